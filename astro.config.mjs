@@ -1,0 +1,32 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { departmentStyles } from "./src/styles/department.ts";
+
+// The department is chosen by the commands in src/commands/, which also choose where the site goes.
+const department = process.env.DEPARTMENT ?? "chula-vista";
+
+export default defineConfig({
+  trailingSlash: "always",
+  // Each department has a store of its own: with one store, records of the same name would mix.
+  cacheDir: `./node_modules/.astro-${department}`,
+  integrations: [mdx()],
+  // Astro's own setting glues words that stand on two lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // With these two, every style and script is a file of the site's own, and one constant policy fits all pages.
+  build: { inlineStylesheets: "never", assets: "assets" },
+  vite: {
+    define: { "import.meta.env.DEPARTMENT": JSON.stringify(department) },
+    plugins: [departmentStyles(department)],
+    build: {
+      assetsInlineLimit: 0,
+      cssTarget: ["chrome87", "safari13"],
+      rolldownOptions: {
+        onLog(level, log, next) {
+          // One such warning comes with every MDX page.
+          if (log.code !== "MODULE_LEVEL_DIRECTIVE") next(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { parseArgs } from "node:util";
+import { departmentsIn } from "../editorial/files.ts";
+import { inReadingOrder } from "../editorial/problem.ts";
+import { readContent } from "../editorial/read.ts";
+import { asText, hasErrors, withoutDoubles } from "../editorial/report.ts";
+import { projectRoot, today } from "../environment.ts";
+import { run } from "./run.ts";
+
+// npm run check: checks the content of one department (DEPARTMENT), or of all of them.
+await run(async () => {
+  const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
+  const named = process.env["DEPARTMENT"];
+  const departments = named ? [named] : departmentsIn(projectRoot);
+  if (departments.length === 0)
+    throw new Error("The folder content/ has no department. Copy the folder of another department and change its files.");
+  const readings = await Promise.all(departments.map((department) => readContent(projectRoot, department, today())));
+  const problems = inReadingOrder(withoutDoubles(readings.flatMap((reading) => reading.problems)));
+  if (values.format === "json") console.log(JSON.stringify(problems, null, 2));
+  else console.log(asText(problems, `${departments.join(", ")}, ${readings[0]!.content.languages.join(" and ")}`));
+  if (hasErrors(problems)) process.exitCode = 1;
+});

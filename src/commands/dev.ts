@@ -1,0 +1,17 @@
+import { dev } from "astro";
+import { readContent } from "../editorial/read.ts";
+import { asText, hasErrors } from "../editorial/report.ts";
+import { chosenDepartment, projectRoot, today } from "../environment.ts";
+import { run } from "./run.ts";
+
+// npm run dev: shows DEPARTMENT's site while its content is edited. Problems in a saved file are printed here.
+await run(async () => {
+  const { content, problems } = await readContent(projectRoot, chosenDepartment, today());
+  if (problems.length > 0) console.warn(`${asText(problems, "")}\n`);
+  if (hasErrors(problems)) throw new Error("The preview starts once these are mended.");
+  const site = content.entries.department["en"]![0]!.data.url;
+  const port = Number(process.env["PORT"] ?? 4321);
+  // `force` clears Astro's store: it may hold another state of the content.
+  const { address } = await dev({ root: projectRoot, site, force: true, logLevel: "warn", server: { port } });
+  console.log(`Live preview of ${chosenDepartment}: http://localhost:${address.port}/ (stop with Ctrl+C)`);
+});

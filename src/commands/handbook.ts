@@ -1,0 +1,16 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { projectRoot } from "../environment.ts";
+import { handbookFiles, schemaFolder } from "../handbook/files.ts";
+import { run } from "./run.ts";
+
+// npm run handbook: writes content/FIELDS.md and .vscode/schemas/ from the schemas.
+await run(async () => {
+  const files = await handbookFiles();
+  rmSync(join(projectRoot, schemaFolder), { recursive: true, force: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(projectRoot, path)), { recursive: true });
+    writeFileSync(join(projectRoot, path), text);
+  }
+  console.log(`Written from the schemas: content/FIELDS.md and ${files.size - 1} files in ${schemaFolder}/`);
+});

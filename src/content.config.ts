@@ -1,0 +1,32 @@
+import { defineCollection } from "astro:content";
+import { z } from "zod";
+import { contentLoader, interfaceLoader, redirectLoader } from "./editorial/loader.ts";
+import { interfaceSchema } from "./schemas/interface.ts";
+import { kinds, type Collection } from "./schemas/index.ts";
+import { recordSchema } from "./schemas/kind.ts";
+import { redirectsSchema } from "./schemas/redirect.ts";
+
+/** A collection of records, one entry per language: `en/hilltop-high`. `language` is the language of its words. */
+function records<C extends Collection>(name: C) {
+  return defineCollection({
+    loader: contentLoader(name),
+    schema: recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>(kinds[name]).extend({ language: z.string() }),
+  });
+}
+
+export const collections = {
+  department: records("department"),
+  pages: records("pages"),
+  topics: records("topics"),
+  resources: records("resources"),
+  organizations: records("organizations"),
+  schools: records("schools"),
+  officers: records("officers"),
+  programs: records("programs"),
+  events: records("events"),
+  questions: records("questions"),
+  history: records("history"),
+  figures: records("figures"),
+  interface: defineCollection({ loader: interfaceLoader(), schema: interfaceSchema }),
+  redirects: defineCollection({ loader: redirectLoader(), schema: redirectsSchema.element }),
+};

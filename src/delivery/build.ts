@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build as astroBuild } from "astro";
+import { readContent } from "../editorial/read.ts";
+import { asText, hasErrors } from "../editorial/report.ts";
+import { finish } from "./finish.ts";
+
+/**
+ * Builds a department's site into dist/<department>/. The content is checked first; the new site takes the place of the
+ * last one only when it is whole.
+ *
+ * @throws Error with every problem of the content, or with what went wrong
+ */
+export async function buildSite(
+  root: string,
+  department: string,
+  today: string,
+): Promise<{ folder: string; pages: number; searched: number }> {
+  const { content, problems } = await readContent(root, department, today);
+  if (hasErrors(problems)) throw new Error(asText(problems, ""));
+  if (problems.length > 0) console.warn(asText(problems, ""));
+
+  const folder = join(root, "dist", department);
+  const fresh = join(root, "dist", `.${department}-new`);
+  const last = join(root, "dist", `.${department}-last`);
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(join(root, "dist"), { recursive: true });
+  const url = content.entries.department["en"]![0]!.data.url;
+  // `force` clears Astro's store: it does not notice a schema that has changed.
+  await astroBuild({ root, outDir: fresh, site: url, logLevel: "error", force: true });
+  const { pages, searched } = await finish(fresh, content, today);
+
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, last);
+  renameSync(fresh, folder);
+  rmSync(last, { recursive: true, force: true });
+  return { folder, pages, searched };
+}

@@ -1,0 +1,28 @@
+import type { Problem } from "./problem.ts";
+
+/** All problems as a text for a terminal: grouped by file, with a count at the end. */
+export function asText(problems: Problem[], files: string): string {
+  if (problems.length === 0) return `Content is in order: ${files}.`;
+  const blocks = new Map<string, string[]>();
+  for (const problem of problems) {
+    const mark = problem.severity === "warning" ? "warning: " : "";
+    const lines = [
+      `${problem.file}:${problem.line}:${problem.column}  ${mark}${problem.message}`,
+      ...(problem.fix ? [`    → ${problem.fix.trim()}`] : []),
+    ];
+    blocks.set(problem.file, [...(blocks.get(problem.file) ?? []), ...lines]);
+  }
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  const warnings = problems.length - errors;
+  const count = [errors && `${errors} to mend`, warnings && `${warnings} to look at`].filter(Boolean).join(", ");
+  return `${[...blocks.values()].map((lines) => lines.join("\n")).join("\n\n")}\n\n${count}. ${errors ? "Nothing is published until these are mended." : "These do not stop the site."}`;
+}
+
+export function hasErrors(problems: Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}
+
+/** Joins the problems of several departments; those of the common files are named once. */
+export function withoutDoubles(problems: Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

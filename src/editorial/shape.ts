@@ -1,0 +1,79 @@
+import type { z } from "zod";
+
+export type Schema = z.core.$ZodType;
+
+interface Definition {
+  type: string;
+  innerType?: Schema;
+  in?: Schema;
+  out?: Schema;
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  options?: Schema[];
+  valueType?: Schema;
+}
+
+const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
+
+/** The schema inside optional, default and preprocessing. */
+function unwrap(schema: Schema): Schema {
+  const { type, innerType, in: before, out } = definition(schema);
+  if (type === "optional" || type === "default" || type === "nullable") return unwrap(innerType!);
+  if (type === "pipe") return unwrap(definition(before!).type === "transform" ? out! : before!);
+  return schema;
+}
+
+/** The schema of the field at a path. */
+export function schemaAt(schema: Schema, path: PropertyKey[]): Schema | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  const { shape, element, options, valueType } = definition(unwrap(schema));
+  const inside = shape?.[String(key)] ?? element ?? valueType ?? options?.map((option) => schemaAt(option, [key])).find(Boolean);
+  return inside && schemaAt(inside, rest);
+}
+
+/** The names of the fields that a group at a path may have. */
+export function fieldNames(schema: Schema, path: PropertyKey[]): string[] {
+  const group = schemaAt(schema, path);
+  return Object.keys((group && definition(unwrap(group)).shape) ?? {});
+}
+
+/** What the schema's author says of the field at a path, or else of the list or group that it stands in. */
+export function description(schema: Schema, path: PropertyKey[]): string {
+  for (let here = schemaAt(schema, path); here;) {
+    const said = (here as z.ZodType).description;
+    if (said) return said;
+    const { innerType, out }: Definition = definition(here);
+    here = innerType ?? out;
+  }
+  return path.length > 1 ? description(schema, path.slice(0, -1)) : "";
+}
+
+/** The choices of a field that has some. */
+export function choicesOf(schema: Schema | undefined): string[] {
+  const inner = schema && (unwrap(schema) as z.ZodType & { options?: unknown });
+  return inner?._zod.def.type === "enum" && Array.isArray(inner.options) ? inner.options.map(String) : [];
+}
+
+/** Calls `visit` for every value that refers to another record or address, and is written as a name should be. */
+export function forEachReference(
+  schema: Schema,
+  value: unknown,
+  visit: (refersTo: string, name: string, path: PropertyKey[]) => void,
+  path: PropertyKey[] = [],
+): void {
+  const inner = unwrap(schema) as z.ZodType;
+  const refersTo = inner.meta()?.["refersTo"];
+  const { element, shape } = definition(inner);
+  if (typeof refersTo === "string") {
+    const name = typeof value === "number" ? String(value) : value;
+    if (typeof name === "string" && inner.safeParse(name).success) visit(refersTo, name, path);
+  } else if (element) {
+    if (Array.isArray(value)) value.forEach((item, index) => forEachReference(element, item, visit, [...path, index]));
+    // A single name may stand without a list.
+    else forEachReference(element, value, visit, path);
+  } else if (shape && value && typeof value === "object") {
+    for (const [key, field] of Object.entries(shape))
+      forEachReference(field, (value as Record<string, unknown>)[key], visit, [...path, key]);
+  }
+}

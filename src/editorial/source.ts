@@ -1,0 +1,147 @@
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
+import type { Problem, ProblemId } from "./problem.ts";
+import { explainUnusable, findTraps, findUnusable } from "./traps.ts";
+import { explainYaml, withoutEchoes } from "./yaml.ts";
+
+/** A content file's text, with the means to point at a place in it. */
+export class Source {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: Problem[] = [];
+  readonly lines: string[];
+  #document: Document | undefined;
+  /** Offset of the YAML part within the text. */
+  #start = 0;
+  /** The text below the fields; the fields themselves are blanked out, so that line numbers hold. */
+  body = "";
+  bodyLine = 1;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    // Some editors put an invisible mark (BOM) before the first letter of UTF-8.
+    this.text = text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
+    this.lines = this.text.split("\n");
+  }
+
+  /** Reports a problem at a line and column, both counted from 1. */
+  report(id: ProblemId, line: number, column: number, message: string, fix: string, severity: Problem["severity"] = "error"): void {
+    this.problems.push({ file: this.file, line, column, id, severity, message, fix });
+  }
+
+  /** Reports a problem at a field. */
+  reportAt(id: ProblemId, path: PropertyKey[], message: string, fix: string, severity: Problem["severity"] = "error", atKey = false): void {
+    const { line, column } = this.place(path, atKey);
+    this.report(id, line, column, message, fix, severity);
+  }
+
+  /**
+   * Reads the fields of a YAML file, or those between the two `---` lines of an MDX file.
+   * Undefined if they can't be read; the reasons are then among the problems.
+   */
+  readFields(fenced: boolean): unknown {
+    if (this.text.trim() === "") {
+      this.report("empty-file", 1, 1, "This file is empty.", "Write the record, or delete the file.");
+      return undefined;
+    }
+    const bad = this.text.search(/[\uFFFD\0]/);
+    if (bad >= 0) {
+      const { line, column } = placeIn(this.text, bad);
+      this.report(
+        "not-utf8",
+        line,
+        column,
+        "This file is not saved as UTF-8: a letter can't be read.",
+        "Save the file again with the encoding UTF-8.",
+      );
+      return undefined;
+    }
+    const yaml = fenced ? this.#betweenFences() : this.text;
+    return yaml === undefined ? undefined : this.#parse(yaml);
+  }
+
+  #betweenFences(): string | undefined {
+    if (this.lines[0]?.trimEnd() !== "---") {
+      this.report("bad-fence", 1, 1, "The file must begin with a line of three hyphens, then its fields.", "---");
+      return undefined;
+    }
+    const end = this.lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
+    if (end < 0) {
+      const body = this.lines.findIndex((line, index) => index > 0 && (line.trim() === "" || line.startsWith("#")));
+      this.report(
+        "bad-fence",
+        body < 0 ? this.lines.length : body + 1,
+        1,
+        "The line of three hyphens that closes the fields is missing.",
+        "---",
+      );
+      return undefined;
+    }
+    this.#start = this.lines[0].length + 1;
+    this.bodyLine = end + 2;
+    this.body = "\n".repeat(end + 1) + this.lines.slice(end + 1).join("\n");
+    return this.lines.slice(1, end).join("\n") + "\n";
+  }
+
+  #parse(yaml: string): unknown {
+    const first = placeIn(this.text, this.#start).line;
+    const lines = yaml.split("\n");
+    const traps = findTraps(lines, first);
+    for (const trap of traps) lines[trap.line - first] = trap.readable.padEnd(lines[trap.line - first]!.length);
+    const counter = new LineCounter();
+    const document = parseDocument(lines.join("\n"), { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    this.#document = document;
+    const errors = document.errors.map(({ code, pos }) => {
+      const { line, col } = counter.linePos(pos[0]);
+      return explainYaml(code, { lines: this.lines, first, line: first + line - 1, column: col });
+    });
+    // A trap can make YAML stumble in other places too: what it then says is no help.
+    const troubles = traps.length > 0 ? traps : withoutEchoes(errors);
+    for (const { line, column, message, fix } of troubles) this.report("bad-yaml", line, column, message, fix);
+    if (errors.length > 0) return undefined;
+    const unusable = findUnusable(document);
+    if (unusable !== undefined) {
+      const at = placeIn(this.text, this.#start + unusable);
+      const { column, message, fix } = explainUnusable(this.lines[at.line - 1] ?? "", at.line, at.column);
+      this.report("bad-yaml", at.line, column, message, fix);
+      return undefined;
+    }
+    const fields = document.toJS() as unknown;
+    if (fields === null) this.report("empty-file", first, 1, "There are no fields here.", "Write the record, or delete the file.");
+    return fields ?? undefined;
+  }
+
+  /** The line and column of a field, or of the nearest field above it that exists. */
+  place(path: PropertyKey[], atKey = false): { line: number; column: number } {
+    const document = this.#document;
+    if (document) {
+      for (let depth = path.length; depth > 0; depth--) {
+        const keys = path.slice(0, depth);
+        const parent: unknown = depth > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+        const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(keys[depth - 1])) : undefined;
+        const node: unknown = atKey && pair ? pair.key : document.getIn(keys, true);
+        const range = isNode(node) ? node.range : isNode(pair?.key) ? pair.key.range : undefined;
+        if (range) return placeIn(this.text, this.#start + range[0]);
+      }
+    }
+    return placeIn(this.text, this.#start);
+  }
+
+  /** The line of a field with its value replaced, for the corrected line. */
+  corrected(path: PropertyKey[], value: string): string {
+    const { line, column } = this.place(path);
+    const text = this.lines[line - 1] ?? "";
+    const node: unknown = this.#document?.getIn(path, true);
+    const length = isNode(node) && node.range ? node.range[1] - node.range[0] : text.length;
+    return text.slice(0, column - 1) + value + text.slice(column - 1 + length);
+  }
+
+  /** The whole line that a field stands on. */
+  lineOf(path: PropertyKey[], atKey = false): string {
+    return this.lines[this.place(path, atKey).line - 1] ?? "";
+  }
+}
+
+function placeIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}

@@ -1,0 +1,17 @@
+/** What comes from outside: where the project is, which department, which day. Read here only. */
+
+/** The project's folder: npm runs every script from there. */
+export const projectRoot = process.cwd();
+
+/** The department that the commands work on. */
+export const chosenDepartment = process.env["DEPARTMENT"] ?? "chula-vista";
+
+/**
+ * The day that the site is built for, as YYYY-MM-DD: SITE_DATE, or else today in UTC.
+ * The same commit and the same date give the same site.
+ */
+export function today(): string {
+  const given = process.env["SITE_DATE"];
+  if (given && !/^\d{4}-\d{2}-\d{2}$/.test(given)) throw new Error(`SITE_DATE is “${given}”; write it like 2026-11-22.`);
+  return given ?? new Date().toISOString().slice(0, 10);
+}

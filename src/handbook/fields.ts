@@ -1,0 +1,79 @@
+import { kinds } from "../schemas/index.ts";
+import type { Kind } from "../schemas/kind.ts";
+import { z } from "zod";
+import { redirectsSchema } from "../schemas/redirect.ts";
+import { jsonSchema, type JsonSchema } from "./schemas.ts";
+
+const intro = `# Every field of every kind of file
+
+This page is written by the project itself (\`npm run handbook\`). Do not edit it: your changes would be lost.
+How to work with the files is told in [the editors' handbook](README.md).
+
+**Facts** stand once, in the English file. **Words** stand in the English file, and again in each translation.
+“call → number” means: the field “number” inside “call”.
+`;
+
+/** The tables of content/FIELDS.md: what each kind of file may say. */
+export function fieldTables(): string {
+  const all = Object.values(kinds) as Kind[];
+  return [intro, ...all.map(section), redirects()].join("\n");
+}
+
+function section(kind: Kind): string {
+  const department = kind.folder === "department";
+  const rules = [
+    department ? "One file a department: `department.yaml`." : `Files: \`${kind.folder}/<name>${kind.ending}\`.`,
+    kind.ending === ".mdx" ? "The text stands below the fields." : "",
+    kind.interval ? `Facts are confirmed again within ${kind.interval} days.` : "",
+    kind.body?.components ? `The text must have ${kind.body.components.map((name) => `\`<${name} />\``).join(", ")}.` : "",
+  ];
+  const title = kind.noun[0]!.toUpperCase() + kind.noun.slice(1);
+  const parts = [part("Facts", kind.facts), part("Words", kind.words)];
+  return `## ${title}\n\n${rules.filter(Boolean).join(" ")}\n${parts.join("")}`;
+}
+
+function part(title: string, fields: z.ZodRawShape): string {
+  if (Object.keys(fields).length === 0) return "";
+  return `\n### ${title}\n\n${table(rowsOf(jsonSchema(z.strictObject(fields))))}\n`;
+}
+
+function redirects(): string {
+  return `## Addresses that have moved\n\nThe file \`redirects.yaml\`: a list, each entry with these fields.\n\n${table(rowsOf(jsonSchema(redirectsSchema.element)))}\n`;
+}
+
+interface Row {
+  field: string;
+  needed: string;
+  what: string;
+}
+
+/** A row for each field, and for each field inside it. */
+export function rowsOf(schema: JsonSchema, before = ""): Row[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const inner = field as JsonSchema;
+    const path = before ? `${before} → ${name}` : name;
+    const group = inner.type === "array" ? (inner.items as JsonSchema) : inner;
+    const needed = schema.required?.includes(name) ? "yes" : inner.default === undefined ? "no" : `no; then ${String(inner.default)}`;
+    const row = { field: path, needed, what: [inner.description, choices(inner), length(inner)].filter(Boolean).join(" ") };
+    return [row, ...rowsOf(group, path)];
+  });
+}
+
+/** The choices that a description does not name already. */
+function choices(field: JsonSchema): string {
+  const values = (field.enum ?? (field.items as JsonSchema | undefined)?.enum ?? []).map(String);
+  return values.every((value) => new RegExp(`\\b${value}\\b`).test(field.description ?? "")) ? "" : `One of: ${values.join(", ")}.`;
+}
+
+function length({ maxLength, minLength = 0 }: JsonSchema): string {
+  if (!maxLength) return "";
+  return minLength > 2 ? `${minLength} to ${maxLength} characters.` : `At most ${maxLength} characters.`;
+}
+
+function table(rows: Row[]): string {
+  return [
+    "| field | needed | what it says |",
+    "| --- | --- | --- |",
+    ...rows.map(({ field, needed, what }) => `| ${field} | ${needed} | ${what.replaceAll("|", "\\|")} |`),
+  ].join("\n");
+}

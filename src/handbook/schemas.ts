@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { interfaceSchema } from "../schemas/interface.ts";
+import { kinds } from "../schemas/index.ts";
+import { recordSchema, translationSchema, type Kind } from "../schemas/kind.ts";
+import { redirectsSchema } from "../schemas/redirect.ts";
+
+/** A JSON Schema, as far as the handbook and the editors look into it. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/**
+ * A schema of the content as JSON Schema, for editors that complete and explain fields while one types.
+ * It says what a file may say before it is read: a value that the reader puts right by itself is not refused here.
+ */
+export function jsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    target: "draft-7",
+    io: "input",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema["refersTo"];
+      if (isPreprocessed(zodSchema)) acceptShorthand(jsonSchema as JsonSchema);
+    },
+  }) as JsonSchema;
+}
+
+function isPreprocessed(schema: z.core.$ZodType): boolean {
+  const { type, in: before } = schema._zod.def as { type: string; in?: z.core.$ZodType };
+  return type === "pipe" && before?._zod.def.type === "transform";
+}
+
+/** `988` may stand for text, and a single name for a list of names. */
+function acceptShorthand(schema: JsonSchema): void {
+  if (schema.type === "string") schema.type = ["string", "number"] as never;
+  else if (schema.type === "array") {
+    const { type, items, minItems, ...rest } = schema;
+    for (const key of Object.keys(schema)) delete schema[key];
+    Object.assign(schema, rest, { anyOf: [items, { type, minItems, items }] });
+  }
+}
+
+/** The JSON Schemas of all kinds of files, by file name. */
+export function editorSchemas(): Map<string, JsonSchema> {
+  const schemas = new Map<string, JsonSchema>([
+    ["interface.json", jsonSchema(interfaceSchema)],
+    ["redirects.json", jsonSchema(redirectsSchema)],
+  ]);
+  for (const [name, kind] of Object.entries(kinds) as [string, Kind][]) {
+    const { $schema, ...record } = jsonSchema(recordSchema(kind));
+    const translation = `${name}.translation.json`;
+    schemas.set(translation, jsonSchema(translationSchema(kind)));
+    // An editor chooses a schema by the name of the file, and not all of them can tell `x.es.yaml` from `x.yaml`:
+    // the line `translates`, which every translation has, tells them apart.
+    schemas.set(`${name}.json`, { $schema, if: { required: ["translates"] }, then: { $ref: translation }, else: record } as JsonSchema);
+  }
+  return schemas;
+}

@@ -1,0 +1,40 @@
+/** Puts values into the {places} of a text. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
+}
+
+/** The form of a text that fits a number: one school, two schools. */
+export function count(forms: { one: string; other: string }, number: number, language: string): string {
+  const form = new Intl.PluralRules(language).select(number) === "one" ? forms.one : forms.other;
+  return fill(form, { count: decimal(number, language) });
+}
+
+/** A number as people write it: 70,560. Spanish of the United States groups alike. */
+export function decimal(number: number, language: string): string {
+  return new Intl.NumberFormat(regional(language)).format(number);
+}
+
+/** A day or a month or a year in words: 2018-07-18 is July 18, 2018; 2018-07 is July 2018. */
+export function dateInWords(date: string, language: string): string {
+  if (/^\d{4}$/.test(date)) return date;
+  const [year = 0, month = 1, day] = date.slice(0, 10).split("-").map(Number);
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC", ...(day ? { day: "numeric" } : {}) };
+  return new Intl.DateTimeFormat(regional(language), options).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** The short name of a month: Oct. */
+export function monthShort(date: string, language: string): string {
+  return new Intl.DateTimeFormat(regional(language), { month: "short", timeZone: "UTC" })
+    .format(Date.parse(`${date.slice(0, 10)}T00:00:00Z`))
+    .replace(".", "");
+}
+
+/** A list in a sentence: “English and Spanish”. */
+export function list(items: string[], language: string): string {
+  return new Intl.ListFormat(regional(language), { type: "conjunction" }).format(items);
+}
+
+/** The kit's departments stand in the United States: its forms of dates and numbers are used in every language. */
+function regional(language: string): string {
+  return language.includes("-") ? language : `${language}-US`;
+}

@@ -1,0 +1,84 @@
+import { languagesOf, waysOf, type Channel, type Way } from "../resources/channels.ts";
+import type { Hours } from "../resources/hours.ts";
+import { fill } from "../i18n/format.ts";
+import type { Interface } from "../schemas/interface.ts";
+import { pageOf, type Exported } from "./exported.ts";
+
+type Column = keyof Interface["data_columns"];
+
+/**
+ * Rows as CSV by RFC 4180: commas, lines that end with CR LF, quotes where they are needed. UTF-8 without a byte order mark.
+ * A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises for CSV.
+ */
+export function csv(rows: (string | number | undefined)[][]): string {
+  return rows.map((row) => `${row.map((value) => cell(String(value ?? ""))).join(",")}\r\n`).join("");
+}
+
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Every help line and service as a table: a header row with the names of the columns, then one row each. */
+export function resourcesCsv(from: Exported): string {
+  const rows = from.resources.map((resource) => row(from, resource));
+  const columns = Object.keys(rows[0] ?? {}) as Column[];
+  return csv([columns, ...rows.map((values) => columns.map((column) => values[column]))]);
+}
+
+function row(from: Exported, { id, data }: Exported["resources"][number]): Record<Column, string | number | undefined> {
+  const { words } = from;
+  const ways = waysOf(data);
+  const all = (channel: Channel, say: (way: Way) => string, only: (way: Way) => boolean = () => true) =>
+    many(
+      ways
+        .filter((way) => way.channel === channel && only(way))
+        .map((way) => [say(way), ...(way.languages ? [`(${way.languages.join(" ")})`] : [])].join(" ")),
+    );
+  return {
+    id,
+    name: data.name,
+    what: data.what,
+    who: data.who,
+    age_from: data.ages?.from,
+    age_to: data.ages?.to,
+    call: all("call", (way) =>
+      way.channel === "call"
+        ? [way.tty ? fill(words.resource.tty, { number: way.number }) : way.number, way.press && fill(words.help.press, { key: way.press })]
+            .filter(Boolean)
+            .join(" ")
+        : "",
+    ),
+    text: all("text", (way) => (way.channel === "text" ? [way.number, way.keyword, way.zip && "ZIP"].filter(Boolean).join(" ") : "")),
+    chat: all("chat", (way) => (way.channel === "chat" ? way.url : "")),
+    report_form: data.report,
+    web: data.web,
+    visit: data.visit && [data.visit.street, data.visit.city, [data.visit.state, data.visit.zip].filter(Boolean).join(" ")].join(", "),
+    app: data.app,
+    hours: many([...new Set(ways.filter((way) => way.hours && way.channel !== "web").map((way) => `${way.channel} ${spans(way.hours)}`))]),
+    time_zone: data.time_zone,
+    languages: many(languagesOf(data)),
+    interpreters: data.interpreters,
+    cost: data.cost,
+    area: words.areas[data.area] ?? data.area,
+    topics: many(data.topics),
+    crisis: String(data.crisis),
+    police: data.police,
+    privacy: data.privacy,
+    next: many(data.next ?? []),
+    note: data.note,
+    run_by: from.organizations.find((of) => of.id === data.organization)?.data.name,
+    checked: data.checked,
+    confirm_by: data.confirm,
+    sources: many(data.source),
+    sample: String(data.sample ?? false),
+    page: pageOf(from, "resources", id),
+  };
+}
+
+const many = (values: string[]) => values.join("; ");
+
+/** Hours in one cell: “always”, or “mon tue 16:00-22:00, sat 09:00-12:00”. */
+function spans(hours: Hours): string {
+  return Array.isArray(hours) ? hours.map(({ days, from, to }) => `${days.join(" ")} ${from}-${to}`).join(", ") : (hours ?? "");
+}

@@ -1,0 +1,27 @@
+import { addressOf } from "../i18n/addresses.ts";
+import type { Collection, Fields } from "../schemas/index.ts";
+import type { Interface } from "../schemas/interface.ts";
+
+interface Named<C extends Collection> {
+  id: string;
+  data: Fields<C>;
+}
+
+/** What the open data is made from: the records of one department, with their English words. */
+export interface Exported {
+  /** The site's address. */
+  url: string;
+  /** The site's name. */
+  name: string;
+  /** The day of the build, as YYYY-MM-DD. */
+  today: string;
+  words: Interface;
+  resources: Named<"resources">[];
+  organizations: Named<"organizations">[];
+  topics: Named<"topics">[];
+}
+
+/** The address of a record's page, or, for one without a page of its own, a name of the same form. */
+export function pageOf(from: Exported, collection: Collection, id: string): string {
+  return new URL(addressOf(collection, id) ?? `/${collection}/${id}/`, from.url).href;
+}

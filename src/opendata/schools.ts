@@ -1,0 +1,53 @@
+import type { Fields } from "../schemas/index.ts";
+
+/** A school as the open data gives it. `department` is the site's host, `page` the address of its page. */
+export interface OpenSchool {
+  id: string;
+  page: string;
+  data: Fields<"schools">;
+  district: string | undefined;
+}
+
+/** Columns of schools.csv, with what each holds: also the data dictionary. */
+export const schoolColumns: Record<string, (school: OpenSchool) => string | number | undefined> = {
+  id: ({ id }) => id,
+  name: ({ data }) => data.name,
+  level: ({ data }) => data.level,
+  district: ({ district }) => district,
+  grades: ({ data }) => data.grades,
+  enrollment: ({ data }) => data.enrollment,
+  street: ({ data }) => data.address?.street,
+  city: ({ data }) => data.address?.city,
+  state: ({ data }) => data.address?.state,
+  zip: ({ data }) => data.address?.zip,
+  phone: ({ data }) => data.phone,
+  website: ({ data }) => data.website,
+  latitude: ({ data }) => data.latitude,
+  longitude: ({ data }) => data.longitude,
+  cds_code: ({ data }) => data.cds,
+  nces_id: ({ data }) => data.nces,
+  page: ({ page }) => page,
+  checked: ({ data }) => data.checked,
+  source: ({ data }) => data.source.join(" "),
+  sample: ({ data }) => (data.sample ? "true" : ""),
+};
+
+/** GeoJSON (RFC 7946): a feature per school that has a place; WGS 84, longitude before latitude. */
+export function schoolsGeoJson(schools: OpenSchool[]): object {
+  return {
+    type: "FeatureCollection",
+    features: schools
+      .filter(({ data }) => data.latitude !== undefined && data.longitude !== undefined)
+      .map((school) => {
+        const properties = Object.entries(schoolColumns).flatMap(([name, value]) =>
+          ["latitude", "longitude"].includes(name) || [undefined, ""].includes(value(school) as string) ? [] : [[name, value(school)]],
+        );
+        return {
+          type: "Feature",
+          id: school.id,
+          geometry: { type: "Point", coordinates: [school.data.longitude, school.data.latitude] },
+          properties: Object.fromEntries(properties) as object,
+        };
+      }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { APIRoute } from "astro";
+import { vcard } from "../../../resources/vcard.ts";
+import { here, recordPaths } from "../../../site/context.ts";
+import { named, record } from "../../../site/records.ts";
+
+/** An officer's post as an entry for an address book. */
+export const getStaticPaths = () => recordPaths("officers", "officer");
+
+export const GET: APIRoute<{ language: string; id: string }> = async (context) => {
+  const { id, language } = context.props;
+  const { department, link, words } = await here(context);
+  const { data } = (await record("officers", language, id))!;
+  const schools = await named("schools", language, data.schools);
+  const number = (await record("resources", language, data.contact))?.data.call?.[0]?.number;
+  const page = new URL(link(`/officers/${id}/`), department.url).href;
+  const text = vcard({
+    name: data.name ?? data.title,
+    organization: department.name,
+    numbers: number ? [{ number, label: data.title, type: "VOICE" }] : [],
+    urls: [page],
+    note: `${data.sample ? `${words.site.sample}. ` : ""}${data.title}. ${schools.map((school) => school.data.name).join(", ")}. ${data.reach}`,
+    checked: data.checked,
+    source: page,
+    language,
+  });
+  return new Response(text, { headers: { "Content-Type": "text/vcard; charset=utf-8" } });
+};

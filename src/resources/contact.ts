@@ -1,0 +1,36 @@
+import { dateInWords, fill } from "../i18n/format.ts";
+import type { Fields } from "../schemas/index.ts";
+import type { Interface } from "../schemas/interface.ts";
+import { waysOf } from "./channels.ts";
+import { wayLabel } from "./labels.ts";
+import type { Contact } from "./vcard.ts";
+
+/** Where a service stands and who runs it, for its entry in an address book. */
+interface About {
+  /** Address of its page. */
+  page: string;
+  organization?: string | undefined;
+  words: Interface;
+  language: string;
+}
+
+/** A service as an entry for an address book; undefined if it has no number to save. */
+export function contactOf(resource: Fields<"resources">, { language, organization, page, words }: About): Contact | undefined {
+  const numbers = waysOf(resource).flatMap((way): Contact["numbers"] => {
+    if (way.channel !== "call" && way.channel !== "text") return [];
+    return [{ number: way.number, label: wayLabel(way, words), type: way.channel === "call" ? "VOICE" : "CELL" }];
+  });
+  if (numbers.length === 0) return undefined;
+  const mark = resource.sample ? `${words.site.sample}: ` : "";
+  const checked = fill(words.facts.checked, { date: dateInWords(resource.checked, language) });
+  return {
+    name: `${mark}${resource.name}`,
+    organization,
+    numbers,
+    urls: [...new Set([resource.web, resource.chat?.[0]?.url].filter((url) => url !== undefined))],
+    note: [resource.what, resource.note, resource.privacy, checked].filter(Boolean).join("\n"),
+    checked: resource.checked,
+    source: page,
+    language,
+  };
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { area, evidence, line, paragraph, record, siteAddress, webAddress } from "./fields.ts";
+
+const color = (what: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, "is not a color. Write # and six small digits or letters a to f, like #0f6460")
+    .describe(what);
+
+const palette = z.strictObject({
+  brand: color("The department's own color, for buttons and links."),
+  brand_tint: color("A pale form of it, for quiet grounds."),
+  sun: color("The warm color of rules and open doors."),
+  sun_tint: color("A pale form of it."),
+  sky: color("The ground of pictures."),
+});
+
+/** What is true of the whole site of one department: department.yaml. */
+export const departmentFacts = {
+  status: z
+    .enum(["demonstration", "live"])
+    .describe("demonstration shows a banner and keeps search engines out; live is the department's real site."),
+  url: webAddress().describe("Where this site is published, like https://sro.example.gov"),
+  own_page: webAddress().describe("The department's own page about its program."),
+  exit_to: webAddress().describe("Where the button for leaving fast leads: a plain page with nothing personal, like the weather."),
+  organization: record("organizations").describe("The department itself: the name of a file in organizations/."),
+  contact: record("resources").describe("How to reach the unit: the name of a file in resources/."),
+  areas: z.array(area()).min(1).describe("Areas whose help lines are shown, like national, california, san-diego-county."),
+  bounds: z
+    .strictObject({
+      north: z.number().describe("The northern edge."),
+      south: z.number().describe("The southern edge."),
+      east: z.number().describe("The eastern edge (minus in America)."),
+      west: z.number().describe("The western edge (minus in America)."),
+    })
+    .refine(({ north, south, east, west }) => north > south && east > west, "north must be more than south, and east more than west")
+    .optional()
+    .describe("The box that the county lies in, in degrees. A school whose coordinates are outside is reported."),
+  local_areas: z
+    .array(z.string())
+    .default([])
+    .describe("Which of these areas are near: their lines join each help topic they name, like san-diego-county."),
+  time_zone: z.string().describe("The department's time zone, like America/Los_Angeles."),
+  navigation: z.array(siteAddress()).min(2).max(7).describe("The main menu: addresses of this site."),
+  doors: z.array(siteAddress()).length(3).describe("The three doors of the home page: addresses of pages with a door and a start."),
+  colors: z
+    .strictObject({ light: palette.describe("On light ground."), dark: palette.describe("On dark ground.") })
+    .describe("The department's accent colors, on light and on dark ground."),
+  ...evidence,
+};
+
+export const departmentWords = {
+  name: line(60).describe("The name of the site, like “Chula Vista School Resource Officers”."),
+  short: line(24).describe("A short name for narrow places, like “Chula Vista SROs”."),
+  place: line(40).describe("The city, like “Chula Vista”."),
+  headline: line(60).describe("The heading of the home page."),
+  welcome: paragraph(200).describe("Two sentences under the heading."),
+  count_note: paragraph(500).describe("Why the published numbers of schools differ from those counted here, in a sentence or two."),
+  visit: paragraph(200).optional().describe("What is said about calling in person, if anything is published."),
+};

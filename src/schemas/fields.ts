@@ -1,0 +1,171 @@
+import { z } from "zod";
+
+/**
+ * The building blocks that every kind of content file is made of.
+ * Each message here is read by an editor: plain words, and how to mend it.
+ */
+
+/** A line of text with a length that fits where it is shown. */
+export function line(max = 90, min = 2) {
+  return z
+    .string()
+    .trim()
+    .min(min, `write at least ${min} characters`)
+    .max(max, `write at most ${max} characters`)
+    .refine((text) => !text.includes("\n"), "keep this on one line");
+}
+
+/** A short paragraph. It may use **bold** and nothing else. */
+export function paragraph(max = 600) {
+  return z.string().trim().min(2, "write at least one sentence").max(max, `write at most ${max} characters`);
+}
+
+/** A day of the calendar as YYYY-MM-DD. February 30 is refused. */
+export function day() {
+  return z.string().refine(isDay, "is not a date. Write year-month-day, like 2026-11-22");
+}
+
+/** True for a real day written as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A web address that begins with https:// or http:// . */
+export function webAddress() {
+  return z.string().refine((text) => {
+    if (!/^https?:\/\//.test(text)) return false;
+    return URL.canParse(text) && new URL(text).hostname.includes(".");
+  }, "is not a web address. Write it whole, like https://www.example.org/page");
+}
+
+/** An address inside this site, like /programs/red-ribbon-week/ . The check makes sure that it exists. */
+export function siteAddress() {
+  return z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, "is not an address of this site. Write it like /programs/red-ribbon-week/")
+    .meta({ refersTo: "address" });
+}
+
+/** The name of another record: its file name without the ending. The check makes sure that it exists. */
+export function record(collection: string) {
+  return z.preprocess(
+    (value) => (typeof value === "number" ? String(value) : value),
+    z
+      .string()
+      .regex(/^[a-z0-9-]+$/, "is not the name of a record. Use the file name without its ending")
+      .meta({ refersTo: collection }),
+  );
+}
+
+/** The names of one or several records. A single name may stand without a list. */
+export function records(collection: string) {
+  return z.preprocess(
+    (value) => (typeof value === "string" || typeof value === "number" ? [value] : value),
+    z.array(record(collection)).min(1, "name at least one"),
+  );
+}
+
+/**
+ * A phone number of the United States: ten digits, or a short number (211, 911, 988, 741741).
+ * Kept as people read it: (619) 691-5151.
+ */
+export function phoneNumber() {
+  return z.preprocess(
+    (value) => (typeof value === "number" ? String(value) : value),
+    z
+      .string()
+      .refine(isPhone, "is not a phone number. Write ten digits like (619) 691-5151, or a short number like 988")
+      .transform(readablePhone),
+  );
+}
+
+function digitsOf(text: string): string {
+  const digits = text.replace(/\D/g, "");
+  return digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
+}
+
+/** Area codes and exchanges of the North American plan begin with 2 to 9. */
+function isPhone(text: string): boolean {
+  if (!/^[\d\s().+-]+$/.test(text)) return false;
+  return /^([2-9]\d{2}[2-9]\d{6}|[2-9]11|988|\d{5,6})$/.test(digitsOf(text));
+}
+
+function readablePhone(text: string): string {
+  const digits = digitsOf(text);
+  return digits.length === 10 ? `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}` : digits;
+}
+
+/** A time of day on a 24-hour clock, like 18:00. */
+export function timeOfDay() {
+  return z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "is not a time. Write hours and minutes, like 18:00");
+}
+
+/** The name of an area that help lines serve: a file may say national, california, san-diego-county. */
+export function area() {
+  return z.string().regex(/^[a-z]+(-[a-z]+)*$/, "is not the name of an area. Write small letters and hyphens, like san-diego-county");
+}
+
+/** A language as a BCP 47 tag: en, es, ase (American Sign Language). */
+export function language() {
+  return z.string().regex(/^[a-z]{2,3}$/, "is not a language tag. Write two or three small letters, like en or es");
+}
+
+const oneOrMany = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item).min(1, "name at least one"));
+
+/** Where a fact was read, and when someone last confirmed it. Every record that carries a fact has both. */
+export const evidence = {
+  source: oneOrMany(webAddress()).describe("Where this was read: one web address, or a list of them."),
+  checked: day().describe("The day someone last confirmed the facts of this file, like 2026-11-22."),
+};
+
+/** Marks a record that is made up to show how the site works. A live site refuses it. */
+export const sample = z
+  .literal(true, "can only be true. Leave the line out for a real record")
+  .optional()
+  .describe("true for a made-up record. It shows a visible “Sample” mark.");
+
+/** Other words that people use for this, so that they can find it. */
+export const aliases = z
+  .array(line(60))
+  .optional()
+  .describe("Other words people use for this, a list: everyday names, short names, common misspellings.");
+
+/** Where something stands. */
+export const postalAddress = z
+  .strictObject({
+    street: line(80).describe("House number and street."),
+    city: line(40).describe("City or community."),
+    state: z
+      .string()
+      .regex(/^[A-Z]{2}$/, "is not a state. Write two capital letters, like CA")
+      .default("CA")
+      .describe("State, two letters."),
+    zip: z
+      .preprocess(
+        (value) => (typeof value === "number" ? String(value) : value),
+        z.string().regex(/^\d{5}$/, "is not a ZIP code. Write five digits, like 91910"),
+      )
+      .optional()
+      .describe("ZIP code, five digits."),
+  })
+  .describe("Street, city, state and ZIP code.");
+
+/** When a service answers: `always`, or spans of days and hours in the service's own time zone. */
+export const hours = z
+  .union([
+    z.literal("always"),
+    z.array(
+      z.strictObject({
+        days: z
+          .array(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]))
+          .min(1)
+          .describe("Days of the week, like [mon, tue]."),
+        from: timeOfDay().describe("When it opens, like 08:00."),
+        to: timeOfDay().describe("When it closes, like 17:00."),
+      }),
+    ),
+  ])
+  .describe("“always” for day and night, or a list of days with from and to, like 18:00. Leave it out when the hours are not published.");

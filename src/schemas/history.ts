@@ -1,0 +1,29 @@
+import { evidence, isDay, line, paragraph, sample } from "./fields.ts";
+import { kind } from "./kind.ts";
+import { z } from "zod";
+
+/** One dated step in the program's history. */
+export const history = kind({
+  folder: "history",
+  noun: "a step of the history",
+  ending: ".yaml",
+  facts: {
+    when: z
+      .preprocess(
+        (value) => (typeof value === "number" ? String(value) : value),
+        z
+          .string()
+          .refine(
+            (text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(`${text}-01-01`.slice(0, 10)),
+            "is not a year or a date. Write 1994, 2018-07 or 2018-07-18",
+          ),
+      )
+      .describe("Year, month or day: 1994, 2018-07 or 2018-07-18."),
+    sample,
+    ...evidence,
+  },
+  words: {
+    title: line(80).describe("What happened, in a few words."),
+    text: paragraph(400).describe("What happened, in one to three sentences. Say who said so if it is a claim."),
+  },
+});

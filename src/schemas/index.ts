@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { departmentFacts, departmentWords } from "./department.ts";
+import { events } from "./event.ts";
+import { figures } from "./figure.ts";
+import { history } from "./history.ts";
+import { kind, recordSchema } from "./kind.ts";
+import { officers } from "./officer.ts";
+import { organizations } from "./organization.ts";
+import { pages } from "./page.ts";
+import { programs } from "./program.ts";
+import { questions } from "./question.ts";
+import { resources } from "./resource.ts";
+import { schools } from "./school.ts";
+import { topics } from "./topic.ts";
+
+const department = kind({
+  folder: "department",
+  noun: "the department's file",
+  ending: ".yaml",
+  interval: 365,
+  facts: departmentFacts,
+  words: departmentWords,
+});
+
+/** Every kind of content, by the name of its collection. */
+export const kinds = {
+  department,
+  pages,
+  topics,
+  resources,
+  organizations,
+  schools,
+  officers,
+  programs,
+  events,
+  questions,
+  history,
+  figures,
+};
+
+export type Collection = keyof typeof kinds;
+
+/** What the records of a collection hold, once read: facts, and the words of one language. */
+export type Fields<C extends Collection> = z.infer<ReturnType<typeof recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>>>;

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { line, siteAddress } from "./fields.ts";
+
+/** redirects.yaml: addresses that have moved. Addresses are promises. */
+export const redirectsSchema = z.array(
+  z.strictObject({
+    from: z
+      .string()
+      .regex(/^\/[\w./-]*$/, "is not an address. Write it like /old-page/")
+      .describe("The old address, like /old-page/."),
+    to: siteAddress().describe("The address that takes its place."),
+    why: line(120).describe("Why it moved, for those who come after you."),
+  }),
+);
+
+export type Redirect = z.infer<typeof redirectsSchema>[number];

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { aliases, evidence, line, phoneNumber, postalAddress, record, sample, webAddress } from "./fields.ts";
+import { kind } from "./kind.ts";
+
+/** The levels a school may have, in the order in which they are shown. */
+export const levels = ["high", "middle", "elementary", "k-12", "special", "preschool", "adult", "private"] as const;
+
+/** What the schools command may change, field by field: `keep` names those that it must leave alone. */
+export const keepable = ["name", "address", "phone", "website", "grades", "coordinates", "nces"] as const;
+export type Keepable = (typeof keepable)[number];
+
+/** One school. Its officer, programs and events point to it; it points to its district. */
+export const schools = kind({
+  folder: "schools",
+  noun: "a school",
+  ending: ".yaml",
+  interval: 365,
+  facts: {
+    name: line(90).describe("The name, as families say it."),
+    aliases,
+    level: z.enum(levels).describe("The level under which it is listed."),
+    district: record("organizations").optional().describe("Who runs it: the name of a file in organizations/."),
+    address: postalAddress.optional(),
+    phone: phoneNumber().optional().describe("The school office."),
+    website: webAddress().optional().describe("The school's own web site."),
+    grades: line(12, 1).optional().describe("Grades served, like K-6."),
+    enrollment: z.number().int().min(0).max(20000).optional().describe("Number of students."),
+    latitude: z.number().min(-90).max(90).optional().describe("Where it stands, in degrees north."),
+    longitude: z.number().min(-180).max(180).optional().describe("Where it stands, in degrees east (minus in California)."),
+    cds: z
+      .string()
+      .regex(/^\d{14}$/, "is not a CDS code. It has 14 digits, in quotes")
+      .optional()
+      .describe("California's County-District-School code."),
+    nces: z
+      .string()
+      .regex(/^[\dA-Z]{8,12}$/, "is not an NCES code. It has 8 to 12 digits, in quotes")
+      .optional()
+      .describe("The National Center for Education Statistics code."),
+    keep: z
+      .array(z.enum(keepable))
+      .min(1, "name at least one field")
+      .optional()
+      .describe("Fields that “npm run schools” must not change, because the state's directory is wrong about them. Like [coordinates]."),
+    sample,
+    ...evidence,
+  },
+  words: {},
+});

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { aliases, day, line, paragraph, record, records } from "./fields.ts";
+import { kind } from "./kind.ts";
+
+/** One help page: what is wrong in the reader's words, and the first thing to do about it. */
+export const topics = kind({
+  folder: "topics",
+  noun: "a help topic",
+  ending: ".mdx",
+  interval: 90,
+  body: { components: ["ReadyWords", "Lines", "WhatHappens"] },
+  facts: {
+    drawing: record("drawings").describe("The picture: the name of a file in drawings/."),
+    order: z.number().int().describe("Place in the list; small numbers come first."),
+    group: z.enum(["now", "hurt", "feelings", "trouble", "needs"]).describe("The part of the list it stands in."),
+    call: records("resources").describe("The first line to call. Of several, the first that serves the department's area is used."),
+    text: records("resources").describe("The first line to text. Of several, the first that serves the department's area is used."),
+    report: records("resources").optional().describe("A report form that comes before both, where there is one."),
+    lines: records("resources").describe("Who to talk to, the best first. Local ones show only where they serve."),
+    sensitive: z.boolean().default(false).describe("true if a reader may need to leave the page fast."),
+    checked: day().describe("The day someone last read this page against its sources."),
+  },
+  words: {
+    title: line(60).describe("The heading, said to the reader: “If someone is bullying you”."),
+    name: line(40).describe("The short name in lists: “Bullying”."),
+    door: line(50).describe("What a student would say: “Someone is bullying me”."),
+    summary: paragraph(200).describe("Two short sentences that calm and point on."),
+    messages: z
+      .array(
+        z.strictObject({
+          to: z.enum(["parent", "friend", "counselor", "line"]).describe("Who gets the message."),
+          text: line(240).describe("The words, ready to send."),
+        }),
+      )
+      .min(2)
+      .describe("Short messages that the reader can send as they are."),
+    aliases,
+  },
+});

@@ -1,0 +1,39 @@
+import type { Findings, Found } from "./compare.ts";
+import { addSource, CantEdit, editYaml } from "./edit.ts";
+import { directoryPage } from "./newFile.ts";
+import type { NewText } from "./write.ts";
+
+export interface Prepared {
+  texts: NewText[];
+  /** Files that can't be changed without touching something else, and why. */
+  byHand: Map<string, string>;
+}
+
+/**
+ * Prepares the new text of every file: the changed facts, the day on which they were confirmed, and the source. A file
+ * that can't be changed safely is left as it is, unconfirmed.
+ */
+export function prepare(findings: Findings, department: string, today: string, textOf: (file: string) => string): Prepared {
+  const prepared: Prepared = { texts: [], byHand: new Map() };
+  for (const found of findings.found) {
+    const path = found.school.file;
+    const before = textOf(path);
+    try {
+      const after = confirmed(before, found, today);
+      if (after !== before) prepared.texts.push({ path, before, after });
+    } catch (error) {
+      if (!(error instanceof CantEdit)) throw error;
+      prepared.byHand.set(path, error.message);
+    }
+  }
+  for (const { id, text } of findings.opened)
+    prepared.texts.push({ path: `content/${department}/schools/${id}.yaml`, before: undefined, after: text });
+  return prepared;
+}
+
+function confirmed(text: string, { school, changes }: Found, today: string): string {
+  const edits = changes.flatMap((change) => change.edits);
+  // A day that is later already is not set back.
+  if (school.data.checked < today) edits.push({ path: ["checked"], value: today });
+  return addSource(editYaml(text, edits), directoryPage);
+}

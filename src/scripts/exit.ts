@@ -1,0 +1,84 @@
+/** Leaving fast by button or by pressing Shift three times within five seconds; removing the stored copy. */
+
+const exit = document.querySelector<HTMLElement>("[data-exit]");
+if (exit) {
+  const words = JSON.parse(exit.dataset["words"]!) as Record<"pressed_one" | "pressed_two" | "leaving" | "timed_out", string>;
+  const link = exit.querySelector("a")!;
+  const status = exit.querySelector<HTMLElement>("[role=status]")!;
+  const dots = exit.querySelector<HTMLElement>(".presses")!;
+  let presses = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (count: number, said: string) => {
+    presses = count;
+    dots.hidden = count === 0;
+    [...dots.children].forEach((dot, index) => dot.classList.toggle("on", index < count));
+    status.textContent = said;
+  };
+
+  const leave = () => {
+    // The page is gone before the network answers; its place in the history is taken by the neutral page.
+    document.documentElement.classList.add("left");
+    document.title = words.leaving;
+    status.textContent = words.leaving;
+    location.replace(link.href);
+  };
+
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    leave();
+  });
+
+  let alone = false;
+  addEventListener("keydown", (event) => {
+    // Shift held for a capital letter, or with another key, is not meant.
+    alone = event.key === "Shift" && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (event.key !== "Shift" && presses > 0) reset("");
+  });
+  addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone) return;
+    alone = false;
+    clearTimeout(timer);
+    if (presses === 2) return leave();
+    show(presses + 1, presses === 0 ? words.pressed_one : words.pressed_two);
+    timer = setTimeout(() => reset(words.timed_out), 5000);
+  });
+  const reset = (said: string) => {
+    clearTimeout(timer);
+    show(0, said);
+  };
+
+  // The browser may bring back a page it has kept whole.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) document.documentElement.classList.remove("left");
+  });
+}
+
+const copy = document.querySelector<HTMLElement>("[data-stored-copy]");
+if (copy && "caches" in window) {
+  const words = JSON.parse(copy.dataset["words"]!) as Record<"stored" | "none" | "removed" | "failed", string>;
+  const status = copy.querySelector<HTMLElement>("[role=status]")!;
+  const button = copy.querySelector("button")!;
+  const stored = async () => (await caches.keys()).some((name) => name.startsWith("help-"));
+  const tell = async () => {
+    const has = await stored().catch(() => false);
+    status.textContent = has ? words.stored : words.none;
+    button.hidden = !has;
+  };
+  copy.hidden = false;
+  void tell();
+  button.addEventListener("click", async () => {
+    try {
+      // For as long as this tab is open, no new copy is made.
+      sessionStorage.setItem("no-copy", "1");
+      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+      status.textContent = words.removed;
+      button.hidden = true;
+    } catch {
+      status.textContent = words.failed;
+    }
+  });
+}
+
+export {};

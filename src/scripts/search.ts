@@ -1,0 +1,99 @@
+/** Full-text search on the reader's device. What is typed goes nowhere: not to a server, not into the address. */
+
+interface Result {
+  data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+}
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  debouncedSearch: (words: string, options: object, wait: number) => Promise<{ results: Result[] } | null>;
+}
+
+const form = document.querySelector<HTMLFormElement>("[data-search]")!;
+const input = form.querySelector("input")!;
+const status = document.querySelector<HTMLElement>("[data-status]")!;
+const list = document.querySelector<HTMLElement>("[data-results]")!;
+const none = document.querySelector<HTMLElement>("[data-none]")!;
+const say = JSON.parse(form.dataset["words"]!) as {
+  waiting: string;
+  none: string;
+  failed: string;
+  results: { one: string; other: string };
+};
+form.hidden = false;
+
+let engine: Promise<Pagefind> | undefined;
+/** The index is fetched when the reader first turns to the search box. */
+function start(): Promise<Pagefind> {
+  engine ??= (async () => {
+    const pagefind = (await import(/* @vite-ignore */ new URL("/pagefind/pagefind.js", location.href).href)) as Pagefind;
+    await pagefind.options({ ranking: { metaWeights: { keywords: 10 } } });
+    return pagefind;
+  })();
+  return engine;
+}
+
+async function search(): Promise<void> {
+  const words = input.value.trim();
+  if (words === "") {
+    status.textContent = "";
+    list.replaceChildren();
+    none.hidden = true;
+    return;
+  }
+  status.textContent = say.waiting;
+  try {
+    const filters = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ""));
+    const found = await (await start()).debouncedSearch(words, { filters }, 200);
+    if (!found) return; // A later search has taken over.
+    const loaded = await Promise.all(found.results.slice(0, 20).map((result) => result.data()));
+    const shown = loaded.filter((result) => isMeant(result.excerpt, words));
+    const count = shown.length === loaded.length ? found.results.length : shown.length;
+    const form_ = new Intl.PluralRules(document.documentElement.lang).select(count) === "one" ? say.results.one : say.results.other;
+    status.textContent = count > 0 ? form_.replace("{count}", String(count)) : say.none.replace("{words}", words);
+    none.hidden = count > 0;
+    list.replaceChildren(...shown.map(asItem));
+  } catch {
+    engine = undefined;
+    status.textContent = say.failed;
+    none.hidden = false;
+  }
+}
+
+/** Pagefind falls back to ever shorter beginnings, down to one letter. A page that shares less than three letters is not meant. */
+function isMeant(excerpt: string, words: string): boolean {
+  const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = ""]) => fold(word));
+  const asked = fold(words).split(/\s+/);
+  return marked.length === 0 || marked.some((word) => asked.some((ask) => word.startsWith(ask.slice(0, 3))));
+}
+
+function asItem({ url, excerpt, meta }: Awaited<ReturnType<Result["data"]>>): HTMLElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = url;
+  link.textContent = meta["title"] ?? url;
+  const text = document.createElement("p");
+  // Pagefind marks the words with <mark>; everything else in an excerpt is text with its signs escaped.
+  for (const part of excerpt.split(/(<mark>.*?<\/mark>)/)) {
+    const marked = part.match(/^<mark>(.*)<\/mark>$/);
+    const node = document.createElement(marked ? "mark" : "span");
+    node.textContent = (marked?.[1] ?? part)
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'")
+      .replace(/&amp;/g, "&");
+    text.append(node);
+  }
+  item.append(link, text);
+  return item;
+}
+
+input.addEventListener("focus", () => void start().catch(() => (engine = undefined)), { once: true });
+form.addEventListener("input", () => void search());
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  void search();
+});
+
+export {};

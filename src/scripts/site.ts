@@ -1,0 +1,67 @@
+/** Print, share and copy; the menu closes with Esc; paper shows what is collapsed. Nothing here is needed to read a page. */
+
+const tools = document.querySelector<HTMLElement>("[data-tools]");
+if (tools) {
+  const part = (name: string) => tools.querySelector<HTMLElement>(`[data-${name}]`);
+  const url = location.origin + location.pathname;
+  const reveal = (name: string, act: () => unknown) => {
+    const button = part(name);
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener("click", act);
+  };
+  reveal("print", () => window.print());
+  if ("share" in navigator) reveal("share", () => navigator.share({ title: document.title, url }).catch(() => undefined));
+  if ("clipboard" in navigator) {
+    reveal("copy", async () => {
+      await navigator.clipboard.writeText(url);
+      const said = part("said");
+      if (said) said.textContent = said.dataset["said"] ?? "";
+    });
+  }
+}
+
+const printPage = document.querySelector<HTMLElement>("[data-print-page]");
+if (printPage) {
+  printPage.hidden = false;
+  printPage.addEventListener("click", () => window.print());
+}
+
+const menu = document.querySelector<HTMLDetailsElement>(".menu");
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && menu?.open) {
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  }
+});
+
+let opened: HTMLDetailsElement[] = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open]):not(.menu)")];
+  for (const part of opened) part.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const part of opened) part.open = false;
+});
+
+// Ready words can be copied; without JavaScript the button is not there, and the text message link does the same.
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy-words]")) {
+  if (!("clipboard" in navigator)) break;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset["copyWords"] ?? "");
+    button.textContent = button.dataset["said"] ?? "";
+  });
+}
+
+// The copy of the help pages for when there is no connection. It must never stand in the way of the page itself.
+addEventListener("load", () => {
+  try {
+    if ("serviceWorker" in navigator && !sessionStorage.getItem("no-copy"))
+      void navigator.serviceWorker.register("/sw.js").catch(() => undefined);
+  } catch {
+    // Some browsers forbid storage outright; then there is no copy.
+  }
+});
+
+export {};

@@ -1,0 +1,60 @@
+import type { Fields } from "../schemas/index.ts";
+import type { Interface } from "../schemas/interface.ts";
+import { here } from "./context.ts";
+import { record } from "./records.ts";
+
+/** A postal address in schema.org's words. */
+export function addressData(address: Fields<"organizations">["address"]) {
+  return (
+    address && {
+      "@type": "PostalAddress",
+      streetAddress: address.street,
+      addressLocality: address.city,
+      addressRegion: address.state,
+      ...(address.zip ? { postalCode: address.zip } : {}),
+      addressCountry: "US",
+    }
+  );
+}
+
+/** The department as schema.org's PoliceStation. */
+export async function departmentData(page: { url: URL }) {
+  const { department, language } = await here(page);
+  const organization = (await record("organizations", language, department.organization))!.data;
+  const phone = (await record("resources", language, department.contact))?.data.call?.[0]?.number;
+  return {
+    "@type": "PoliceStation",
+    name: organization.name,
+    url: department.own_page,
+    ...(phone ? { telephone: `+1${phone.replace(/\D/g, "")}` } : {}),
+    ...(organization.address ? { address: addressData(organization.address) } : {}),
+  };
+}
+
+/** A school as schema.org's School. */
+export function schoolData(school: Fields<"schools">, url: string) {
+  return {
+    "@type": "School",
+    name: school.name,
+    url,
+    ...(school.phone ? { telephone: `+1${school.phone.replace(/\D/g, "")}` } : {}),
+    ...(school.website ? { sameAs: school.website } : {}),
+    ...(school.address ? { address: addressData(school.address) } : {}),
+    ...(school.latitude !== undefined
+      ? { geo: { "@type": "GeoCoordinates", latitude: school.latitude, longitude: school.longitude } }
+      : {}),
+  };
+}
+
+/** A help line or service as schema.org's Service. */
+export function serviceData(resource: Fields<"resources">, runBy: string | undefined, words: Interface) {
+  const number = resource.call?.[0]?.number;
+  return {
+    "@type": "Service",
+    name: resource.name,
+    description: resource.what,
+    ...(runBy ? { provider: { "@type": "Organization", name: runBy } } : {}),
+    areaServed: words.areas[resource.area] ?? resource.area,
+    ...(number ? { availableChannel: { "@type": "ServiceChannel", servicePhone: { "@type": "ContactPoint", telephone: number } } } : {}),
+  };
+}

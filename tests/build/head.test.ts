@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from "node:fs";
+import { XMLParser } from "fast-xml-parser";
+import { expect, test } from "vitest";
+import { defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
+import { at, builtSites, entries, expectNone, isHidden, isOwn, standIns, type SitePage } from "../sites.ts";
+
+const sites = await builtSites();
+const titleOf = (page: SitePage) => page.root.querySelector("title")?.textContent ?? "";
+const metaOf = (page: SitePage, name: string) =>
+  page.root.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute("content") ?? "";
+
+test.each(sites)("$name: every page says its language", ({ pages }) => {
+  expectNone(pages.filter((page) => page.root.querySelector("html")?.getAttribute("lang") !== page.language).map(at));
+});
+
+test.each(sites)("$name: every title is there once in its language, but for help pages that hide what they are about", (site) => {
+  const topics = entries(site, "topics").filter(({ entry }) => entry.data.sensitive);
+  const sensitive = new Set(topics.map(({ entry, language }) => inLanguage(language, `/help/${entry.id}/`)));
+  expect(sensitive.size).toBeGreaterThan(0);
+  for (const language of site.content.languages) sensitive.add(inLanguage(language, "/help/leaving/"));
+  const findings: string[] = [];
+  const seen = new Map<string, string>();
+  for (const page of site.pages) {
+    const title = titleOf(page);
+    const neutral = site.content.entries.department[page.language]![0]!.data.name;
+    if (sensitive.has(page.address)) {
+      if (title !== neutral || metaOf(page, "og:title") !== neutral) findings.push(`${at(page)} tells its topic in the tab: ${title}`);
+      if (metaOf(page, "referrer") !== "no-referrer") findings.push(`${at(page)} tells other sites where the reader comes from`);
+      continue;
+    }
+    const key = `${page.language} ${title}`;
+    if (title.trim() === "") findings.push(`${at(page)} has no title`);
+    else if (seen.has(key)) findings.push(`${at(page)} has the title of ${seen.get(key)}: ${title}`);
+    seen.set(key, page.address);
+  }
+  expectNone(findings);
+});
+
+test.each(sites)("$name: every page has a description", ({ pages }) => {
+  expectNone(
+    pages.filter((page) => metaOf(page, "description").trim().length < 10).map((page) => `${at(page)}: ${metaOf(page, "description")}`),
+  );
+});
+
+test.each(sites)("$name: every page names its canonical address, which is a page of the site", ({ pages, department }) => {
+  const addresses = new Set(pages.map((page) => page.address));
+  const findings = pages.flatMap((page) => {
+    if (standIns.includes(page.bare))
+      return page.canonical || !isHidden(page) ? [`${at(page)} stands in for others, but may be indexed`] : [];
+    if (!page.canonical) return [`${at(page)} names none`];
+    const { origin, pathname } = new URL(page.canonical);
+    if (origin !== new URL(department.url).origin) return [`${at(page)} names another site: ${page.canonical}`];
+    if (!addresses.has(pathname)) return [`${at(page)} names a page that is not there: ${page.canonical}`];
+    return metaOf(page, "og:url") === page.canonical
+      ? []
+      : [`${at(page)} names another address to those who share it: ${metaOf(page, "og:url")}`];
+  });
+  expectNone(findings);
+});
+
+test.each(sites)("$name: pages that are each other's translations say so on both sides", ({ pages, content }) => {
+  const byUrl = new Map(pages.filter(isOwn).map((page) => [page.canonical!, page]));
+  const findings = pages.flatMap((page) =>
+    page.alternates.flatMap(({ language, url }) => {
+      const other = byUrl.get(url);
+      if (!other) return [`${at(page)} names ${url}, which is not a page of its own`];
+      if (other.language !== (language === "x-default" ? defaultLanguage : language)) return [`${at(page)} names ${url} as ${language}`];
+      return other.alternates.some((back) => back.url === page.canonical) ? [] : [`${at(page)} names ${url}, which does not name it`];
+    }),
+  );
+  for (const page of byUrl.values()) {
+    for (const language of content.languages) {
+      const other = pages.find((of) => of.bare === page.bare && of.language === language);
+      if (other && isOwn(other) && !page.alternates.some((of) => of.language === language))
+        findings.push(`${at(page)} does not name its page in ${language}`);
+    }
+  }
+  expectNone(findings);
+});
+
+test.each(sites)("$name: the sitemap lists every page that stands for itself, and no other", ({ pages, folder }) => {
+  const listed = readSitemap(`${folder}/sitemap.xml`);
+  const own = pages.filter(isOwn);
+  expect([...listed.keys()].sort()).toEqual(own.map((page) => page.canonical).sort());
+  expectNone(
+    own
+      .filter((page) => JSON.stringify(listed.get(page.canonical!)) !== JSON.stringify(page.alternates))
+      .map((page) => `${at(page)} has other languages in the sitemap than in its head`),
+  );
+});
+
+test.each(sites)("$name: every page has a share picture of 1200 by 630", ({ pages, folder, department }) => {
+  const sizes = new Map<string, string>();
+  const findings = pages.flatMap((page) => {
+    const url = metaOf(page, "og:image");
+    if (!url.startsWith(new URL("/share/", department.url).href)) return [`${at(page)} has ${url || "none"}`];
+    const file = `${folder}${new URL(url).pathname}`;
+    if (!sizes.has(file)) sizes.set(file, sizeOfPng(file));
+    return sizes.get(file) === "1200x630" ? [] : [`${at(page)}: ${url} is ${sizes.get(file)}`];
+  });
+  expectNone(findings);
+});
+
+function readSitemap(file: string): Map<string, { language: string; url: string }[]> {
+  interface Url {
+    loc: string;
+    "xhtml:link"?: { hreflang: string; href: string }[];
+  }
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    isArray: (name) => name === "url" || name === "xhtml:link",
+  });
+  const { urlset } = parser.parse(readFileSync(file, "utf8")) as { urlset: { url: Url[] } };
+  return new Map(
+    urlset.url.map((url) => [url.loc, (url["xhtml:link"] ?? []).map(({ hreflang, href }) => ({ language: hreflang, url: href }))]),
+  );
+}
+
+/** A PNG begins with eight bytes of its own, then a chunk with its width and height. */
+function sizeOfPng(file: string): string {
+  if (!existsSync(file)) return "missing";
+  const bytes = readFileSync(file);
+  return bytes.toString("latin1", 1, 4) === "PNG" ? `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}` : "not a PNG";
+}

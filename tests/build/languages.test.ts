@@ -1,0 +1,112 @@
+import type { HTMLElement } from "node-html-parser";
+import { NodeType } from "node-html-parser";
+import { expect, test } from "vitest";
+import { addressOf, defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
+import { kinds, type Collection } from "../../src/schemas/index.ts";
+import { at, builtSites, entries, expectNone, isHidden, pageAt, type Site, type SitePage } from "../sites.ts";
+
+const sites = await builtSites();
+
+/** Pages whose text has not been translated, from the content. */
+function untranslated(site: Site): SitePage[] {
+  return (Object.keys(kinds) as Collection[]).flatMap((collection) =>
+    entries(site, collection).flatMap(({ entry, language }) => {
+      const address = addressOf(collection, entry.id);
+      return address && entry.language !== language ? [pageAt(site, address, language)] : [];
+    }),
+  );
+}
+
+/** The language that a part of a page says it is in. */
+function languageOf(element: HTMLElement): string {
+  return element.getAttribute("lang") ?? (element.parentNode ? languageOf(element.parentNode) : "");
+}
+
+/** The pieces of text in an element, with the element that each stands in. */
+function texts(element: HTMLElement): { text: string; inside: HTMLElement }[] {
+  return element.childNodes.flatMap((node) => {
+    if (node.nodeType === NodeType.TEXT_NODE)
+      return node.textContent.trim() === "" ? [] : [{ text: node.textContent.trim().replace(/\s+/g, " "), inside: element }];
+    return node.nodeType === NodeType.ELEMENT_NODE && !["SCRIPT", "STYLE", "SVG"].includes((node as HTMLElement).tagName)
+      ? texts(node as HTMLElement)
+      : [];
+  });
+}
+
+test.each(sites)("$name: a page without a translation says so and is indexed in English only", (site) => {
+  const findings = untranslated(site).flatMap((page) => {
+    const { root } = page;
+    const english = new URL(page.bare, site.department.url).href;
+    const notice = root.querySelector("main .fallback");
+    return [
+      ...(notice?.querySelector(`a[href="${page.bare}"]`) ? [] : [`${at(page)} has no notice with a link to the English page`]),
+      ...(notice && languageOf(notice) !== page.language ? [`${at(page)} has its notice in ${languageOf(notice)}`] : []),
+      ...(languageOf(root.querySelector("h1")!) === defaultLanguage ? [] : [`${at(page)} does not say that its heading is English`]),
+      ...(languageOf(root.querySelector("main .lead")!) === defaultLanguage
+        ? []
+        : [`${at(page)} does not say that its summary is English`]),
+      ...(isHidden(page) ? [] : [`${at(page)} may be indexed`]),
+      ...(page.canonical === english ? [] : [`${at(page)} has ${page.canonical} for its canonical address`]),
+      ...(root.querySelector("[data-pagefind-body]") ? [`${at(page)} is in the search index`] : []),
+    ];
+  });
+  expectNone(findings);
+});
+
+test.each(sites)("$name: a page with a translation shows no such notice", (site) => {
+  const without = new Set(untranslated(site));
+  const english = site.content.entries.topics["es"]?.some((entry) => entry.language !== "es");
+  expectNone(
+    site.pages.filter((page) => !without.has(page) && !(english && page.bare === "/help/") && page.root.querySelector(".fallback")).map(at),
+  );
+});
+
+test.each(sites)("$name: English words on a page in another language say that they are English, and only they", (site) => {
+  // Names stay as they are in every language.
+  const names = (["schools", "organizations", "resources"] as const).flatMap((collection) =>
+    site.content.entries[collection][defaultLanguage]!.map(({ data }) => data.name),
+  );
+  const findings = site.pages
+    .filter((page) => page.language !== defaultLanguage)
+    .flatMap((page) => {
+      // A poster is in every language at once, so what stands on the English page need not be English.
+      const onEnglish = texts(pageAt(site, page.bare).root.querySelector("body")!).filter(
+        ({ inside }) => languageOf(inside) === defaultLanguage,
+      );
+      const english = new Set(onEnglish.map(({ text }) => text));
+      return texts(page.root.querySelector("body")!).flatMap(({ text, inside }) => {
+        // What counts is a run of words in small letters.
+        if (!/(\p{Ll}{2,}[ ,]+){3}/u.test(names.reduce((rest, name) => rest.replaceAll(name, ""), text))) return [];
+        const said = languageOf(inside);
+        if (english.has(text) && said !== defaultLanguage) return [`${at(page)} has English words as ${said}: ${text.slice(0, 80)}`];
+        return !english.has(text) && said === defaultLanguage
+          ? [`${at(page)} has words as English that the English page does not have: ${text.slice(0, 80)}`]
+          : [];
+      });
+    });
+  expectNone(findings);
+});
+
+test.each(sites)("$name: every page leads to itself in the other languages", (site) => {
+  const findings = site.pages
+    .filter((page) => page.address !== "/404.html")
+    .flatMap((page) =>
+      site.content.languages
+        .filter((language) => language !== page.language)
+        .filter(
+          (language) =>
+            !page.root.querySelector(`header a[hreflang="${language}"][lang="${language}"][href="${inLanguage(language, page.bare)}"]`),
+        )
+        .map((language) => `${at(page)} does not lead to ${language}`),
+    );
+  expectNone(findings);
+});
+
+test.each(sites)("$name: every page exists in every language", ({ pages, content }) => {
+  const bare = (language: string) =>
+    pages
+      .filter((page) => page.language === language && page.address !== "/404.html")
+      .map((page) => page.bare)
+      .sort();
+  for (const language of content.languages) expect(bare(language)).toEqual(bare(defaultLanguage));
+});

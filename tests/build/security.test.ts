@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { filesBelow } from "../../src/editorial/files.ts";
+import { at, builtSites, expectNone, type Site } from "../sites.ts";
+
+const sites = await builtSites();
+
+/** The headers that `_headers` gives to an address: later rules take the place of earlier ones. */
+function headersFor(site: Site, address: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const block of readFileSync(join(site.folder, "_headers"), "utf8").split(/\n(?=\S)/)) {
+    const [path = "", ...lines] = block.trimEnd().split("\n");
+    if (path.endsWith("*") ? !address.startsWith(path.slice(0, -1)) : address !== path) continue;
+    for (const line of lines) {
+      const taken = line.match(/^\s+! ([\w-]+)$/)?.[1];
+      const [, name, value] = line.match(/^\s+([\w-]+): (.+)$/) ?? [];
+      if (taken) headers.delete(taken);
+      if (name && value) headers.set(name, value);
+    }
+  }
+  return headers;
+}
+
+const withoutWasm = (policy: string) => policy.replace(" 'wasm-unsafe-eval'", "");
+
+test.each(sites)("$name: the policy in each page is the one in its headers, and allows nothing written into the page", (site) => {
+  const findings = site.pages.flatMap((page) => {
+    const sent = headersFor(site, page.address).get("Content-Security-Policy") ?? "";
+    const written = page.root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content") ?? "";
+    return [
+      // The header is one for all, for hosts' sake; the page itself allows WebAssembly only where it searches.
+      ...(withoutWasm(sent) === `${withoutWasm(written)}; frame-ancestors 'none'`
+        ? []
+        : [`${at(page)} says “${written}”, its header “${sent}”`]),
+      ...(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/.test(written) ? [`${at(page)} allows too much: ${written}`] : []),
+      ...(written.includes("'wasm-unsafe-eval'") === (page.bare === "/search/")
+        ? []
+        : [`${at(page)} and WebAssembly: only search needs it`]),
+    ];
+  });
+  expectNone(findings);
+});
+
+test.each(sites)("$name: the policy stands before everything that it governs", ({ pages }) => {
+  expectNone(
+    pages
+      .filter(
+        ({ html }) =>
+          html.indexOf("Content-Security-Policy") >
+          Math.min(...["<link", "<script"].map((tag) => html.indexOf(tag)).filter((index) => index >= 0)),
+      )
+      .map(at),
+  );
+});
+
+test.each(sites)("$name: headers keep the site out of frames and say nothing to other sites", (site) => {
+  const headers = headersFor(site, "/help/");
+  expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+  expect(headers.get("Referrer-Policy")).toBe("no-referrer");
+  expect(headers.get("Strict-Transport-Security")).toMatch(/^max-age=\d{8,}/);
+  expect(headers.get("Permissions-Policy")).toContain("camera=()");
+  expect(headersFor(site, "/assets/a.css").get("Cache-Control")).toContain("immutable");
+});
+
+test.each(sites)("$name: no page holds a script, a style or a handler of its own", ({ pages, moved }) => {
+  const findings = [...pages, ...moved].flatMap((page) => {
+    const { root } = page;
+    const own = root
+      .querySelectorAll("script:not([src]), style, [style]")
+      .filter((element) => element.getAttribute("type") !== "application/ld+json");
+    const handlers = root.querySelectorAll("*").filter((element) => Object.keys(element.attributes).some((name) => /^on/i.test(name)));
+    const links = root
+      .querySelectorAll("[href], [action], [formaction]")
+      .filter((element) =>
+        /^\s*(javascript|data|vbscript):/i.test(
+          element.getAttribute("href") ?? element.getAttribute("action") ?? element.getAttribute("formaction") ?? "",
+        ),
+      );
+    return [...own, ...handlers, ...links].map((element) => `${page.address}: ${element.outerHTML.slice(0, 160)}`);
+  });
+  expectNone(findings);
+});
+
+test.each(sites)("$name: nothing is loaded from, or sent to, another origin", (site) => {
+  const elsewhere = (url: string) => /^\s*([a-z][a-z\d+.-]*:|\/\/)/i.test(url);
+  const loaders =
+    "img, script, source, video, audio, track, iframe, frame, embed, object, input, form, button, use, image, feImage, base, link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], link[rel~=modulepreload], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=manifest]";
+  const findings = site.pages.flatMap((page) =>
+    page.root.querySelectorAll(loaders).flatMap((element) => {
+      const named = ["src", "srcset", "href", "xlink:href", "action", "formaction", "data", "poster", "ping"].flatMap((name) =>
+        (element.getAttribute(name) ?? "").split(/,\s+/),
+      );
+      return named.some(elsewhere) ? [`${at(page)}: ${element.outerHTML.slice(0, 160)}`] : [];
+    }),
+  );
+  for (const file of filesBelow(site.folder).filter((name) => /\.(css|svg)$/.test(name))) {
+    const text = readFileSync(join(site.folder, file), "utf8");
+    const urls = [
+      ...text.matchAll(/url\(\s*["']?([^"')]+)/g),
+      ...text.matchAll(/@import\s+["']([^"']+)/g),
+      ...text.matchAll(/href="([^"]+)"/g),
+    ].map((match) => match[1]!);
+    findings.push(...urls.filter(elsewhere).map((url) => `${file}: ${url}`));
+    if (/<script|\son\w+=/i.test(text)) findings.push(`${file} holds a script`);
+  }
+  expectNone(findings);
+});
+
+test.each(sites)("$name: no script names another site, sets a cookie or keeps what is typed", (site) => {
+  const own = filesBelow(site.folder).filter((file) => file.endsWith(".js") && !file.startsWith("pagefind/"));
+  expect(own.length).toBeGreaterThan(0);
+  const findings = own.flatMap((file) =>
+    [...readFileSync(join(site.folder, file), "utf8").matchAll(/https?:\/\/|sendBeacon|\.cookie\b|localStorage|indexedDB/g)].map(
+      ([found]) => `${file}: ${found}`,
+    ),
+  );
+  expectNone(findings);
+});

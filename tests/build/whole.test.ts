@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { createHash } from "node:crypto";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesBelow } from "../../src/editorial/files.ts";
+
+/** A copy of the project in a temporary folder, with Ventura's content under another name. */
+const root = mkdtempSync(join(tmpdir(), "liaison-whole-"));
+const dist = join(root, "dist/testville");
+const name = "Marker Nameworth";
+const officer = `schools: [ventura-high]
+languages: [en]
+contact: sro-unit
+name: ${name}
+photo: marker-photo
+consent: { date: 2026-05-14, by: Chief’s office }
+checked: 2026-11-01
+title: SRO with a marked post
+summary: Stands in a test.
+reach: Call the unit.
+stand_in: The unit answers.
+photo_alt: A plain square
+`;
+
+function build(): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
+    cwd: root,
+    env: { ...process.env, DEPARTMENT: "testville", SITE_DATE: "2026-11-22" },
+    encoding: "utf8",
+  });
+  return { status, said: stdout + stderr };
+}
+
+/** Every file of the build by its path, with a fingerprint of its bytes. */
+function snapshot(): Record<string, string> {
+  return Object.fromEntries(
+    filesBelow(dist).map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(dist, file)))
+        .digest("hex"),
+    ]),
+  );
+}
+
+/** Files in which a text stands, in their names or in their bytes. */
+function holding(text: string): string[] {
+  return filesBelow(dist).filter((file) => file.includes(text) || plain(file).includes(text));
+}
+
+/** A file's bytes; the search index is unpacked. */
+function plain(file: string): Buffer {
+  const bytes = readFileSync(join(dist, file));
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+beforeAll(async () => {
+  for (const part of ["src", "content/common", "content/interface", "astro.config.mjs", "package.json", "tsconfig.json"])
+    cpSync(part, join(root, part), { recursive: true });
+  cpSync("content/ventura", join(root, "content/testville"), { recursive: true });
+  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
+  mkdirSync(join(root, "content/testville/pictures"), { recursive: true });
+  writeFileSync(
+    join(root, "content/testville/pictures/marker-photo.png"),
+    await sharp({ create: { width: 400, height: 400, channels: 3, background: "#c08040" } })
+      .png()
+      .toBuffer(),
+  );
+  writeFileSync(join(root, "content/testville/officers/marker.yaml"), officer);
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+  rmSync("node_modules/.astro-testville", { recursive: true, force: true });
+});
+
+describe("removing an officer", () => {
+  test("is one edit: nothing of the person is left anywhere in the site", () => {
+    expect(build()).toMatchObject({ status: 0 });
+    // Pages in both languages, an address book entry, and the search index.
+    expect(holding(name).some((file) => file.startsWith("pagefind/"))).toBe(true);
+    expect(holding(name)).toEqual(
+      expect.arrayContaining(["officers/marker.vcf", "officers/marker/index.html", "schools/ventura-high/index.html"]),
+    );
+    expect(existsSync(join(dist, "officers/marker/photo.webp"))).toBe(true);
+
+    rmSync(join(root, "content/testville/officers/marker.yaml"));
+    expect(build()).toMatchObject({ status: 0 });
+    expect(holding(name)).toEqual([]);
+    expect(holding("officers/marker")).toEqual([]);
+    expect(holding("SRO with a marked post")).toEqual([]);
+    expect(filesBelow(dist).filter((file) => file.endsWith(".webp"))).toEqual([]);
+  }, 120_000);
+
+  test("without consent, neither name nor photo is ever shown", () => {
+    writeFileSync(join(root, "content/testville/officers/marker.yaml"), officer.replace(/^consent.*\n/m, ""));
+    const { status, said } = build();
+    expect(status).toBe(0);
+    expect(said).toContain("no consent for this officer's name");
+    expect(holding(name)).toEqual([]);
+    expect(existsSync(join(dist, "officers/marker/photo.webp"))).toBe(false);
+    expect(holding("SRO with a marked post").length).toBeGreaterThan(0);
+    rmSync(join(root, "content/testville/officers/marker.yaml"));
+  }, 120_000);
+});
+
+test("a build of content with a mistake leaves the last site as it was", () => {
+  const before = snapshot();
+  writeFileSync(join(root, "content/testville/programs/broken.mdx"), "---\ntitle: Broken\n---\n\nText\n");
+  const { status, said } = build();
+  expect(status).toBe(1);
+  expect(said).toContain("content/testville/programs/broken.mdx");
+  expect(snapshot()).toEqual(before);
+  rmSync(join(root, "content/testville/programs/broken.mdx"));
+});
+
+test("a build of the same content and day is the same to the byte", () => {
+  expect(build()).toMatchObject({ status: 0 });
+  const first = snapshot();
+  expect(build()).toMatchObject({ status: 0 });
+  expect(snapshot()).toEqual(first);
+}, 120_000);

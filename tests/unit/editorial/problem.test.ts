@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { compare, inReadingOrder, type Problem } from "../../../src/editorial/problem.ts";
+
+const at = (file: string, line: number, column: number, message = "a"): Problem => ({
+  file,
+  line,
+  column,
+  id: "missing",
+  severity: "error",
+  message,
+  fix: "",
+});
+
+test("sorts by file, line, column and message", () => {
+  const sorted = [at("a", 2, 1), at("a", 2, 3), at("a", 10, 1, "a"), at("a", 10, 1, "b"), at("b", 1, 1)];
+  expect(inReadingOrder(sorted.toReversed())).toEqual(sorted);
+});
+
+test("compares by code unit, the same on every machine", () => {
+  expect(["é", "a", "B", "-", "10", "9"].sort(compare)).toEqual(["-", "10", "9", "B", "a", "é"]);
+});

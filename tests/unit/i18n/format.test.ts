@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { count, dateInWords, decimal, fill, list, monthShort } from "../../../src/i18n/format.ts";
+
+test("puts values into their places", () => {
+  expect(fill("Text {word} to {number}", { word: "HOME", number: 741741 })).toBe("Text HOME to 741741");
+});
+
+test("leaves a place that has no value", () => {
+  expect(fill("Checked {date}", {})).toBe("Checked {date}");
+});
+
+test("puts a value in that looks like a place", () => {
+  expect(fill("{a}", { a: "{b}", b: "c" })).toBe("{b}");
+});
+
+test.each([
+  [0, "0 schools"],
+  [1, "1 school"],
+  [2, "2 schools"],
+  [1994, "1,994 schools"],
+])("counts %i", (number, expected) => {
+  expect(count({ one: "{count} school", other: "{count} schools" }, number, "en")).toBe(expected);
+});
+
+test("counts in Spanish", () => {
+  expect(count({ one: "{count} escuela", other: "{count} escuelas" }, 1, "es")).toBe("1 escuela");
+  expect(count({ one: "{count} escuela", other: "{count} escuelas" }, 0, "es")).toBe("0 escuelas");
+});
+
+test("groups numbers as in the United States, in Spanish too", () => {
+  expect([decimal(70560, "en"), decimal(70560, "es"), decimal(1.5, "es")]).toEqual(["70,560", "70,560", "1.5"]);
+});
+
+test.each([
+  ["2018-07-18", "en", "July 18, 2018"],
+  ["2018-07-18", "es", "18 de julio de 2018"],
+  ["2018-07", "en", "July 2018"],
+  ["2018-07", "es", "julio de 2018"],
+  ["1994", "en", "1994"],
+  ["2026-10-23T18:00", "en", "October 23, 2026"],
+  ["2026-01-01", "en", "January 1, 2026"],
+])("says %s in words (%s)", (date, language, expected) => {
+  expect(dateInWords(date, language)).toBe(expected);
+});
+
+test("shortens the name of a month, without a period", () => {
+  expect([monthShort("2026-10-01", "en"), monthShort("2026-12-31T23:00", "en"), monthShort("2026-09-01", "es")]).toEqual([
+    "Oct",
+    "Dec",
+    "sept",
+  ]);
+});
+
+test("joins a list", () => {
+  expect(list(["English"], "en")).toBe("English");
+  expect(list(["English", "Spanish"], "en")).toBe("English and Spanish");
+  expect(list(["call", "text", "chat"], "en")).toBe("call, text, and chat");
+  expect(list(["español", "inglés"], "es")).toBe("español e inglés");
+});
