@@ -1,17 +1,19 @@
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
-import { languageNames } from "../i18n/names.ts";
+import { hoursInWords } from "../i18n/hours.ts";
+import { languagesOf } from "../resources/channels.ts";
+import { agesInWords, costInWords, policeInWords, spokenInWords } from "../resources/words.ts";
 
 export { textLabel } from "../resources/labels.ts";
 
-/** Hours, cost, languages and police in a few words each. */
+/** Hours, ages, cost, languages and police in a few words each. */
 export function lineSummary(line: Fields<"resources">, words: Interface, language: string): string[] {
-  const hours = line.hours === "always" ? words.help.always : line.hours ? undefined : words.help.hours_unknown;
-  const police = { yes: words.help.police_yes, may: words.help.police_may, no: words.help.police_no }[line.police].replace(/\.$/, "");
+  const spoken = languagesOf(line).length > 0 || line.interpreters;
   return [
-    hours,
-    line.cost === "free" ? words.help.free : line.cost === "ask" ? words.help.cost_ask : undefined,
-    line.languages && languageNames(line.languages, words, language),
-    police,
-  ].filter((part) => part !== undefined);
+    hoursInWords(line.hours, words, language),
+    agesInWords(line.ages, words),
+    line.cost && costInWords(line, words),
+    spoken && spokenInWords(line, words, language),
+    policeInWords(line, words).replace(/\.$/, ""),
+  ].filter((part): part is string => Boolean(part));
 }

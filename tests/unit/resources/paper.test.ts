@@ -40,7 +40,7 @@ const lifeline = resource({
 test("the number for the reader's language, in few words", () => {
   const labels = (language: string) => briefly(numbersFor(lifeline, language), wordsIn(language)).map(({ label }) => label);
   expect(labels("en")).toEqual(["call or text 988"]);
-  expect(labels("es")).toEqual(["988, luego marca el 2", "mensaje: AYUDA al 988"]);
+  expect(labels("es")).toEqual(["988, marca 2", "mensaje: AYUDA al 988"]);
   expect(together(numbersFor(lifeline, "en"), wordsIn("en"))).toEqual([{ label: "Call or text 988", link: "tel:988" }]);
 });
 
