@@ -37,7 +37,7 @@ function score(asked: string[], school: Findable): number {
   let total = 0;
   for (const word of asked) {
     const best = Math.max(fit(word, name) * 3, fit(word, aliases) * 2, fit(word, about));
-    if (best === 0) return common.has(word) ? total : 0;
+    if (best === 0 && !common.has(word)) return 0;
     total += common.has(word) ? best / 10 : best;
   }
   // A name that begins as the question does comes before one that holds it somewhere.

@@ -46,7 +46,7 @@ function show(): void {
   const number = found.length;
   const form_ = new Intl.PluralRules(document.documentElement.lang).select(number) === "one" ? words.found.one : words.found.other;
   status.textContent = number > 0 ? form_.replace("{count}", String(number)) : asked.length >= 2 ? words.none : "";
-  results.replaceChildren(...found.slice(0, 12).map(row));
+  results.replaceChildren(...found.map(row));
 }
 
 function near(kept: School[]): School[] {

@@ -21,6 +21,11 @@ describe("the school finder", () => {
   test("finds initials", () => expect(first("bvh")).toBe("Bonita Vista High"));
   test("finds an alias", () => expect(first("cpm")).toBe("Castle Park Middle"));
   test("tells schools of one name apart by their level", () => expect(first("castle park middle")).toBe("Castle Park Middle"));
+  test("looks at every word, also after a level that does not fit", () => {
+    expect(first("middle school castle")).toBe("Castle Park Middle");
+    expect(findSchools("middle zebra", schools)).toEqual([]);
+    expect(findSchools("elementary castle park", schools)).toHaveLength(2);
+  });
   test("forgives a letter left out", () => expect(first("hilltp high")).toBe("Hilltop High"));
   test("forgives two letters swapped", () => expect(first("casltepark") ?? first("caslte park")).toMatch(/^Castle Park/));
   test("forgives a wrong vowel", () => expect(first("muraoca")).toBe("Saburo Muraoka Elementary"));
