@@ -11,6 +11,15 @@ export function explainUnknown(key: string, path: PropertyKey[], schema: Schema,
   const at = [...path, key];
   const never = neverAboutAnOfficer(key, source.file);
   if (never) source.reportAt("unknown-field", at, never, "Take the line out.", "error", true);
+  else if (/^officers?$/.test(key) && /(^|\/)schools\/[^/]+$/.test(source.file))
+    source.reportAt(
+      "unknown-field",
+      at,
+      "A school's file does not name its officer: the officer's file, in officers/, names its schools.",
+      "Take the line out, and add this school to “schools” in the officer's file.",
+      "error",
+      true,
+    );
   else if (near)
     source.reportAt(
       "misspelt",

@@ -68,16 +68,25 @@ export function records(collection: string) {
 }
 
 /**
- * A phone number of the United States: ten digits, or a short number (211, 911, 988, 741741).
+ * A number to call in the United States: ten digits, or a short number (211, 911, 988).
  * Kept as people read it: (619) 691-5151.
  */
 export function phoneNumber() {
+  return numberLike(callable, "is not a phone number. Write ten digits like (619) 691-5151, or a short number like 988");
+}
+
+/** A number to text: one to call, or five or six digits in a row (741741). */
+export function textNumber() {
+  return numberLike(
+    (text) => callable(text) || /^\d{5,6}$/.test(text.trim()),
+    "is not a number to text. Write ten digits like (619) 691-5151, or a short number like 741741",
+  );
+}
+
+function numberLike(fits: (text: string) => boolean, message: string) {
   return z.preprocess(
     (value) => (typeof value === "number" ? String(value) : value),
-    z
-      .string()
-      .refine(isPhone, "is not a phone number. Write ten digits like (619) 691-5151, or a short number like 988")
-      .transform(readablePhone),
+    z.string().refine(fits, message).transform(readablePhone),
   );
 }
 
@@ -87,9 +96,8 @@ function digitsOf(text: string): string {
 }
 
 /** Area codes and exchanges of the North American plan begin with 2 to 9. */
-function isPhone(text: string): boolean {
-  if (!/^[\d\s().+-]+$/.test(text)) return false;
-  return /^([2-9]\d{2}[2-9]\d{6}|[2-9]11|988|\d{5,6})$/.test(digitsOf(text));
+function callable(text: string): boolean {
+  return /^[\d\s().+-]+$/.test(text) && /^([2-9]\d{2}[2-9]\d{6}|[2-9]11|988)$/.test(digitsOf(text));
 }
 
 function readablePhone(text: string): string {

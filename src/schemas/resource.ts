@@ -12,6 +12,7 @@ import {
   postalAddress,
   record,
   sample,
+  textNumber,
   webAddress,
 } from "./fields.ts";
 import { kind } from "./kind.ts";
@@ -54,7 +55,7 @@ export const resources = kind({
     text: z
       .array(
         z.strictObject({
-          number: phoneNumber().describe("The number to text. A voice line that takes no texts does not belong here."),
+          number: textNumber().describe("The number to text. A voice line that takes no texts does not belong here."),
           keyword: line(20, 1).optional().describe("The word to send, like HOME."),
           voice_too: z.literal(true).optional().describe("true if someone has confirmed that this number takes calls and texts."),
           zip: z.literal(true).optional().describe("true if the reader must send a ZIP code."),

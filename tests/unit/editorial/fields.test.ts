@@ -98,6 +98,12 @@ describe("a field that does not exist", () => {
   });
 });
 
+test("says where a school's officer is named, if a school's file names one", async () => {
+  await expect(said(school, swap("level: high", "level: high\nofficer: oak"))).resolves.toContain(
+    "the officer's file, in officers/, names its schools.",
+  );
+});
+
 describe("a value of the wrong kind", () => {
   test("puts a number in quotes where text is wanted", async () => {
     await expect(said(program, swap("title: Safety Patrol", "title: 2026"))).resolves.toMatchInlineSnapshot(`

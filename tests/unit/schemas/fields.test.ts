@@ -8,6 +8,7 @@ import {
   phoneNumber,
   records,
   siteAddress,
+  textNumber,
   timeOfDay,
   webAddress,
 } from "../../../src/schemas/fields.ts";
@@ -33,14 +34,31 @@ describe("a phone number", () => {
     [988, "988"],
     ["911", "911"],
     ["2-1-1", "211"],
-    [741741, "741741"],
-    ["67283", "67283"],
   ])("reads %j as %s", (given, expected) => expect(phoneNumber().parse(given)).toBe(expected));
 
-  test.each(["691-5151", "(119) 691-5151", "619-191-5151", "619-691-51511", "619-691-5151 ext. 2", "call us", "", "123", true, null])(
-    "refuses %j",
-    (given) => expect(takes(phoneNumber(), given)).toBe(false),
-  );
+  test.each([
+    "691-5151",
+    "619-42",
+    "741741",
+    "(119) 691-5151",
+    "619-191-5151",
+    "619-691-51511",
+    "619-691-5151 ext. 2",
+    "call us",
+    "",
+    "123",
+    true,
+    null,
+  ])("refuses %j", (given) => expect(takes(phoneNumber(), given)).toBe(false));
+});
+
+describe("a number to text", () => {
+  test.each([
+    [741741, "741741"],
+    ["67283", "67283"],
+    ["619-691-5151", "(619) 691-5151"],
+  ])("reads %j as %s", (given, expected) => expect(textNumber().parse(given)).toBe(expected));
+  test.each(["619-42", "1234", "TEEN"])("refuses %j", (given) => expect(takes(textNumber(), given)).toBe(false));
 });
 
 describe("a web address", () => {
