@@ -1,3 +1,5 @@
+import { isDay } from "./schemas/fields.ts";
+
 /** What comes from outside: where the project is, which department, which day. Read here only. */
 
 /** The project's folder: npm runs every script from there. */
@@ -12,6 +14,6 @@ export const chosenDepartment = process.env["DEPARTMENT"] ?? "chula-vista";
  */
 export function today(): string {
   const given = process.env["SITE_DATE"];
-  if (given && !/^\d{4}-\d{2}-\d{2}$/.test(given)) throw new Error(`SITE_DATE is “${given}”; write it like 2026-11-22.`);
-  return given ?? new Date().toISOString().slice(0, 10);
+  if (given && !isDay(given)) throw new Error(`SITE_DATE is “${given}”; write a day like 2026-11-22.`);
+  return given || new Date().toISOString().slice(0, 10);
 }

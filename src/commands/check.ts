@@ -9,6 +9,7 @@ import { run } from "./run.ts";
 // npm run check: checks the content of one department (DEPARTMENT), or of all of them.
 await run(async () => {
   const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
+  if (!["text", "json"].includes(values.format)) throw new Error(`There is no format “${values.format}”. Choose text or json.`);
   const named = process.env["DEPARTMENT"];
   const departments = named ? [named] : departmentsIn(projectRoot);
   if (departments.length === 0)
