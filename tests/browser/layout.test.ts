@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { builtSites, expectNone } from "../sites.ts";
-import { half, narrow, newReader, urlOf, wide, withBrowser } from "./reader.ts";
+import { half, narrow, newReader, smallest, urlOf, wide, withBrowser } from "./reader.ts";
 
 const sites = await builtSites();
 
@@ -51,6 +51,17 @@ test.each(sites)("$name: text at twice its size fits, in a wide window and in ha
       );
       findings.push(...cut.map((what) => `${address} at ${size.width} cuts ${what}`));
     }
+  }
+  expectNone(findings);
+});
+
+test.each(sites)("$name: the posters of all schools fit the smallest phone, with the longest of names", async ({ name, pages }) => {
+  const page = await (await newReader({ viewport: smallest })).newPage();
+  const findings: string[] = [];
+  for (const { address } of pages.filter((of) => /^\/schools\/posters\/[^/]+\/$/.test(of.address))) {
+    await page.goto(urlOf(name, address));
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) findings.push(`${address} is ${over} pixels too wide`);
   }
   expectNone(findings);
 });
