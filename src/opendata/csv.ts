@@ -8,10 +8,10 @@ type Column = keyof Interface["data_columns"];
 
 /**
  * Rows as CSV by RFC 4180: commas, lines that end with CR LF, quotes where they are needed. UTF-8 without a byte order mark.
- * A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises for CSV.
+ * A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises for CSV; a number stays a number.
  */
 export function csv(rows: (string | number | undefined)[][]): string {
-  return rows.map((row) => `${row.map((value) => cell(String(value ?? ""))).join(",")}\r\n`).join("");
+  return rows.map((row) => `${row.map((value) => (typeof value === "number" ? String(value) : cell(value ?? ""))).join(",")}\r\n`).join("");
 }
 
 function cell(text: string): string {

@@ -18,6 +18,8 @@ test("what a spreadsheet would take for a formula is made plain text", () => {
     "'=1+1,'+1,'-1,'@SUM(A1),'\t=1,a=1,(619) 691-5151\r\n",
   );
   expect(csv([['=HYPERLINK("x","y")']])).toBe('"\'=HYPERLINK(""x"",""y"")"\r\n');
+  // A longitude is no formula.
+  expect(csv([[-117.02445]])).toBe("-117.02445\r\n");
 });
 
 test("every service is a row, and every column has a word that explains it", () => {
