@@ -208,7 +208,7 @@ export const interfaceSchema = z.strictObject({
     "no_history",
     "unpublished",
   ),
-  sheet: words("title", "lead", "how", "also", "part_of", "plan", "pledge", "poster", "letter", "activity", "form"),
+  sheet: words("title", "go", "lead", "how", "also", "part_of", "plan", "pledge", "poster", "letter", "activity", "form"),
   event: words("from_to", "on", "every_year", "program", "about", "next", "past", "all", "schools", "archive", "nothing"),
   history: words("source", "unsure"),
   figure: words("as_of", "source"),
