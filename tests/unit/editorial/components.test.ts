@@ -17,7 +17,7 @@ test("refuses a component that does not exist, with the nearest that does", asyn
 test("lists the components when none is near", async () => {
   await expect(said(page, text("<Carousel />"))).resolves.toMatchInlineSnapshot(`
     "content/oakville/pages/contact.mdx:7:1 error unknown-component
-    There is no component <Carousel>. Choose one of: Figure, History, Line, Lines, Note, Partners, Phone, ReadyWords, StoredCopy, WhatHappens.
+    There is no component <Carousel>. Choose one of: Figure, History, Line, Lines, Note, Partners, Phone, ReadyWords, StoredCopy, ToCopy, WhatHappens.
     → Use Markdown instead: **bold**, [a link](/help/), - a list."
   `);
 });
