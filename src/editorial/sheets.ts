@@ -19,8 +19,6 @@ export function checkPlaceOfSheet({ file, source }: ReadRecord, { addresses }: T
     folders.length === 2
       ? `A sheet stands in the folder of its page, but there is no page ${page} on this site.`
       : "A sheet stands in the folder of the page that it belongs to, like sheets/programs/red-ribbon-week/.",
-    near
-      ? `Move it to content/${file.layer}/sheets${near}${name}.mdx.`
-      : "Move it into a folder that is named like the page's address.",
+    near ? `Move it to content/${file.layer}/sheets${near}${name}.mdx.` : "Move it into a folder that is named like the page's address.",
   );
 }
