@@ -23,6 +23,7 @@ export const collections = {
   schools: records("schools"),
   officers: records("officers"),
   programs: records("programs"),
+  sheets: records("sheets"),
   events: records("events"),
   questions: records("questions"),
   history: records("history"),

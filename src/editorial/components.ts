@@ -8,6 +8,7 @@ export const authorComponents: Record<string, { of: boolean; holdsText?: true }>
   Line: { of: true },
   Figure: { of: true },
   Note: { of: false, holdsText: true },
+  ToCopy: { of: false, holdsText: true },
   History: { of: false },
   Partners: { of: false },
   ReadyWords: { of: false },

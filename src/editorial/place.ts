@@ -36,7 +36,7 @@ export function placeOf(below: string, layer: string, languages: string[]): Plac
     const fix = near ? `Move it to content/${layer}/${[near, ...rest].join("/")}.` : "Move the file into the right folder.";
     return misplaced(`There is no folder “${folder}” for content. ${suggest(folder, folders)}`, fix);
   }
-  if (rest.length > 1 && collection !== "pages") {
+  if (rest.length > 1 && collection !== "pages" && collection !== "sheets") {
     const better = rest.join("-").replace(/-index\./, ".");
     return misplaced(
       `Files of ${folder}/ stand directly in it, not in a folder of their own.`,

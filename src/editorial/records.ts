@@ -3,12 +3,14 @@ import { kinds, type Fields } from "../schemas/index.ts";
 import { isDay } from "../schemas/fields.ts";
 import { checkDoubles } from "./doubles.ts";
 import { checkEvent } from "./events.ts";
+import { checkStep } from "./history.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "./record.ts";
 import { checkReferences, type Targets } from "./references.ts";
 import { checkAreas, checkResource, checkTextNumbers } from "./resources.ts";
 import { checkSchools } from "./schools.ts";
+import { checkPlaceOfSheet } from "./sheets.ts";
 import { bareMail, barePhone } from "./text.ts";
 import { checkFirstLines } from "./topics.ts";
 
@@ -34,6 +36,8 @@ export function checkRecords(scope: Scope): void {
     if (record.data && record.file.collection === "resources")
       checkResource(record.data as Fields<"resources">, record.source, scope.today);
     if (record.data && record.file.collection === "officers") checkOfficer(record.data as Fields<"officers">, record.source);
+    if (record.file.collection === "sheets") checkPlaceOfSheet(record, scope.targets);
+    if (record.data && record.file.collection === "history") checkStep(record.data as Fields<"history">, record.source);
     if (record.file.collection === "topics") checkFirstLines(record, scope.targets);
     if (record.data && record.file.collection === "events") checkEvent(record.data as Fields<"events">, record.source);
   }

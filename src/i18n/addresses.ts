@@ -26,6 +26,8 @@ export function addressOf(collection: Collection, id: string): string | undefine
   switch (collection) {
     case "pages":
       return `/${id.replace(/(^|\/)index$/, "$1")}/`.replace("//", "/");
+    case "sheets":
+      return `/${id}/`;
     case "topics":
       return `/help/${id}/`;
     case "resources":

@@ -1,4 +1,4 @@
-import { evidence, isDay, line, paragraph, sample } from "./fields.ts";
+import { evidence, isDay, line, paragraph, record, sample } from "./fields.ts";
 import { kind } from "./kind.ts";
 import { z } from "zod";
 
@@ -19,6 +19,12 @@ export const history = kind({
           ),
       )
       .describe("Year, month or day: 1994, 2018-07 or 2018-07-18."),
+    unsure: z
+      .literal(true, "can only be true. Leave the line out for a sure date")
+      .optional()
+      .describe("true if the source does not give the whole date. The page says so."),
+    program: record("programs").optional().describe("The program whose step it is: it stands on the program's page."),
+    main: z.boolean().default(true).describe("false if it stands on the program's page only, and not in the department's history."),
     sample,
     ...evidence,
   },

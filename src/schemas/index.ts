@@ -11,6 +11,7 @@ import { programs } from "./program.ts";
 import { questions } from "./question.ts";
 import { resources } from "./resource.ts";
 import { schools } from "./school.ts";
+import { sheets } from "./sheet.ts";
 import { topics } from "./topic.ts";
 
 const department = kind({
@@ -32,6 +33,7 @@ export const kinds = {
   schools,
   officers,
   programs,
+  sheets,
   events,
   questions,
   history,

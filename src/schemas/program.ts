@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, evidence, line, paragraph, record, sample } from "./fields.ts";
+import { aliases, evidence, line, paragraph, record, sample, webAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 import { levels } from "./school.ts";
 
@@ -15,7 +15,8 @@ export const programs = kind({
     schools: z.array(record("schools")).optional().describe("Schools where it runs. Leave out if it is not tied to single schools."),
     levels: z.array(z.enum(levels)).optional().describe("Levels of school it is for."),
     partners: z.array(record("organizations")).optional().describe("Who runs it with the department."),
-    contact: record("resources").optional().describe("Whom to ask: the name of a file in resources/."),
+    contact: record("resources").optional().describe("Whom to ask: the name of a file in resources/. Without it, the department's own."),
+    web: webAddress().optional().describe("The program's own page, where people sign up or see the next date."),
     sample,
     ...evidence,
   },
@@ -25,6 +26,7 @@ export const programs = kind({
     who: paragraph(240).describe("Who takes part."),
     when: paragraph(240).describe("When it happens. Say so if the dates are not published."),
     join: paragraph(300).describe("How to take part, give or help."),
+    bring: paragraph(240).optional().describe("What to bring. Leave out if it is not published: the page then says so."),
     aliases,
   },
 });

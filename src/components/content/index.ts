@@ -7,8 +7,10 @@ import Note from "./Note.astro";
 import Partners from "./Partners.astro";
 import Phone from "./Phone.astro";
 import ReadyWords from "./ReadyWords.astro";
+import Rule from "./Rule.astro";
 import StoredCopy from "./StoredCopy.astro";
+import ToCopy from "./ToCopy.astro";
 import WhatHappens from "./WhatHappens.astro";
 
 /** What authors may write in a text. The check knows the same names: src/editorial/text.ts. */
-export const components = { a: Link, Figure, History, Line, Lines, Note, Partners, Phone, ReadyWords, StoredCopy, WhatHappens };
+export const components = { a: Link, hr: Rule, Figure, History, Line, Lines, Note, Partners, Phone, ReadyWords, StoredCopy, ToCopy, WhatHappens };
