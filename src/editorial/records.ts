@@ -10,6 +10,7 @@ import { checkReferences, type Targets } from "./references.ts";
 import { checkAreas, checkResource, checkTextNumbers } from "./resources.ts";
 import { checkSchools } from "./schools.ts";
 import { bareMail, barePhone } from "./text.ts";
+import { checkLabels } from "./tables.ts";
 import { checkFirstLines } from "./topics.ts";
 
 export interface Scope {
@@ -35,9 +36,11 @@ export function checkRecords(scope: Scope): void {
       checkResource(record.data as Fields<"resources">, record.source, scope.today);
     if (record.data && record.file.collection === "officers") checkOfficer(record.data as Fields<"officers">, record.source);
     if (record.file.collection === "topics") checkFirstLines(record, scope.targets);
+    if (record.file.collection === "measures") checkLabels(record);
     if (record.data && record.file.collection === "events") checkEvent(record.data as Fields<"events">, record.source);
   }
   for (const record of scope.translations) {
+    if (record.file.collection === "measures") checkLabels(record);
     checkUses(record, scope.targets);
     checkBareFacts(record);
     checkRequiredComponents(record);
