@@ -18,10 +18,24 @@ export class Csv {
     this.file = file;
     this.lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
     const bad = this.lines.findIndex((line) => /[\uFFFD\0]/.test(line));
-    if (bad >= 0) this.#reject("not-utf8", bad + 1, this.lines[bad]!.search(/[\uFFFD\0]/) + 1, "This file is not saved as UTF-8: a letter can't be read.", "Save the file again as “CSV (comma delimited)” with the encoding UTF-8.");
-    else if (text.replace(/^\uFEFF/, "").trim() === "") this.#reject("empty-file", 1, 1, "This file is empty.", "Write the names of the columns in the first line, then one line a month.");
+    if (bad >= 0)
+      this.#reject(
+        "not-utf8",
+        bad + 1,
+        this.lines[bad]!.search(/[\uFFFD\0]/) + 1,
+        "This file is not saved as UTF-8: a letter can't be read.",
+        "Save the file again as “CSV (comma delimited)” with the encoding UTF-8.",
+      );
+    else if (text.replace(/^\uFEFF/, "").trim() === "")
+      this.#reject("empty-file", 1, 1, "This file is empty.", "Write the names of the columns in the first line, then one line a month.");
     else if (text.startsWith("\uFEFF"))
-      this.#reject("bad-csv", 1, 1, "The file begins with an invisible sign, a byte-order mark: other programs take it for part of the first column's name.", "Save it as plain “CSV”, not as “CSV UTF-8”; in a text editor as “UTF-8”, not as “UTF-8 with BOM”.");
+      this.#reject(
+        "bad-csv",
+        1,
+        1,
+        "The file begins with an invisible sign, a byte-order mark: other programs take it for part of the first column's name.",
+        "Save it as plain “CSV”, not as “CSV UTF-8”; in a text editor as “UTF-8”, not as “UTF-8 with BOM”.",
+      );
     else this.#read();
   }
 

@@ -9,12 +9,18 @@ import { nearest, suggest } from "./nearest.ts";
 export function readMonths(csv: Csv, { columns }: Pick<Fields<"measures">, "columns">): CountedMonth[] {
   const [head, ...rows] = csv.rows;
   if (!head || !checkHead(csv, head, columns)) return [];
-  if (rows.length === 0) csv.report("empty-file", { line: 2, column: 1 }, "There are no months here.", ["2025-08", ...columns.map(() => "0"), "0"].join(","));
+  if (rows.length === 0)
+    csv.report("empty-file", { line: 2, column: 1 }, "There are no months here.", ["2025-08", ...columns.map(() => "0"), "0"].join(","));
   const place = (name: string) => head.findIndex(({ text }) => text === name);
   const months = rows.flatMap((row) => {
     if (row.length !== head.length) {
       const message = `This line has ${row.length} values, and the first line names ${head.length} columns.`;
-      csv.report("bad-csv", { line: row[0]!.line, column: 1 }, message, "Give each column a value: 0 if there was nothing, * if the number is to be hidden.");
+      csv.report(
+        "bad-csv",
+        { line: row[0]!.line, column: 1 },
+        message,
+        "Give each column a value: 0 if there was nothing, * if the number is to be hidden.",
+      );
       return [];
     }
     const at = row[place("month")]!;
@@ -63,7 +69,8 @@ function numberIn(csv: Csv, row: CsvCell[], cell: CsvCell, name: string): Cell |
   const say = (message: string, fix: string) => csv.report("bad-value", cell, `“${name}”: ${message}`, fix);
   if (text === "") say("there is no number.", csv.corrected(row, cell, "0"));
   else if (/^[-−]\d/.test(text)) say(`${text} is less than nothing.`, csv.corrected(row, cell, digits.replace(/^[-−]/, "")));
-  else if (/^\d+[.,]\d{1,2}$/.test(text)) say(`${text} is not a whole number.`, csv.corrected(row, cell, String(Math.round(Number(text.replace(",", "."))))));
+  else if (/^\d+[.,]\d{1,2}$/.test(text))
+    say(`${text} is not a whole number.`, csv.corrected(row, cell, String(Math.round(Number(text.replace(",", "."))))));
   else if (/^\d+$/.test(digits)) say(`“${text}” has signs between its digits.`, csv.corrected(row, cell, digits));
   else say(`“${text}” is not a number.`, "Write digits alone, like 12. Write * for a number that is to be hidden.");
   return undefined;
@@ -75,7 +82,9 @@ function checkMonth(csv: Csv, row: CsvCell[], at: CsvCell): boolean {
   const [, otherMonth, otherYear] = at.text.match(/^(\d{1,2})[-/.](?:\d{1,2}[-/.])?(\d{4})$/) ?? [];
   const number = (month ?? otherMonth ?? "").padStart(2, "0");
   const real = /^(0[1-9]|1[0-2])$/.test(number);
-  const fix = real ? csv.corrected(row, at, `${year ?? otherYear}-${number}`) : "Write the year, a hyphen and two digits for the month, like 2025-08.";
+  const fix = real
+    ? csv.corrected(row, at, `${year ?? otherYear}-${number}`)
+    : "Write the year, a hyphen and two digits for the month, like 2025-08.";
   csv.report("bad-value", at, `“month”: “${at.text}” is not a month.`, fix);
   return false;
 }
@@ -84,9 +93,26 @@ function checkTotal(csv: Csv, row: CsvCell[], at: CsvCell, cells: Cell[], total:
   const sum = cells.reduce<Cell>((all, cell) => (all === null || cell === null ? null : all + cell), 0);
   if (sum === total) return;
   if (sum === null)
-    csv.report("bad-value", at, "“total”: a number of this month is hidden, and its total would give it away.", csv.corrected(row, at, "*"));
-  else if (total === null) csv.report("bad-value", at, `“total”: the total is hidden, but its parts are not: they add up to ${sum}.`, csv.corrected(row, at, String(sum)));
-  else csv.report("bad-value", at, `“total”: ${total} is not the sum of this line: ${cells.join(" + ")} is ${sum}.`, csv.corrected(row, at, String(sum)));
+    csv.report(
+      "bad-value",
+      at,
+      "“total”: a number of this month is hidden, and its total would give it away.",
+      csv.corrected(row, at, "*"),
+    );
+  else if (total === null)
+    csv.report(
+      "bad-value",
+      at,
+      `“total”: the total is hidden, but its parts are not: they add up to ${sum}.`,
+      csv.corrected(row, at, String(sum)),
+    );
+  else
+    csv.report(
+      "bad-value",
+      at,
+      `“total”: ${total} is not the sum of this line: ${cells.join(" + ")} is ${sum}.`,
+      csv.corrected(row, at, String(sum)),
+    );
 }
 
 /** Each month stands once, right after the one before it. */
@@ -95,11 +121,22 @@ function checkOrder(csv: Csv, months: { at: CsvCell; month: string }[]): void {
   months.forEach(({ at, month }, index) => {
     const before = months[index - 1]?.month;
     const twice = lines.get(month);
-    if (twice !== undefined) csv.report("duplicate", at, `The month ${month} stands here twice: also in line ${twice}.`, "Keep one of the two.");
+    if (twice !== undefined)
+      csv.report("duplicate", at, `The month ${month} stands here twice: also in line ${twice}.`, "Keep one of the two.");
     else if (before !== undefined && month < before)
-      csv.report("bad-value", at, `The month ${month} comes after ${before}: the months are not in order.`, "Sort the lines by month, the oldest first.");
+      csv.report(
+        "bad-value",
+        at,
+        `The month ${month} comes after ${before}: the months are not in order.`,
+        "Sort the lines by month, the oldest first.",
+      );
     else if (before !== undefined && month !== nextMonth(before) && month !== before)
-      csv.report("missing", at, `Between ${before} and ${month} there are months missing.`, `Put a line for ${nextMonth(before)} before this one. Write 0 where there was nothing.`);
+      csv.report(
+        "missing",
+        at,
+        `Between ${before} and ${month} there are months missing.`,
+        `Put a line for ${nextMonth(before)} before this one. Write 0 where there was nothing.`,
+      );
     lines.set(month, lines.get(month) ?? at.line);
   });
 }

@@ -78,7 +78,8 @@ function placeOfAsset(folder: "drawings" | "pictures", name: string): Place {
 
 /** The numbers of a measure stand beside its definition, and serve every language. */
 function placeOfTable(id: string): Place {
-  if (slug(id) !== id) return badName("A file name has only small letters, digits and hyphens: it becomes an address.", `Rename it to ${slug(id)}.csv.`);
+  if (slug(id) !== id)
+    return badName("A file name has only small letters, digits and hyphens: it becomes an address.", `Rename it to ${slug(id)}.csv.`);
   return { kind: "table", id };
 }
 

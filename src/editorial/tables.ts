@@ -23,7 +23,13 @@ export function readTables(records: ReadRecord[], files: TableFile[]): { publish
       const measure = definition.data as Fields<"measures">;
       const months = readMonths(csv, measure);
       if (months.length > 0 && csv.problems.length === 0) published.set(id, publish(months, measure.protected));
-    } else if (!definition) csv.report("unknown-record", { line: 1, column: 1 }, "These numbers have no definition.", `Write ${path.replace(/\.csv$/, ".yaml")}: what counts, what does not, and who keeps it.`);
+    } else if (!definition)
+      csv.report(
+        "unknown-record",
+        { line: 1, column: 1 },
+        "These numbers have no definition.",
+        `Write ${path.replace(/\.csv$/, ".yaml")}: what counts, what does not, and who keeps it.`,
+      );
     problems.push(...csv.problems);
   }
   for (const record of definitions) {
@@ -32,8 +38,17 @@ export function readTables(records: ReadRecord[], files: TableFile[]): { publish
     const beside = files.filter((file) => file.layer === layer);
     if (beside.some((file) => file.id === id)) continue;
     const wanted = path.replace(/\.yaml$/, ".csv");
-    const near = nearest(id, beside.filter((file) => !definitions.some(({ file: of }) => of.layer === layer && of.id === file.id)).map((file) => file.id));
-    record.source.report("missing", 1, 1, `This definition has no numbers: there is no file ${wanted}.`, near ? `Rename ${near}.csv to ${id}.csv.` : `Save a spreadsheet as ${wanted}, or delete this file.`);
+    const near = nearest(
+      id,
+      beside.filter((file) => !definitions.some(({ file: of }) => of.layer === layer && of.id === file.id)).map((file) => file.id),
+    );
+    record.source.report(
+      "missing",
+      1,
+      1,
+      `This definition has no numbers: there is no file ${wanted}.`,
+      near ? `Rename ${near}.csv to ${id}.csv.` : `Save a spreadsheet as ${wanted}, or delete this file.`,
+    );
   }
   return { published, problems };
 }
@@ -41,9 +56,11 @@ export function readTables(records: ReadRecord[], files: TableFile[]): { publish
 function checkMeasure({ data, source }: ReadRecord): void {
   if (!data) return;
   const { columns, sample, source: sources } = data as Fields<"measures">;
-  if (!sample && !sources?.length) source.reportAt("missing", [], "The field “source” is missing: real numbers say where they were published.", "source: …");
+  if (!sample && !sources?.length)
+    source.reportAt("missing", [], "The field “source” is missing: real numbers say where they were published.", "source: …");
   columns.forEach((column, index) => {
-    if (columns.indexOf(column) !== index) source.reportAt("duplicate", ["columns", index], `The column “${column}” stands here twice.`, "Keep one of the two.");
+    if (columns.indexOf(column) !== index)
+      source.reportAt("duplicate", ["columns", index], `The column “${column}” stands here twice.`, "Keep one of the two.");
   });
 }
 
@@ -53,11 +70,22 @@ export function checkLabels(record: ReadRecord): void {
   const { labels } = (record.data ?? {}) as Partial<Fields<"measures">>;
   if (!columns || !labels) return;
   for (const column of columns)
-    if (!(column in labels)) record.source.reportAt("missing", ["labels"], `The label of the column “${column}” is missing.`, `  ${column}: …`);
+    if (!(column in labels))
+      record.source.reportAt("missing", ["labels"], `The label of the column “${column}” is missing.`, `  ${column}: …`);
   for (const label of Object.keys(labels))
     if (!columns.includes(label)) {
-      const near = nearest(label, columns.filter((column) => !(column in labels)));
+      const near = nearest(
+        label,
+        columns.filter((column) => !(column in labels)),
+      );
       const message = `There is no column “${label}”.${near ? ` Did you mean “${near}”?` : ""}`;
-      record.source.reportAt(near ? "misspelt" : "unknown-field", ["labels", label], message, near ? record.source.lineOf(["labels", label], true).replace(label, near) : "Take the line out.", "error", true);
+      record.source.reportAt(
+        near ? "misspelt" : "unknown-field",
+        ["labels", label],
+        message,
+        near ? record.source.lineOf(["labels", label], true).replace(label, near) : "Take the line out.",
+        "error",
+        true,
+      );
     }
 }
