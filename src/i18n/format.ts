@@ -34,6 +34,11 @@ export function monthShort(date: string, language: string): string {
     .replace(".", "");
 }
 
+/** The name of a month: October. */
+export function monthName(month: string, language: string): string {
+  return new Intl.DateTimeFormat(regional(language), { month: "long", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));
+}
+
 /** The first letter of a month: O. */
 export function monthLetter(month: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), { month: "narrow", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));

@@ -1,6 +1,5 @@
 import { getEntry } from "astro:content";
 import { findingOf } from "../figures/finding.ts";
-import type { Interface } from "../schemas/interface.ts";
 import type { Published } from "../schemas/measure.ts";
 import { record, records, type SiteRecord } from "./records.ts";
 
@@ -15,8 +14,10 @@ export interface MeasureView {
   labels: string[];
 }
 
-export async function measureView(measure: SiteRecord<"measures">, words: Interface): Promise<MeasureView> {
+export async function measureView(measure: SiteRecord<"measures">): Promise<MeasureView> {
   const published = (await getEntry("published", measure.id))!.data;
+  // The sentence is in one language: that of the measure's own words.
+  const words = (await getEntry("interface", measure.language))!.data;
   const { columns, labels } = measure.data;
   return {
     measure,
@@ -27,11 +28,11 @@ export async function measureView(measure: SiteRecord<"measures">, words: Interf
 }
 
 /** All measures, in their order. */
-export async function measureViews(language: string, words: Interface): Promise<MeasureView[]> {
-  return Promise.all((await records("measures", language)).map((measure) => measureView(measure, words)));
+export async function measureViews(language: string): Promise<MeasureView[]> {
+  return Promise.all((await records("measures", language)).map((measure) => measureView(measure)));
 }
 
 /** One measure, by its name. */
-export async function measureNamed(id: string, language: string, words: Interface): Promise<MeasureView> {
-  return measureView((await record("measures", language, id))!, words);
+export async function measureNamed(id: string, language: string): Promise<MeasureView> {
+  return measureView((await record("measures", language, id))!);
 }
