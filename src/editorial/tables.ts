@@ -57,7 +57,7 @@ function checkMeasure({ data, source }: ReadRecord): void {
   if (!data) return;
   const { columns, sample, source: sources } = data as Fields<"measures">;
   if (!sample && !sources?.length)
-    source.reportAt("missing", [], "The field “source” is missing: real numbers say where they were published.", "source: …");
+    source.reportAt("missing", [], "The field “source” is missing: real numbers say where they come from.", "source: …");
   columns.forEach((column, index) => {
     if (columns.indexOf(column) !== index)
       source.reportAt("duplicate", ["columns", index], `The column “${column}” stands here twice.`, "Keep one of the two.");

@@ -29,7 +29,9 @@ export const measures = kind({
       .describe("false only if its numbers can't point to a person, like lessons. Otherwise counts from 1 to 10 are hidden."),
     owner: record("resources").describe("The office that keeps the numbers, never a person: the name of a file in resources/."),
     sample,
-    source: evidence.source.optional().describe("Where it was published before: one web address, or a list of them."),
+    source: evidence.source
+      .optional()
+      .describe("A web page on which the numbers stand or that tells how they are kept: one web address, or a list. A sample has none."),
     checked: evidence.checked,
   },
   words: {
