@@ -2,7 +2,7 @@ import type { Cell } from "../../src/schemas/measure.ts";
 
 /**
  * What someone can find out who wants to know the hidden numbers of a table. It knows the rule, and has been told which
- * of the hidden numbers are small (1 to 10) and which are larger ones beside them (11 or more). It shares no code with
+ * of the hidden numbers are small (up to 10) and which are larger ones beside them (11 or more). It shares no code with
  * what hides them.
  */
 export interface Target {
@@ -10,6 +10,8 @@ export interface Target {
   grid: Cell[][];
   /** Whether a hidden number is a small one. */
   isSmall: (row: number, column: number) => boolean;
+  /** The least that a hidden number can be: 1, or 0 where zeros are hidden too. */
+  lowest?: 0 | 1;
   /** Whether nothing at all is known of a hidden number: staff hid it themselves. */
   isUnknown?: (row: number, column: number) => boolean;
 }
@@ -20,12 +22,12 @@ interface Bounds {
 }
 
 /** Narrows what every hidden number can be, sum by sum, until nothing more follows. Right for tables of any size. */
-export function narrow({ grid, isSmall, isUnknown = () => false }: Target): Bounds[][] {
+export function narrow({ grid, isSmall, isUnknown = () => false, lowest = 1 }: Target): Bounds[][] {
   const bounds = grid.map((line, row) =>
     line.map((cell, column): Bounds => {
       if (cell !== null) return { low: cell, high: cell };
       if (isUnknown(row, column)) return { low: 0, high: Infinity };
-      return isSmall(row, column) ? { low: 1, high: 10 } : { low: 11, high: Infinity };
+      return isSmall(row, column) ? { low: lowest, high: 10 } : { low: 11, high: Infinity };
     }),
   );
   const columns = grid[0]!.map((_, column) => bounds.map((line) => line[column]!));
@@ -55,21 +57,21 @@ function tighten(of: Bounds, low: number, high: number): boolean {
 /** The values that a hidden cell or total can have, by trying out whole tables. For small tables; exact. */
 export function possibleValues(target: Target, row: number, column: number, enough: number): number[] {
   const found: number[] = [];
-  for (let value = 1; value <= 10 && found.length < enough; value++) if (exists(target, { row, column, value })) found.push(value);
+  for (let value = 0; value <= 10 && found.length < enough; value++) if (exists(target, { row, column, value })) found.push(value);
   return found;
 }
 
 /** No number beside a small one is tried beyond this. */
 const most = 45;
 
-function exists({ grid, isSmall }: Target, wanted: { row: number; column: number; value: number }): boolean {
+function exists({ grid, isSmall, lowest = 1 }: Target, wanted: { row: number; column: number; value: number }): boolean {
   const [rows, columns] = [grid.length - 1, grid[0]!.length - 1];
   const range = (row: number, column: number): Bounds => {
-    if (row === wanted.row && column === wanted.column) return { low: wanted.value, high: wanted.value };
+    if (row === wanted.row && column === wanted.column) return { low: Math.max(wanted.value, lowest), high: wanted.value };
     const cell = grid[row]![column]!;
     if (cell !== null) return { low: cell, high: cell };
     const sum = row === rows || column === columns;
-    return isSmall(row, column) ? { low: 1, high: 10 } : { low: 11, high: sum ? Infinity : most };
+    return isSmall(row, column) ? { low: lowest, high: 10 } : { low: 11, high: sum ? Infinity : most };
   };
   const fits = (value: number, { low, high }: Bounds) => value >= low && value <= high;
   const tried = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));

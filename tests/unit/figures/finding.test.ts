@@ -40,7 +40,7 @@ describe("a finding in a sentence", () => {
 
   test("says it in Spanish", () => {
     expect(findingOf(clases, years(180, 212), words("es"), "es")).toBe(
-      "Los oficiales dieron 212 clases en 2025–26, 18 % más que el año anterior.",
+      "Los oficiales dieron 212 clases en 2025–26, 18% más que el año anterior.",
     );
   });
 

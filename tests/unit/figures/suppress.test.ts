@@ -6,15 +6,17 @@ import { narrow, possibleValues, type Target } from "../../helpers/attack.ts";
 /** What an attacker is up against: the published table, with the small numbers pointed out. */
 function target(table: Cell[][]): Target & { truth: Cell[][]; small: [row: number, column: number][] } {
   const truth = withTotals(table);
+  const grid = protect(table);
+  const lowest = truth.some((line, row) => line.some((value, column) => value === 0 && grid[row]![column] === null)) ? 0 : 1;
   const isSmall = (row: number, column: number) => {
     const value = truth[row]![column] ?? null;
-    return value !== null && value >= 1 && value <= smallest;
+    return value !== null && value >= lowest && value <= smallest;
   };
   const isUnknown = (row: number, column: number) => truth[row]![column] === null;
   const small = truth.flatMap((line, row) =>
     line.flatMap((_, column) => (isSmall(row, column) ? [[row, column] as [number, number]] : [])),
   );
-  return { grid: protect(table), truth, small, isSmall, isUnknown };
+  return { grid, lowest, truth, small, isSmall, isUnknown };
 }
 
 function holds(table: Cell[][]): string[] {
@@ -30,7 +32,9 @@ function holds(table: Cell[][]): string[] {
     ...of.grid.flatMap((line, row) =>
       line.flatMap((cell, column) => {
         const value = of.truth[row]![column];
-        return cell === value || (cell === null && value !== 0) ? [] : [`${name}: ${row}, ${column} is ${cell}, not ${value}`];
+        return cell === value || (cell === null && (value !== 0 || of.lowest === 0))
+          ? []
+          : [`${name}: ${row}, ${column} is ${cell}, not ${value}`];
       }),
     ),
   ];
@@ -119,6 +123,11 @@ describe("what is hidden", () => {
         .flat()
         .filter((cell) => cell !== null),
     ).toEqual([0, 0, 0]);
+  });
+
+  test("zeros are hidden too where they would tell that ten are ten times one", () => {
+    const grid = protect(Array.from({ length: 12 }, (_, month) => [month < 10 ? 1 : 0, 30]));
+    expect(grid.map(([first]) => first)).toEqual(Array.from({ length: 13 }, () => null));
   });
 
   test("a number that staff hid stays hidden, and so do its sums", () => {
@@ -220,6 +229,13 @@ describe("an attack", () => {
 
   test("does not find out a small number of 600 random tables, sum by sum", () => {
     expect(tables(600, 12, 5).flatMap(holds).slice(0, 5)).toEqual([]);
+  });
+
+  test("does not find out a small number of 200 nearly empty years", () => {
+    const random = randomFrom(3);
+    const few = () => (random() < 0.5 ? 0 : 1 + Math.floor(random() * 2));
+    const years = Array.from({ length: 200 }, () => Array.from({ length: 12 }, () => [few(), few(), 40 * few()]));
+    expect(years.flatMap(holds).slice(0, 5)).toEqual([]);
   });
 
   test("does not find out a small number of 200 small random tables, by trying out every table", () => {
