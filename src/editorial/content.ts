@@ -57,12 +57,13 @@ export function collect(shown: Map<string, ReadRecord>, translated: Map<string, 
     for (const language of languages) {
       const own = translated.get(`${language} ${key}`);
       const { translates: _, ...words } = own?.data ?? {};
+      const data: Record<string, unknown> = { ...record.data, ...words };
       entries[collection][language]!.push({
         collection,
         id,
         file: own?.data ? own.file.path : path,
         language: own?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
-        data: (collection === "officers" ? withConsent({ ...record.data, ...words }) : { ...record.data, ...words }) as Fields<Collection>,
+        data: (collection === "officers" ? withConsent(data) : data) as unknown as Fields<Collection>,
       });
     }
   }
