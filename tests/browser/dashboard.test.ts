@@ -23,7 +23,7 @@ test("a school year and a level can be chosen; nothing of it is kept or put in t
   expect(await page.locator(".chart:visible").count()).toBe(charts);
 });
 
-test("the figures fill the screen, and Esc brings the page back", async () => {
+test("the figures fill the screen, and when the browser leaves it the page is as before", async () => {
   const page = await open(site!.name, "/dashboard/");
   const button = page.locator("[data-full]");
   const enter = await button.textContent();
