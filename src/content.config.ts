@@ -1,9 +1,10 @@
 import { defineCollection } from "astro:content";
 import { z } from "zod";
-import { contentLoader, interfaceLoader, redirectLoader } from "./editorial/loader.ts";
+import { contentLoader, interfaceLoader, publishedLoader, redirectLoader } from "./editorial/loader.ts";
 import { interfaceSchema } from "./schemas/interface.ts";
 import { kinds, type Collection } from "./schemas/index.ts";
 import { recordSchema } from "./schemas/kind.ts";
+import { publishedSchema } from "./schemas/measure.ts";
 import { redirectsSchema } from "./schemas/redirect.ts";
 
 /** A collection of records, one entry per language: `en/hilltop-high`. `language` is the language of its words. */
@@ -28,6 +29,8 @@ export const collections = {
   questions: records("questions"),
   history: records("history"),
   figures: records("figures"),
+  measures: records("measures"),
+  published: defineCollection({ loader: publishedLoader(), schema: publishedSchema }),
   interface: defineCollection({ loader: interfaceLoader(), schema: interfaceSchema }),
   redirects: defineCollection({ loader: redirectLoader(), schema: redirectsSchema.element }),
 };

@@ -1,5 +1,6 @@
 import { kinds, type Collection, type Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
+import type { Published } from "../schemas/measure.ts";
 import type { Redirect } from "../schemas/redirect.ts";
 import { withConsent } from "./officers.ts";
 import type { ReadRecord } from "./record.ts";
@@ -27,6 +28,8 @@ export interface Content {
   /** Path of each drawing, by its name. */
   drawings: Map<string, string>;
   redirects: Redirect[];
+  /** What may be published of each measure, by its name: the only numbers of a measure that leave the reader. */
+  published: Map<string, Published>;
 }
 
 /** Every address of the site, without language. */

@@ -59,6 +59,13 @@ export function interfaceLoader(): Loader {
   });
 }
 
+/** What may be published of each measure: small numbers are hidden before they come here. */
+export function publishedLoader(): Loader {
+  return loader("published", (content, { store, generateDigest }) => {
+    for (const [id, data] of content.published) store.set({ id, data: { ...data }, digest: generateDigest({ ...data }) });
+  });
+}
+
 /** Addresses that have moved, an entry each. */
 export function redirectLoader(): Loader {
   return loader("redirects", (content, { store }) => {

@@ -7,6 +7,7 @@ import type { ProblemId } from "./problem.ts";
 export type Place =
   | { kind: "record"; collection: Collection; id: string; language: string | undefined }
   | { kind: "drawing" | "picture"; name: string }
+  | { kind: "table"; id: string }
   | { kind: "redirects" }
   | { kind: "wrong"; id: ProblemId; message: string; fix: string };
 
@@ -75,8 +76,16 @@ function placeOfAsset(folder: "drawings" | "pictures", name: string): Place {
   return { kind: folder === "drawings" ? "drawing" : "picture", name: stem };
 }
 
+/** The numbers of a measure stand beside its definition, and serve every language. */
+function placeOfTable(id: string): Place {
+  if (slug(id) !== id)
+    return badName("A file name has only small letters, digits and hyphens: it becomes an address.", `Rename it to ${slug(id)}.csv.`);
+  return { kind: "table", id };
+}
+
 function placeOfRecord(collection: Collection, name: string, layer: string, languages: string[]): Place {
   const { ending, noun, folder } = kinds[collection];
+  if (collection === "measures" && name.endsWith(".csv")) return placeOfTable(name.slice(0, -".csv".length));
   const [, id, language, given] = name.match(/^(.*?)(?:\.([a-z]{2,3}))?(\.[a-z]+)$/i) ?? [];
   if (!id || given !== ending) {
     const assets = isDrawing.test(name) ? "drawings" : isPicture.test(name) ? "pictures" : undefined;

@@ -22,6 +22,7 @@ export type ProblemId =
   | "not-a-choice"
   | "bad-value"
   | "bad-yaml"
+  | "bad-csv"
   | "not-utf8"
   | "bad-fence"
   | "bad-mdx"

@@ -9,6 +9,7 @@ import { keyOf, readEnglish, readTranslation, type ReadRecord } from "./record.t
 import { checkRecords } from "./records.ts";
 import { readRedirects } from "./redirects.ts";
 import { targetsOf } from "./references.ts";
+import { readTables } from "./tables.ts";
 import { listTree } from "./tree.ts";
 import { readInterface } from "./words.ts";
 
@@ -54,6 +55,8 @@ export async function readContent(root: string, department: string, today: strin
       .filter(({ file, original }) => original && chosen.get(keyOf(file)) === original)
       .map((record) => [`${record.file.language} ${keyOf(record.file)}`, record]),
   );
+  const { published, problems: tableProblems } = readTables(english, tree.tables);
+  problems.push(...tableProblems);
   const words = readInterface(root, languages);
   problems.push(...words.problems, ...(await checkAssets(root, tree.assets)));
   const drawings = new Map(tree.assets.filter((asset) => asset.kind === "drawing").map((asset) => [asset.name, asset.path]));
@@ -82,7 +85,7 @@ export async function readContent(root: string, department: string, today: strin
 
   const entries = collect(shown, translated, languages);
   return {
-    content: { department, languages, words: words.words, entries, drawings, redirects: redirects.redirects },
+    content: { department, languages, words: words.words, entries, drawings, redirects: redirects.redirects, published },
     problems: inReadingOrder(problems),
   };
 }

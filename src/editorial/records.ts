@@ -12,6 +12,7 @@ import { checkAreas, checkResource, checkTextNumbers } from "./resources.ts";
 import { checkSchools } from "./schools.ts";
 import { checkPlaceOfSheet } from "./sheets.ts";
 import { bareMail, barePhone } from "./text.ts";
+import { checkLabels } from "./tables.ts";
 import { checkFirstLines } from "./topics.ts";
 
 export interface Scope {
@@ -39,9 +40,11 @@ export function checkRecords(scope: Scope): void {
     if (record.file.collection === "sheets") checkPlaceOfSheet(record, scope.targets);
     if (record.data && record.file.collection === "history") checkStep(record.data as Fields<"history">, record.source);
     if (record.file.collection === "topics") checkFirstLines(record, scope.targets);
+    if (record.file.collection === "measures") checkLabels(record);
     if (record.data && record.file.collection === "events") checkEvent(record.data as Fields<"events">, record.source);
   }
   for (const record of scope.translations) {
+    if (record.file.collection === "measures") checkLabels(record);
     checkUses(record, scope.targets);
     checkBareFacts(record);
     checkRequiredComponents(record);

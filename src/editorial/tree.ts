@@ -27,11 +27,20 @@ export interface AssetFile {
   kind: "drawing" | "picture";
 }
 
+/** The numbers of a measure, a CSV file beside its definition. */
+export interface TableFile {
+  path: string;
+  layer: string;
+  id: string;
+  text: string;
+}
+
 export interface Tree {
   departments: string[];
   languages: string[];
   records: ContentFile[];
   assets: AssetFile[];
+  tables: TableFile[];
   /** Path of redirects.yaml by layer. */
   redirects: Map<string, string>;
   problems: Problem[];
@@ -44,6 +53,7 @@ export function listTree(root: string, department: string): Tree {
     languages: languagesIn(root),
     records: [],
     assets: [],
+    tables: [],
     redirects: new Map(),
     problems: [],
   };
@@ -83,7 +93,8 @@ function addFile(tree: Tree, root: string, layer: string, below: string): void {
   else if (place.kind === "record") {
     const { collection, id, language } = place;
     tree.records.push({ path, layer, collection, id, language, text: readFileSync(join(root, path), "utf8") });
-  } else tree.assets.push({ path, layer, name: place.name, kind: place.kind });
+  } else if (place.kind === "table") tree.tables.push({ path, layer, id: place.id, text: readFileSync(join(root, path), "utf8") });
+  else tree.assets.push({ path, layer, name: place.name, kind: place.kind });
 }
 
 function problem(file: string, id: ProblemId, message: string, fix: string): Problem {

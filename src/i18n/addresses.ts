@@ -19,6 +19,7 @@ export const fixedAddresses = [
   "/search/",
   "/a-z/",
   "/data/",
+  "/dashboard/",
 ];
 
 /** The address of a record without its language; undefined for records that have no page of their own. */
@@ -36,6 +37,8 @@ export function addressOf(collection: Collection, id: string): string | undefine
     case "programs":
     case "events":
       return `/${collection}/${id}/`;
+    case "measures":
+      return `/dashboard/${id}/`;
     case "questions":
       return `/questions/${id}/`;
     default:

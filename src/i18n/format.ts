@@ -14,6 +14,11 @@ export function decimal(number: number, language: string): string {
   return new Intl.NumberFormat(regional(language)).format(number);
 }
 
+/** A part of a whole, in whole percent: 0.18 is 18%. */
+export function percent(part: number, language: string): string {
+  return new Intl.NumberFormat(regional(language), { style: "percent" }).format(part);
+}
+
 /** A day or a month or a year in words: 2018-07-18 is July 18, 2018; 2018-07 is July 2018. */
 export function dateInWords(date: string, language: string): string {
   if (/^\d{4}$/.test(date)) return date;
@@ -27,6 +32,16 @@ export function monthShort(date: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), { month: "short", timeZone: "UTC" })
     .format(Date.parse(`${date.slice(0, 10)}T00:00:00Z`))
     .replace(".", "");
+}
+
+/** The name of a month: October. */
+export function monthName(month: string, language: string): string {
+  return new Intl.DateTimeFormat(regional(language), { month: "long", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));
+}
+
+/** The first letter of a month: O. */
+export function monthLetter(month: string, language: string): string {
+  return new Intl.DateTimeFormat(regional(language), { month: "narrow", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
 /** A list in a sentence: “English and Spanish”. */

@@ -4,6 +4,7 @@ import { events } from "./event.ts";
 import { figures } from "./figure.ts";
 import { history } from "./history.ts";
 import { kind, recordSchema } from "./kind.ts";
+import { measures } from "./measure.ts";
 import { officers } from "./officer.ts";
 import { organizations } from "./organization.ts";
 import { pages } from "./page.ts";
@@ -38,6 +39,7 @@ export const kinds = {
   questions,
   history,
   figures,
+  measures,
 };
 
 export type Collection = keyof typeof kinds;

@@ -1,6 +1,7 @@
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { here } from "./context.ts";
+import type { MeasureView } from "./measures.ts";
 import { record } from "./records.ts";
 
 /** A postal address in schema.org's words. */
@@ -56,5 +57,21 @@ export function serviceData(resource: Fields<"resources">, runBy: string | undef
     ...(runBy ? { provider: { "@type": "Organization", name: runBy } } : {}),
     areaServed: words.areas[resource.area] ?? resource.area,
     ...(number ? { availableChannel: { "@type": "ServiceChannel", servicePhone: { "@type": "ContactPoint", telephone: number } } } : {}),
+  };
+}
+
+/** A measure as schema.org's Dataset. */
+export function measureData({ measure, years }: MeasureView, department: Fields<"department">, file: string) {
+  const months = years.flatMap((year) => year.months.map(({ month }) => month)).sort();
+  return {
+    "@type": "Dataset",
+    name: measure.data.name,
+    description: `${measure.data.sample ? "Sample. " : ""}${measure.data.counts}`,
+    inLanguage: measure.language,
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: department.name },
+    ...(months.length > 0 ? { temporalCoverage: `${months[0]}/${months.at(-1)}` } : {}),
+    variableMeasured: measure.data.unit,
+    distribution: { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: file },
   };
 }

@@ -1,0 +1,38 @@
+import { getEntry } from "astro:content";
+import { findingOf } from "../figures/finding.ts";
+import type { Published } from "../schemas/measure.ts";
+import { record, records, type SiteRecord } from "./records.ts";
+
+/** A measure with what is published of it. */
+export interface MeasureView {
+  measure: SiteRecord<"measures">;
+  /** Its school years, the latest first. */
+  years: Published["years"];
+  /** What it says, in a sentence. */
+  finding: string;
+  /** The names of its columns, in their order. */
+  labels: string[];
+}
+
+export async function measureView(measure: SiteRecord<"measures">): Promise<MeasureView> {
+  const published = (await getEntry("published", measure.id))!.data;
+  // The sentence is in one language: that of the measure's own words.
+  const words = (await getEntry("interface", measure.language))!.data;
+  const { columns, labels } = measure.data;
+  return {
+    measure,
+    years: published.years.toReversed(),
+    finding: findingOf(measure.data, published, words.dashboard, measure.language),
+    labels: columns.map((column) => labels[column] ?? column),
+  };
+}
+
+/** All measures, in their order. */
+export async function measureViews(language: string): Promise<MeasureView[]> {
+  return Promise.all((await records("measures", language)).map((measure) => measureView(measure)));
+}
+
+/** One measure, by its name. */
+export async function measureNamed(id: string, language: string): Promise<MeasureView> {
+  return measureView((await record("measures", language, id))!);
+}
