@@ -78,6 +78,7 @@ export async function readContent(root: string, department: string, today: strin
       targets,
       languages,
       today,
+      zone: settings?.time_zone,
       live: (home?.fields as { status?: unknown } | undefined)?.status === "live",
     });
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);

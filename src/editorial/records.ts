@@ -21,6 +21,8 @@ export interface Scope {
   targets: Targets;
   languages: string[];
   today: string;
+  /** The department's time zone, if it has a good one. */
+  zone: string | undefined;
   /** A live site shows no made-up record, and no fact that is far out of date. */
   live: boolean;
 }
@@ -41,7 +43,8 @@ export function checkRecords(scope: Scope): void {
     if (record.data && record.file.collection === "history") checkStep(record.data as Fields<"history">, record.source);
     if (record.file.collection === "topics") checkFirstLines(record, scope.targets);
     if (record.file.collection === "measures") checkLabels(record);
-    if (record.data && record.file.collection === "events") checkEvent(record.data as Fields<"events">, record.source);
+    if (record.data && record.file.collection === "events")
+      checkEvent(record.data as Fields<"events">, record.source, scope.zone, scope.today);
   }
   for (const record of scope.translations) {
     if (record.file.collection === "measures") checkLabels(record);

@@ -15,6 +15,7 @@ export const fixedAddresses = [
   "/officers/",
   "/programs/",
   "/events/",
+  "/events/archive/",
   "/questions/",
   "/search/",
   "/a-z/",

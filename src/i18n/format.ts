@@ -27,6 +27,13 @@ export function dateInWords(date: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), options).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
+/** The time of a moment: 2026-12-01T18:00 is 6:00 PM. */
+export function timeInWords(moment: string, language: string): string {
+  return new Intl.DateTimeFormat(regional(language), { timeStyle: "short", timeZone: "UTC" })
+    .format(Date.parse(`${moment}Z`))
+    .replaceAll("\u202f", " ");
+}
+
 /** The short name of a month: Oct. */
 export function monthShort(date: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), { month: "short", timeZone: "UTC" })

@@ -32,6 +32,16 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** A day, or a day with a time on the department's clock: 2026-10-23T18:00. */
+export function moment() {
+  return z
+    .string()
+    .refine(
+      (text) => isDay(text.slice(0, 10)) && /^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text),
+      "is not a date. Write 2026-10-23, or 2026-10-23T18:00 with a time",
+    );
+}
+
 /** A web address that begins with https:// or http:// . */
 export function webAddress() {
   return z.string().refine((text) => {

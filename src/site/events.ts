@@ -1,19 +1,100 @@
-import { nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
+import type { APIContext } from "astro";
+import { dayAfter } from "../calendar/days.ts";
+import { calendarFile, type FeedEvent } from "../calendar/feed.ts";
+import { between, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { compare } from "../editorial/problem.ts";
 import { today } from "../environment.ts";
-import { records, type SiteRecord } from "./records.ts";
+import { fill } from "../i18n/format.ts";
+import type { Fields } from "../schemas/index.ts";
+import type { Interface } from "../schemas/interface.ts";
+import { here } from "./context.ts";
+import { named, records, type SiteRecord } from "./records.ts";
 
 export interface ComingEvent extends Occurrence {
   event: SiteRecord<"events">;
 }
 
-/** Events that are not over, the soonest first. */
+const bySoonest = (a: ComingEvent, b: ComingEvent) => compare(a.starts, b.starts);
+
+/** Events that are not over, each at its next time, the soonest first. */
 export async function comingEvents(language: string): Promise<ComingEvent[]> {
-  const events = await records("events", language);
-  return events
-    .flatMap((event) => {
-      const next = nextOccurrence(event.data, today());
-      return next ? [{ event, ...next }] : [];
-    })
-    .sort((a, b) => compare(a.starts, b.starts));
+  return timesOf(await records("events", language), (data) => [nextOccurrence(data, today())]).sort(bySoonest);
+}
+
+/** Every time of every event in the next twelve months, the soonest first. */
+export async function yearOfEvents(language: string): Promise<ComingEvent[]> {
+  const [from, to] = [today(), dayAfter(today(), 365)];
+  return timesOf(await records("events", language), (data) => between(data, from, to)).sort(bySoonest);
+}
+
+/** Events that are over for good, each at its last time, the latest first. */
+export async function pastEvents(language: string): Promise<ComingEvent[]> {
+  return timesOf(await records("events", language), (data) => [lastOccurrence(data, today())]).sort((a, b) => bySoonest(b, a));
+}
+
+function timesOf(events: SiteRecord<"events">[], times: (data: Fields<"events">) => (Occurrence | undefined)[]): ComingEvent[] {
+  return events.flatMap((event) => times(event.data).flatMap((time) => (time ? [{ event, ...time }] : [])));
+}
+
+/** Whether an event is for a school: it takes place there, or it is for all. */
+export const isFor = (school: string) => (event: SiteRecord<"events">) => event.data.schools?.includes(school) ?? true;
+
+/** Where an event takes place, in a line: a place, or its schools; undefined where neither is said. */
+export async function placeOf(
+  { data }: SiteRecord<"events">,
+  language: string,
+): Promise<{ text: string; address?: Fields<"schools">["address"] } | undefined> {
+  if (data.place) return { text: `${data.place.name}, ${addressInLine(data.place.address)}`, address: data.place.address };
+  const schools = await named("schools", language, data.schools);
+  const [only] = schools;
+  if (schools.length === 1 && only?.data.address)
+    return { text: `${only.data.name}, ${addressInLine(only.data.address)}`, address: only.data.address };
+  return schools.length > 0 ? { text: schools.map((school) => school.data.name).join(", ") } : undefined;
+}
+
+function addressInLine({ street, city, state, zip }: NonNullable<Fields<"schools">["address"]>): string {
+  return [street, city, [state, zip].filter(Boolean).join(" ")].join(", ");
+}
+
+/** What an event is called where its status can't be shown otherwise: “Canceled: Open house”. */
+export function calledIn(words: Interface, { title, status, sample }: Fields<"events">): string {
+  return [sample ? `${words.site.sample}: ` : "", status === "planned" ? "" : `${words.event[status]}: `, title].join("");
+}
+
+/** A calendar file: some of the events, under a name, at an address without its language. */
+export async function calendarOf(
+  page: APIContext,
+  name: string,
+  address: string,
+  wanted: (event: SiteRecord<"events">) => boolean = () => true,
+): Promise<Response> {
+  const { department, language, link, words } = await here(page);
+  const absolute = (to: string) => new URL(to, department.url).href;
+  const events = await Promise.all(
+    (await records("events", language)).filter(wanted).map(async (event): Promise<FeedEvent> => {
+      const { data, id } = event;
+      const [school] = data.schools?.length === 1 ? await named("schools", language, data.schools) : [];
+      const { latitude, longitude } = school?.data ?? {};
+      return {
+        id,
+        data,
+        title: calledIn(words, data),
+        text: [data.sample && `${words.site.sample_long}.`, data.summary, department.status === "demonstration" && words.banner.text]
+          .filter(Boolean)
+          .join("\n"),
+        url: absolute(event.address!),
+        place: (await placeOf(event, language))?.text,
+        position: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
+      };
+    }),
+  );
+  const text = calendarFile({
+    name: fill("{name}: {site}", { name, site: department.short }),
+    url: absolute(link(address)),
+    language,
+    zone: department.time_zone,
+    today: today(),
+    events,
+  });
+  return new Response(text, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
 }

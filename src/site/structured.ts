@@ -1,8 +1,12 @@
+import { nextOccurrence } from "../calendar/occurrences.ts";
+import { withOffset } from "../calendar/zone.ts";
+import { today } from "../environment.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { here } from "./context.ts";
+import { placeOf } from "./events.ts";
 import type { MeasureView } from "./measures.ts";
-import { record } from "./records.ts";
+import { record, type SiteRecord } from "./records.ts";
 
 /** A postal address in schema.org's words. */
 export function addressData(address: Fields<"organizations">["address"]) {
@@ -44,6 +48,30 @@ export function schoolData(school: Fields<"schools">, url: string) {
     ...(school.latitude !== undefined
       ? { geo: { "@type": "GeoCoordinates", latitude: school.latitude, longitude: school.longitude } }
       : {}),
+  };
+}
+
+const eventStatus = { planned: "EventScheduled", moved: "EventRescheduled", canceled: "EventCancelled" };
+
+/** An event as schema.org's Event, at its next time. */
+export async function eventData(page: { url: URL }, event: SiteRecord<"events">) {
+  const { department, language } = await here(page);
+  const { data } = event;
+  const { starts, ends } = nextOccurrence(data, today()) ?? data;
+  const place = await placeOf(event, language);
+  return {
+    "@type": "Event",
+    name: data.title,
+    description: data.summary,
+    startDate: withOffset(starts, department.time_zone),
+    endDate: withOffset(ends, department.time_zone),
+    eventStatus: `https://schema.org/${eventStatus[data.status]}`,
+    location: {
+      "@type": "Place",
+      name: place?.text ?? department.place,
+      ...(place?.address ? { address: addressData(place.address) } : {}),
+    },
+    inLanguage: event.language,
   };
 }
 

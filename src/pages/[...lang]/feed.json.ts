@@ -1,0 +1,32 @@
+import type { APIRoute } from "astro";
+import { withOffset } from "../../calendar/zone.ts";
+import { dateInWords, timeInWords } from "../../i18n/format.ts";
+import { here, languagePaths } from "../../site/context.ts";
+import { calledIn, comingEvents } from "../../site/events.ts";
+import { json } from "../../site/exported.ts";
+
+/** Coming events for a news reader: JSON Feed 1.1 (jsonfeed.org). */
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute = async (context) => {
+  const { department, language, link, words } = await here(context);
+  const absolute = (address: string) => new URL(address, department.url).href;
+  const items = (await comingEvents(language)).map(({ event, starts }) => ({
+    id: absolute(event.address!),
+    url: absolute(event.address!),
+    title: calledIn(words, event.data),
+    content_text: `${dateInWords(starts, language)}${starts.length > 10 ? `, ${timeInWords(starts, language)}` : ""}. ${event.data.summary}`,
+    date_modified: withOffset(`${event.data.changed ?? event.data.checked}T00:00`, department.time_zone),
+    language: event.language,
+    tags: ["event"],
+  }));
+  return json({
+    version: "https://jsonfeed.org/version/1.1",
+    title: department.name,
+    home_page_url: absolute(link("/events/")),
+    feed_url: absolute(link("/feed.json")),
+    description: words.leads.events,
+    language,
+    items,
+  });
+};

@@ -1,0 +1,13 @@
+import type { APIRoute } from "astro";
+import { recordPaths } from "../../../../site/context.ts";
+import { calendarOf, isFor } from "../../../../site/events.ts";
+import { record } from "../../../../site/records.ts";
+
+/** The events of one school, and those for all schools. */
+export const getStaticPaths = () => recordPaths("schools", "school");
+
+export const GET: APIRoute<{ language: string; id: string }> = async (context) => {
+  const { id, language } = context.props;
+  const school = (await record("schools", language, id))!;
+  return calendarOf(context, school.data.name, `/schools/${id}/calendar.ics`, isFor(id));
+};
