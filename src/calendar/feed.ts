@@ -3,6 +3,9 @@ import type { Fields } from "../schemas/index.ts";
 import { dayAfter, daysBetween } from "./days.ts";
 import { clock, clockChanges, instantOf, offsetAt } from "./zone.ts";
 
+// A line may have 75 bytes. ical.js counts neither the space before a line that goes on nor a letter that does not fit in whole.
+ICAL.foldLength = 70;
+
 /** An event as a calendar shows it. */
 export interface FeedEvent {
   /** The record's name: it never changes, so calendars know the event again. */
@@ -57,7 +60,7 @@ export function calendarFile({ name, url, language, zone, today, events }: Feed)
     // A calendar must hold something: one without events holds the clocks of its zone.
     [timeZone(zone, events, today), ...events.map((event) => vevent(event, zone, host))],
   ];
-  return `${ICAL.stringify(calendar as never)}\r\n`;
+  return ICAL.stringify(calendar as never);
 }
 
 function vevent({ id, data, title, text, url, place, position }: FeedEvent, zone: string, host: string): Component {
