@@ -27,6 +27,9 @@ export const collections = {
   questions: records("questions"),
   history: records("history"),
   figures: records("figures"),
+  notices: records("notices"),
+  emergencies: records("emergencies"),
+  emergency: records("emergency"),
   interface: defineCollection({ loader: interfaceLoader(), schema: interfaceSchema }),
   redirects: defineCollection({ loader: redirectLoader(), schema: redirectsSchema.element }),
 };

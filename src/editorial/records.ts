@@ -3,6 +3,7 @@ import { kinds, type Fields } from "../schemas/index.ts";
 import { isDay } from "../schemas/fields.ts";
 import { checkDoubles } from "./doubles.ts";
 import { checkEvent } from "./events.ts";
+import { checkEmergency, checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "./record.ts";
@@ -36,6 +37,9 @@ export function checkRecords(scope: Scope): void {
     if (record.data && record.file.collection === "officers") checkOfficer(record.data as Fields<"officers">, record.source);
     if (record.file.collection === "topics") checkFirstLines(record, scope.targets);
     if (record.data && record.file.collection === "events") checkEvent(record.data as Fields<"events">, record.source);
+    if (record.data && record.file.collection === "notices") checkNotice(record.data as Fields<"notices">, record.source);
+    if (record.data && record.file.collection === "emergency") checkEmergency(record, scope);
+    if (["notices", "emergencies"].includes(record.file.collection)) checkTranslated(record, scope);
   }
   for (const record of scope.translations) {
     checkUses(record, scope.targets);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { area, evidence, line, paragraph, record, siteAddress, webAddress } from "./fields.ts";
+import { area, evidence, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
 
 const color = (what: string) =>
   z
@@ -40,7 +40,7 @@ export const departmentFacts = {
     .array(z.string())
     .default([])
     .describe("Which of these areas are near: their lines join each help topic they name, like san-diego-county."),
-  time_zone: z.string().describe("The department's time zone, like America/Los_Angeles."),
+  time_zone: timeZone().describe("The department's time zone, like America/Los_Angeles."),
   navigation: z.array(siteAddress()).min(2).max(7).describe("The main menu: addresses of this site."),
   doors: z.array(siteAddress()).length(3).describe("The three doors of the home page: addresses of pages with a door and a start."),
   colors: z

@@ -1,15 +1,6 @@
 import { z } from "zod";
-import { evidence, isDay, line, paragraph, record, sample, siteAddress } from "./fields.ts";
+import { evidence, line, moment, paragraph, record, sample, siteAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
-
-/** A day, or a day with a time: 2026-10-23T18:00. */
-const moment = () =>
-  z
-    .string()
-    .refine(
-      (text) => isDay(text.slice(0, 10)) && /^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text),
-      "is not a date. Write 2026-10-23, or 2026-10-23T18:00 with a time",
-    );
 
 /** A day or a span of days that is worth knowing about. It may come back by a rule. */
 export const events = kind({

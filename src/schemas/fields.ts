@@ -32,6 +32,16 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** A day, or a day with a time: 2026-10-23T18:00. */
+export function moment() {
+  return z
+    .string()
+    .refine(
+      (text) => isDay(text.slice(0, 10)) && /^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text),
+      "is not a date. Write 2026-10-23, or 2026-10-23T18:00 with a time",
+    );
+}
+
 /** A web address that begins with https:// or http:// . */
 export function webAddress() {
   return z.string().refine((text) => {
@@ -108,6 +118,17 @@ function readablePhone(text: string): string {
 /** A time of day on a 24-hour clock, like 18:00. */
 export function timeOfDay() {
   return z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "is not a time. Write hours and minutes, like 18:00");
+}
+
+/** The name of a time zone in the tables that every browser has. */
+export function timeZone() {
+  return z.string().refine((name) => {
+    try {
+      return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    } catch {
+      return false;
+    }
+  }, "is not a time zone. Write it like America/Los_Angeles");
 }
 
 /** The name of an area that help lines serve: a file may say national, california, san-diego-county. */

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { departmentFacts, departmentWords } from "./department.ts";
+import { emergencies, emergency } from "./emergency.ts";
 import { events } from "./event.ts";
 import { figures } from "./figure.ts";
 import { history } from "./history.ts";
 import { kind, recordSchema } from "./kind.ts";
+import { notices } from "./notice.ts";
 import { officers } from "./officer.ts";
 import { organizations } from "./organization.ts";
 import { pages } from "./page.ts";
@@ -17,6 +19,7 @@ const department = kind({
   folder: "department",
   noun: "the department's file",
   ending: ".yaml",
+  single: true,
   interval: 365,
   facts: departmentFacts,
   words: departmentWords,
@@ -36,6 +39,9 @@ export const kinds = {
   questions,
   history,
   figures,
+  notices,
+  emergencies,
+  emergency,
 };
 
 export type Collection = keyof typeof kinds;

@@ -190,6 +190,7 @@ export const interfaceSchema = z.strictObject({
   officer: words("background", "save", "languages", "reach", "stand_in", "schools", "training", "ask_about", "call", "consent"),
   program: words("who", "when", "join", "ask", "partners", "schools", "events", "at_glance", "other", "levels"),
   event: words("from_to", "on", "every_year", "program", "about", "next", "past", "all", "schools", "archive", "nothing"),
+  notice: words("emergency", "until", "schools"),
   history: words("source"),
   figure: words("as_of", "source"),
   question: words("short", "not_reviewed", "other", "for_students", "for_families", "for_staff"),
