@@ -31,6 +31,9 @@ export const collections = {
   figures: records("figures"),
   measures: records("measures"),
   published: defineCollection({ loader: publishedLoader(), schema: publishedSchema }),
+  notices: records("notices"),
+  emergencies: records("emergencies"),
+  emergency: records("emergency"),
   interface: defineCollection({ loader: interfaceLoader(), schema: interfaceSchema }),
   redirects: defineCollection({ loader: redirectLoader(), schema: redirectsSchema.element }),
 };

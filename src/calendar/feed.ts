@@ -103,7 +103,7 @@ function vevent({ id, data, title, text, url, place, position }: FeedEvent, zone
 function recurrence(rule: string, starts: string, zone: string): unknown {
   const last = rule.match(/UNTIL=(\d{4})(\d{2})(\d{2})/);
   if (!last || starts.length <= 10) return ICAL.Recur.fromString(rule).toJSON();
-  const end = instantOf(`${last[1]}-${last[2]}-${last[3]}T23:59`, zone)!;
+  const end = instantOf(`${last[1]}-${last[2]}-${last[3]}T23:59`, zone);
   return ICAL.Recur.fromString(rule.replace(/UNTIL=\d+/, `UNTIL=${new Date(end).toISOString().replace(/[-:]|\.\d+/g, "")}`)).toJSON();
 }
 

@@ -27,18 +27,41 @@ export function offsetAt(instant: number, zone: string): number {
   return Math.round((shown - instant) / 60_000);
 }
 
+/** What UTC shows when a zone's clocks show a local time: a day counts from its first minute. */
+function shownAs(local: string): number {
+  return Date.parse(`${local.length > 10 ? local : `${local}T00:00`}Z`);
+}
+
 /**
- * The instant at which a zone's clocks show a local time (2026-03-08T10:00), in milliseconds since 1970;
- * undefined for a time that they skip. Of a time that they show twice, the first.
+ * The instant, in milliseconds since 1970 (UTC), of a day's beginning or a moment as the clocks of a time zone show it.
+ * Of a time that comes twice in a night it is the first; a time that clocks skip is counted on from before the change.
+ *
+ * @param local 2026-11-24, or 2026-11-24T18:00
+ * @param zone like America/Los_Angeles
  */
-export function instantOf(local: string, zone: string): number | undefined {
-  const asUtc = Date.parse(`${local}Z`);
+export function instantOf(local: string, zone: string): number {
+  const shown = shownAs(local);
   const day = 86_400_000;
-  return [offsetAt(asUtc - day, zone), offsetAt(asUtc + day, zone)]
-    .map((offset) => ({ offset, instant: asUtc - offset * 60_000 }))
-    .filter(({ offset, instant }) => offsetAt(instant, zone) === offset)
-    .map(({ instant }) => instant)
-    .sort((a, b) => a - b)[0];
+  // Clocks change at most once in two days: one of these two offsets is the right one.
+  const [early, late] = [shown - day, shown + day].map((near) => shown - offsetAt(near, zone) * 60_000) as [number, number];
+  const isShown = (instant: number) => instant + offsetAt(instant, zone) * 60_000 === shown;
+  return isShown(late) && !isShown(early) ? late : early;
+}
+
+/** Whether the clocks of a zone skip a moment: it does not exist. */
+export function isSkipped(local: string, zone: string): boolean {
+  const instant = instantOf(local, zone);
+  return instant + offsetAt(instant, zone) * 60_000 !== shownAs(local);
+}
+
+/** The instant at which a last day or a moment is over. */
+export function endOf(local: string, zone: string): number {
+  return instantOf(local.length > 10 ? local : dayAfter(local), zone);
+}
+
+/** Whether something is on at any time of a day in UTC (YYYY-MM-DD): the day a site is built for. */
+export function isOn(span: { starts?: string; ends: string }, zone: string, today: string): boolean {
+  return endOf(span.ends, zone) > shownAs(today) && (!span.starts || instantOf(span.starts, zone) < shownAs(dayAfter(today)));
 }
 
 /** A change of a zone's clocks: when, and the offsets in minutes before and after. */
@@ -69,7 +92,7 @@ export function clockChanges(zone: string, fromYear: number, toYear: number): Cl
 /** A moment as a web page writes it: 2026-12-01 stays, 2026-12-01T18:00 becomes 2026-12-01T18:00:00-08:00. */
 export function withOffset(moment: string, zone: string): string {
   if (moment.length <= 10) return moment;
-  const offset = offsetAt(instantOf(moment, zone) ?? Date.parse(`${moment}Z`), zone);
+  const offset = offsetAt(instantOf(moment, zone), zone);
   return `${moment}:00${offset < 0 ? "-" : "+"}${clock(offset)}`;
 }
 
@@ -77,10 +100,4 @@ export function withOffset(moment: string, zone: string): string {
 export function clock(offset: number): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-}
-
-/** The instant at which a day or a moment is over on a zone's clocks, as 2026-12-02T08:00:00.000Z. */
-export function overAt(moment: string, zone: string): string {
-  const local = moment.length > 10 ? moment : `${dayAfter(moment)}T00:00`;
-  return new Date(instantOf(local, zone) ?? Date.parse(`${local}Z`)).toISOString();
 }

@@ -1,7 +1,7 @@
 import { dayAfter } from "../calendar/days.ts";
 import { faultOf } from "../calendar/rule.ts";
 import { occurrences, type Occurrence } from "../calendar/occurrences.ts";
-import { instantOf } from "../calendar/zone.ts";
+import { isSkipped } from "../calendar/zone.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Source } from "./source.ts";
 
@@ -93,7 +93,7 @@ function checkRule(rule: string, event: Fields<"events">, source: Source): void 
 /** Once a year the clocks skip an hour: a time in it does not exist. */
 function checkClocks(all: Occurrence[], source: Source, zone: string): void {
   for (const field of ["starts", "ends"] as const) {
-    const skipped = all.map((each) => each[field]).find((moment) => instantOf(moment, zone) === undefined);
+    const skipped = all.map((each) => each[field]).find((moment) => isSkipped(moment, zone));
     if (!skipped) continue;
     source.reportAt(
       "bad-value",

@@ -1,4 +1,5 @@
 import { kinds, type Collection } from "../schemas/index.ts";
+import type { Kind } from "../schemas/kind.ts";
 import { slug } from "./files.ts";
 import { nearest, suggest } from "./nearest.ts";
 import type { ProblemId } from "./problem.ts";
@@ -13,13 +14,11 @@ export type Place =
 
 const isDrawing = /\.svg$/i;
 const isPicture = /\.(jpe?g|png|webp|avif)$/i;
-const folders = [
-  ...Object.values(kinds)
-    .map((of) => of.folder)
-    .filter((folder) => folder !== "department"),
-  "drawings",
-  "pictures",
-];
+const collections = Object.keys(kinds) as Collection[];
+/** Kinds that have one file, named for them, directly in the department's folder. */
+const singles = collections.filter((key) => (kinds[key] as Kind).single);
+const inFolders = collections.filter((key) => !singles.includes(key));
+const folders = [...inFolders.map((key) => kinds[key].folder), "drawings", "pictures"];
 
 /**
  * Says what a file is.
@@ -31,7 +30,7 @@ export function placeOf(below: string, layer: string, languages: string[]): Plac
   const [folder = "", ...rest] = below.split("/");
   if (rest.length === 0) return placeOfSingle(below);
   if (folder === "drawings" || folder === "pictures") return placeOfAsset(folder, rest.join("/"));
-  const collection = (Object.keys(kinds) as Collection[]).find((key) => kinds[key].folder === folder && key !== "department");
+  const collection = inFolders.find((key) => kinds[key].folder === folder);
   if (!collection) {
     const near = nearest(folder, folders);
     const fix = near ? `Move it to content/${layer}/${[near, ...rest].join("/")}.` : "Move the file into the right folder.";
@@ -57,9 +56,10 @@ function badName(message: string, fix: string): Place {
 
 function placeOfSingle(name: string): Place {
   if (name === "redirects.yaml") return { kind: "redirects" };
-  const department = name.match(/^department(?:\.([a-z]{2,3}))?\.yaml$/);
-  if (department) return { kind: "record", collection: "department", id: "department", language: department[1] };
-  const near = nearest(name, ["department.yaml", "redirects.yaml"]);
+  const [, stem, language] = name.match(/^([a-z]+)(?:\.([a-z]{2,3}))?\.yaml$/) ?? [];
+  const single = singles.find((key) => key === stem);
+  if (single) return { kind: "record", collection: single, id: single, language };
+  const near = nearest(name, [...singles.map((key) => `${key}.yaml`), "redirects.yaml"]);
   if (near) return misplaced(`“${name}” does not belong here. Did you mean “${near}”?`, `Rename it to ${near}.`);
   return misplaced(`“${name}” does not belong here.`, `Move it into one of the folders: ${folders.join(", ")}.`);
 }

@@ -70,6 +70,7 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...redirects.problems);
   const hasFiles = tree.records.some((file) => file.layer === department);
   if (!home) problems.push(missingDepartment(department, hasFiles));
+  else if (!chosen.has("emergency emergency")) problems.push(missingSwitch(department));
   // What the common files say of a department that is not there yet would be no help.
   if (hasFiles)
     checkRecords({
@@ -107,6 +108,18 @@ function missingDepartment(department: string, hasFiles: boolean): Problem {
     id: "missing",
     message: "The file department.yaml is missing: it holds the department's name, areas and colors.",
     fix: "Copy it from another department and change it.",
+  };
+}
+
+function missingSwitch(department: string): Problem {
+  return {
+    file: `content/${department}/emergency.yaml`,
+    line: 1,
+    column: 1,
+    id: "missing",
+    severity: "error",
+    message: "The file emergency.yaml is missing: it is the switch that puts an emergency notice above every page.",
+    fix: "Write the file with this one line: show: nothing",
   };
 }
 

@@ -4,6 +4,7 @@ import { isDay } from "../schemas/fields.ts";
 import { checkDoubles } from "./doubles.ts";
 import { checkEvent } from "./events.ts";
 import { checkStep } from "./history.ts";
+import { checkEmergency, checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "./record.ts";
@@ -45,6 +46,9 @@ export function checkRecords(scope: Scope): void {
     if (record.file.collection === "measures") checkLabels(record);
     if (record.data && record.file.collection === "events")
       checkEvent(record.data as Fields<"events">, record.source, scope.zone, scope.today);
+    if (record.data && record.file.collection === "notices") checkNotice(record.data as Fields<"notices">, record.source);
+    if (record.data && record.file.collection === "emergency") checkEmergency(record, scope);
+    if (["notices", "emergencies"].includes(record.file.collection)) checkTranslated(record, scope);
   }
   for (const record of scope.translations) {
     if (record.file.collection === "measures") checkLabels(record);

@@ -20,9 +20,8 @@ export function fieldTables(): string {
 }
 
 function section(kind: Kind): string {
-  const department = kind.folder === "department";
   const rules = [
-    department ? "One file a department: `department.yaml`." : `Files: \`${kind.folder}/<name>${kind.ending}\`.`,
+    kind.single ? `One file a department: \`${kind.folder}${kind.ending}\`.` : `Files: \`${kind.folder}/<name>${kind.ending}\`.`,
     kind.ending === ".mdx" ? "The text stands below the fields." : "",
     kind.interval ? `Facts are confirmed again within ${kind.interval} days.` : "",
     kind.body?.components ? `The text must have ${kind.body.components.map((name) => `\`<${name} />\``).join(", ")}.` : "",

@@ -27,6 +27,13 @@ export function dateInWords(date: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), options).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
+/** A day in words, with the time if it has one: November 24, 2026 at 6:00 PM. */
+export function momentInWords(moment: string, language: string): string {
+  if (moment.length <= 10) return dateInWords(moment, language);
+  const options = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(regional(language), options).format(Date.parse(`${moment}Z`));
+}
+
 /** The time of a moment: 2026-12-01T18:00 is 6:00 PM. */
 export function timeInWords(moment: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), { timeStyle: "short", timeZone: "UTC" })

@@ -1,20 +1,11 @@
 import { z } from "zod";
-import { area, evidence, line, paragraph, record, siteAddress, webAddress } from "./fields.ts";
+import { area, evidence, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
 
 const color = (what: string) =>
   z
     .string()
     .regex(/^#[0-9a-f]{6}$/, "is not a color. Write # and six small digits or letters a to f, like #0f6460")
     .describe(what);
-
-/** A name of the time zone database, as Intl knows it. */
-function isTimeZone(name: string): boolean {
-  try {
-    return name.includes("/") && Boolean(new Intl.DateTimeFormat("en-US", { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
 
 const palette = z.strictObject({
   brand: color("The department's own color, for buttons and links."),
@@ -49,10 +40,7 @@ export const departmentFacts = {
     .array(z.string())
     .default([])
     .describe("Which of these areas are near: their lines join each help topic they name, like san-diego-county."),
-  time_zone: z
-    .string()
-    .refine(isTimeZone, "is not a time zone. Write it like America/Los_Angeles")
-    .describe("The department's time zone, like America/Los_Angeles."),
+  time_zone: timeZone().describe("The department's time zone, like America/Los_Angeles."),
   navigation: z.array(siteAddress()).min(2).max(7).describe("The main menu: addresses of this site."),
   doors: z.array(siteAddress()).length(3).describe("The three doors of the home page: addresses of pages with a door and a start."),
   colors: z

@@ -120,6 +120,17 @@ export function timeOfDay() {
   return z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "is not a time. Write hours and minutes, like 18:00");
 }
 
+/** The name of a time zone in the tables that every browser has. */
+export function timeZone() {
+  return z.string().refine((name) => {
+    try {
+      return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    } catch {
+      return false;
+    }
+  }, "is not a time zone. Write it like America/Los_Angeles");
+}
+
 /** The name of an area that help lines serve: a file may say national, california, san-diego-county. */
 export function area() {
   return z.string().regex(/^[a-z]+(-[a-z]+)*$/, "is not the name of an area. Write small letters and hyphens, like san-diego-county");

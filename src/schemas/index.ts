@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { departmentFacts, departmentWords } from "./department.ts";
+import { emergencies, emergency } from "./emergency.ts";
 import { events } from "./event.ts";
 import { figures } from "./figure.ts";
 import { history } from "./history.ts";
 import { kind, recordSchema } from "./kind.ts";
 import { measures } from "./measure.ts";
+import { notices } from "./notice.ts";
 import { officers } from "./officer.ts";
 import { organizations } from "./organization.ts";
 import { pages } from "./page.ts";
@@ -19,6 +21,7 @@ const department = kind({
   folder: "department",
   noun: "the department's file",
   ending: ".yaml",
+  single: true,
   interval: 365,
   facts: departmentFacts,
   words: departmentWords,
@@ -40,6 +43,9 @@ export const kinds = {
   history,
   figures,
   measures,
+  notices,
+  emergencies,
+  emergency,
 };
 
 export type Collection = keyof typeof kinds;

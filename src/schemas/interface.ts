@@ -240,6 +240,7 @@ export const interfaceSchema = z.strictObject({
     "everything",
     "feed",
   ),
+  notice: words("emergency", "until", "schools"),
   history: words("source", "unsure"),
   figure: words("as_of", "source"),
   dashboard: words(

@@ -11,6 +11,8 @@ export interface Kind<Facts extends z.ZodRawShape = z.ZodRawShape, Words extends
   noun: string;
   /** `.mdx` files have a text below their fields, `.yaml` files have fields only. */
   ending: ".mdx" | ".yaml";
+  /** There is one file of it a department, directly in its folder: department.yaml. */
+  single?: true;
   facts: Facts;
   words: Words;
   /** Days after which the facts must be confirmed again. Left out for kinds that carry no facts. */

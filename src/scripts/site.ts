@@ -1,4 +1,15 @@
-/** Print, share and copy; the menu closes with Esc; paper shows what is collapsed. Nothing here is needed to read a page. */
+/** Notices that end; print, share and copy; the menu closes with Esc; paper shows what is collapsed. Nothing here is needed to read a page. */
+
+// A notice ends at its minute, also in a page that is kept open or comes from a copy.
+function mindNotices(): void {
+  const now = Date.now();
+  for (const notice of document.querySelectorAll<HTMLElement>("[data-until]")) {
+    const { from = "", until = "" } = notice.dataset;
+    notice.hidden = Date.parse(from) > now || Date.parse(until) <= now;
+  }
+}
+mindNotices();
+setInterval(mindNotices, 10_000);
 
 const tools = document.querySelector<HTMLElement>("[data-tools]");
 if (tools) {

@@ -94,6 +94,7 @@ test.each(sites)("$name: every text message link has a number or words, and ever
     /^mailto:(\?|[^?]+@)/,
     /^https:\/\/[^/]+\.[a-z]{2,}(\/|$)/,
     /^tel:/,
+    /^webcal:\/\/[^/]+\/\S+\.ics$/,
     /^(\/|#)/,
   ];
   // Where something was read is told as it was, even if that site has no certificate.

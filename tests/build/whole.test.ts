@@ -26,10 +26,10 @@ stand_in: The unit answers.
 photo_alt: A plain square
 `;
 
-function build(): { status: number | null; said: string } {
+function build(day = "2026-11-22"): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
     cwd: root,
-    env: { ...process.env, DEPARTMENT: "testville", SITE_DATE: "2026-11-22" },
+    env: { ...process.env, DEPARTMENT: "testville", SITE_DATE: day },
     encoding: "utf8",
   });
   return { status, said: stdout + stderr };
@@ -106,6 +106,43 @@ describe("removing an officer", () => {
     rmSync(join(root, "content/testville/officers/marker.yaml"));
   }, 120_000);
 });
+
+describe("emergency mode", () => {
+  const switchFile = () => join(root, "content/testville/emergency.yaml");
+  const page = (file: string) => readFileSync(join(dist, file), "utf8");
+  const pages = ["index.html", "es/index.html", "help/index.html", "es/help/bullying/index.html", "404.html", "offline/index.html"];
+
+  test("one edit puts the text above every page, in every language, the page's own first; it ends by itself", () => {
+    writeFileSync(switchFile(), "show: lockdown\nuntil: 2026-11-23T18:00\nschools: [ventura-high]\n");
+    expect(build()).toMatchObject({ status: 0 });
+    for (const file of pages) {
+      const html = page(file);
+      const texts = [html.indexOf("School in lockdown."), html.indexOf("Escuela en cierre de emergencia.")];
+      const ordered = file.startsWith("es/") ? texts.toReversed() : texts;
+      expect(ordered[0], file).toBeGreaterThan(0);
+      expect(ordered[1], file).toBeGreaterThan(ordered[0]!);
+      expect(html.indexOf('class="banner"'), file).toBeGreaterThan(ordered[1]!);
+      // Six in the evening of the department, in UTC.
+      expect(html, file).toContain('data-until="2026-11-24T02:00:00.000Z"');
+      expect(html, file).toMatch(/Schools: Ventura High[^<]*\. Until November 23, 2026 at 6:00.PM\./);
+      expect(html, file).toContain('href="tel:988"');
+      expect(html, file).toContain('href="tel:911"');
+    }
+    // Nobody finds it by a search that is older than its end.
+    expect(holding("School in lockdown.").filter((file) => file.startsWith("pagefind/"))).toEqual([]);
+
+    expect(build("2026-11-25")).toMatchObject({ status: 0, said: expect.stringContaining("which is over") as string });
+    expect(holding("School in lockdown.")).toEqual([]);
+    writeFileSync(switchFile(), "show: nothing\n");
+  }, 120_000);
+});
+
+test("a notice that is over is not built", () => {
+  expect(build("2027-06-30")).toMatchObject({ status: 0 });
+  expect(holding("This is how a notice looks.")).toEqual(["index.html"]);
+  expect(build("2027-07-03")).toMatchObject({ status: 0 });
+  expect(holding("This is how a notice looks.")).toEqual([]);
+}, 120_000);
 
 test("a build of content with a mistake leaves the last site as it was", () => {
   const before = snapshot();

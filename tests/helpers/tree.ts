@@ -47,6 +47,7 @@ headline: A person you know.
 welcome: Officers who work with schools.
 count_note: One school, counted once.
 `,
+  "content/oakville/emergency.yaml": "show: nothing\n",
   "content/oakville/organizations/oakville-police.yaml": `kind: police
 phone: (619) 555-0100
 ${evidence}

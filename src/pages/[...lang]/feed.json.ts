@@ -3,15 +3,25 @@ import { withOffset } from "../../calendar/zone.ts";
 import { dateInWords, timeInWords } from "../../i18n/format.ts";
 import { here, languagePaths } from "../../site/context.ts";
 import { calledIn, comingEvents } from "../../site/events.ts";
+import { notices } from "../../site/notices.ts";
 import { json } from "../../site/exported.ts";
 
-/** Coming events for a news reader: JSON Feed 1.1 (jsonfeed.org). */
+/** Notices and coming events for a news reader: JSON Feed 1.1 (jsonfeed.org). */
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute = async (context) => {
   const { department, language, link, words } = await here(context);
   const absolute = (address: string) => new URL(address, department.url).href;
-  const items = (await comingEvents(language)).map(({ event, starts }) => ({
+  const news = (await notices(language)).map(({ notice: { id, data, language: of }, from }) => ({
+    id: absolute(link(`/#notice-${id}`)),
+    url: absolute(link(`/#notice-${id}`)),
+    title: data.sample ? `${words.site.sample}: ${data.title}` : data.title,
+    content_text: data.text,
+    date_modified: from.replace(".000Z", "+00:00"),
+    language: of,
+    tags: ["notice"],
+  }));
+  const events = (await comingEvents(language)).map(({ event, starts }) => ({
     id: absolute(event.address!),
     url: absolute(event.address!),
     title: calledIn(words, event.data),
@@ -27,6 +37,6 @@ export const GET: APIRoute = async (context) => {
     feed_url: absolute(link("/feed.json")),
     description: words.leads.events,
     language,
-    items,
+    items: [...news, ...events],
   });
 };

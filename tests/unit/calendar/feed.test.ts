@@ -48,7 +48,7 @@ function reread(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
   ICAL.TimezoneService.reset();
   const clocks = calendar.getFirstSubcomponent("vtimezone")!;
-  ICAL.TimezoneService.register(zone, new ICAL.Timezone(clocks));
+  ICAL.TimezoneService.register(new ICAL.Timezone(clocks), zone);
   return new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
 }
 

@@ -30,11 +30,12 @@ test("every kind of YAML file has its schema in the editor's settings", () => {
   const settings = JSON.parse(readFileSync(join(projectRoot, ".vscode/settings.json"), "utf8")) as {
     "yaml.schemas": Record<string, string>;
   };
-  const inFolders = Object.values(kinds)
-    .filter(({ ending, folder }) => ending === ".yaml" && folder !== "department")
+  const inFolders = (Object.values(kinds) as Kind[])
+    .filter(({ ending, single }) => ending === ".yaml" && !single)
     .map(({ folder }) => [`${schemaFolder}/${folder}.json`, `content/*/${folder}/*.yaml`]);
   expect(settings["yaml.schemas"]).toEqual({
     [`${schemaFolder}/department.json`]: "content/*/department*.yaml",
+    [`${schemaFolder}/emergency.json`]: "content/*/emergency.yaml",
     [`${schemaFolder}/redirects.json`]: "content/*/redirects.yaml",
     [`${schemaFolder}/interface.json`]: "content/interface/*.yaml",
     ...(Object.fromEntries(inFolders) as Record<string, string>),

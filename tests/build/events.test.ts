@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ICAL from "ical.js";
+import ical from "node-ical";
+import { expect, test } from "vitest";
+import { filesBelow } from "../../src/editorial/files.ts";
+import { at, builtSites, entries, expectNone, pageAt } from "../sites.ts";
+
+const sites = await builtSites();
+const calendars = (folder: string) => filesBelow(folder).filter((file) => file.endsWith(".ics"));
+
+test.each(sites)("$name: two readers find the same events in every calendar, and whole lines only", ({ name, folder }) => {
+  const findings = calendars(folder).flatMap((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    const one = new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents("vevent")
+      .map((event) => String(event.getFirstPropertyValue("uid")));
+    const two = Object.values(ical.sync.parseICS(text)).flatMap((part) => (part?.type === "VEVENT" ? [String(part.uid)] : []));
+    const long = text.split("\r\n").filter((line) => Buffer.byteLength(line) > 75);
+    return [
+      ...(one.toSorted().join() === two.toSorted().join() ? [] : [`${name} ${file}: ${one.join()} and ${two.join()}`]),
+      ...(new Set(one).size === one.length ? [] : [`${name} ${file} has an event twice`]),
+      ...long.map((line) => `${name} ${file}: ${line}`),
+    ];
+  });
+  expectNone(findings);
+});
+
+test.each(sites)("$name: every school and program has a calendar in each language, and every link to one leads to a file", (site) => {
+  const wanted = [...entries(site, "schools"), ...entries(site, "programs"), ...entries(site, "events")].map(({ entry, language }) => {
+    const below = entry.collection === "schools" ? `schools/${entry.id}/calendar.ics` : `${entry.collection}/${entry.id}.ics`;
+    return language === "en" ? below : `${language}/${below}`;
+  });
+  const linked = site.pages.flatMap((page) =>
+    page.root
+      .querySelectorAll("a[href^='webcal:']")
+      .map((link) => new URL(link.getAttribute("href")!.replace("webcal:", "https:")).pathname.slice(1)),
+  );
+  expect(linked.length).toBeGreaterThan(0);
+  expectNone(
+    [...wanted, ...linked].filter((file) => !existsSync(join(site.folder, file))).map((file) => `${site.name} ${file} is not there`),
+  );
+});
+
+test.each(sites)("$name: a sample is called one in every calendar and feed", ({ name, folder, content }) => {
+  const samples = content.entries.events["en"]!.filter(({ data }) => data.sample).map(({ id }) => id);
+  expect(samples.length).toBeGreaterThan(0);
+  const findings = calendars(folder).flatMap((file) =>
+    new ICAL.Component(ICAL.parse(readFileSync(join(folder, file), "utf8"))).getAllSubcomponents("vevent").flatMap((event) => {
+      const sample = samples.includes(String(event.getFirstPropertyValue("uid")).split("@")[0]!);
+      const called = /^(Sample|Ejemplo|Muestra)/.test(String(event.getFirstPropertyValue("summary")));
+      return sample === called ? [] : [`${name} ${file}: ${String(event.getFirstPropertyValue("summary"))}`];
+    }),
+  );
+  expectNone(findings);
+});
+
+test.each(sites)("$name: what is over stands under Earlier events alone", (site) => {
+  const archived = pageAt(site, "/events/archive/")
+    .root.querySelectorAll(".row a")
+    .map((link) => link.getAttribute("href"));
+  const coming = pageAt(site, "/events/")
+    .root.querySelectorAll(".row a")
+    .map((link) => link.getAttribute("href"));
+  expect(archived.length).toBeGreaterThan(0);
+  expect(archived.filter((href) => coming.includes(href))).toEqual([]);
+});
+
+test.each(sites)("$name: the feed is one by JSON Feed 1.1, and each item leads to a page", (site) => {
+  for (const file of ["feed.json", "es/feed.json"]) {
+    const feed = JSON.parse(readFileSync(join(site.folder, file), "utf8")) as {
+      version: string;
+      title: string;
+      items: { id: string; url: string; title: string; content_text: string; date_modified: string }[];
+    };
+    expect(feed.version).toBe("https://jsonfeed.org/version/1.1");
+    expect(feed.title).toBe(site.content.entries.department[file.startsWith("es") ? "es" : "en"]![0]!.data.name);
+    expect(new Set(feed.items.map((item) => item.id)).size).toBe(feed.items.length);
+    for (const item of feed.items) {
+      expect(site.pages.map((page) => page.address)).toContain(new URL(item.url).pathname);
+      expect(item.content_text).not.toBe("");
+      expect(item.date_modified).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/);
+    }
+  }
+});
+
+test.each(sites)("$name: every event says when it is in words that a machine reads too", (site) => {
+  const findings = site.pages
+    .filter((page) => /^\/events\/[^/]+\/$/.test(page.bare) && page.bare !== "/events/archive/")
+    .filter(
+      (page) =>
+        !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:00[+-]\d{2}:\d{2})?$/.test(page.root.querySelector("main time")?.getAttribute("datetime") ?? ""),
+    )
+    .map(at);
+  expectNone(findings);
+});
