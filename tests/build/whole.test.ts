@@ -124,7 +124,7 @@ describe("emergency mode", () => {
       expect(html.indexOf('class="banner"'), file).toBeGreaterThan(ordered[1]!);
       // Six in the evening of the department, in UTC.
       expect(html, file).toContain('data-until="2026-11-24T02:00:00.000Z"');
-      expect(html, file).toMatch(/Schools: Ventura High[^<]*\. Until November 23, 2026 at 6:00.PM\./);
+      expect(html, file).toMatch(/Schools: Ventura High[^<]* · Until November 23, 2026 at 6:00.PM/);
       expect(html, file).toContain('href="tel:988"');
       expect(html, file).toContain('href="tel:911"');
     }
