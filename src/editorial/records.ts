@@ -3,6 +3,7 @@ import { kinds, type Fields } from "../schemas/index.ts";
 import { isDay } from "../schemas/fields.ts";
 import { checkDoubles } from "./doubles.ts";
 import { checkEvent } from "./events.ts";
+import { checkLegal } from "./legal.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "./record.ts";
@@ -31,6 +32,7 @@ export function checkRecords(scope: Scope): void {
     checkRequiredComponents(record);
     checkDates(record, scope);
     checkSample(record, scope);
+    checkLegal(record, scope.today, scope.live);
     if (record.data && record.file.collection === "resources")
       checkResource(record.data as Fields<"resources">, record.source, scope.today);
     if (record.data && record.file.collection === "officers") checkOfficer(record.data as Fields<"officers">, record.source);

@@ -16,6 +16,7 @@ export const fixedAddresses = [
   "/programs/",
   "/events/",
   "/questions/",
+  "/what-happens/",
   "/search/",
   "/a-z/",
   "/data/",
@@ -36,6 +37,12 @@ export function addressOf(collection: Collection, id: string): string | undefine
       return `/${collection}/${id}/`;
     case "questions":
       return `/questions/${id}/`;
+    case "journeys":
+      return `/what-happens/${id}/`;
+    case "feedback":
+      return `/contact/${id}/`;
+    case "agreements":
+      return `/about/policies/${id}/`;
     default:
       return undefined;
   }

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { agreements } from "./agreement.ts";
 import { departmentFacts, departmentWords } from "./department.ts";
 import { events } from "./event.ts";
+import { feedback } from "./feedback.ts";
 import { figures } from "./figure.ts";
 import { history } from "./history.ts";
+import { journeys } from "./journey.ts";
 import { kind, recordSchema } from "./kind.ts";
 import { officers } from "./officer.ts";
 import { organizations } from "./organization.ts";
@@ -34,6 +37,9 @@ export const kinds = {
   programs,
   events,
   questions,
+  journeys,
+  feedback,
+  agreements,
   history,
   figures,
 };

@@ -1,3 +1,4 @@
+import Agreements from "./Agreements.astro";
 import Figure from "./Figure.astro";
 import History from "./History.astro";
 import Line from "./Line.astro";
@@ -7,8 +8,23 @@ import Note from "./Note.astro";
 import Partners from "./Partners.astro";
 import Phone from "./Phone.astro";
 import ReadyWords from "./ReadyWords.astro";
+import Routes from "./Routes.astro";
 import StoredCopy from "./StoredCopy.astro";
 import WhatHappens from "./WhatHappens.astro";
 
 /** What authors may write in a text. The check knows the same names: src/editorial/text.ts. */
-export const components = { a: Link, Figure, History, Line, Lines, Note, Partners, Phone, ReadyWords, StoredCopy, WhatHappens };
+export const components = {
+  a: Link,
+  Agreements,
+  Figure,
+  History,
+  Line,
+  Lines,
+  Note,
+  Partners,
+  Phone,
+  ReadyWords,
+  Routes,
+  StoredCopy,
+  WhatHappens,
+};
