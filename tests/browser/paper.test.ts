@@ -8,7 +8,10 @@ withBrowser();
 
 const papers = sites.flatMap((site) =>
   site.content.languages.flatMap((language) =>
-    ["/resources/card/", "/resources/sheet/"].map((paper) => ({ site: site.name, address: inLanguage(language, paper) })),
+    ["/resources/card/", "/resources/sheet/", "/contact/thanks/", "/contact/worry/", "/contact/complaint/"].map((paper) => ({
+      site: site.name,
+      address: inLanguage(language, paper),
+    })),
   ),
 );
 
@@ -19,7 +22,7 @@ test.each(papers)("$site $address is one Letter page, and nothing on it is cut o
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 612 79[12]/);
   await page.emulateMedia({ media: "print" });
   const cut = await page.evaluate(() =>
-    [...document.querySelectorAll(".panel, .wall")].flatMap((part) => {
+    [...document.querySelectorAll(".panel, .wall, .form")].flatMap((part) => {
       const { bottom, right } = part.getBoundingClientRect();
       const beyond = [...part.querySelectorAll("*")].find(
         (of) => of.getBoundingClientRect().bottom > bottom + 1 || of.getBoundingClientRect().right > right + 1,
