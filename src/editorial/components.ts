@@ -7,6 +7,8 @@ export const authorComponents: Record<string, { of: boolean; holdsText?: true }>
   Phone: { of: true },
   Line: { of: true },
   Figure: { of: true },
+  Routes: { of: true },
+  Agreements: { of: false },
   Note: { of: false, holdsText: true },
   ToCopy: { of: false, holdsText: true },
   History: { of: false },

@@ -15,7 +15,12 @@ export function checkUses(record: ReadRecord, targets: Targets): void {
 }
 
 /** Where each component's `of` looks for its record. */
-const componentTargets: Record<string, Collection[]> = { Phone: ["resources", "organizations"], Line: ["resources"], Figure: ["figures"] };
+const componentTargets: Record<string, Collection[]> = {
+  Phone: ["resources", "organizations"],
+  Line: ["resources"],
+  Figure: ["figures"],
+  Routes: ["feedback"],
+};
 
 function checkComponent({ name, of, line, column }: TextUse, { source }: ReadRecord, targets: Targets): void {
   if (of === undefined) return;

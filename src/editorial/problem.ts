@@ -41,6 +41,7 @@ export type ProblemId =
   | "misplaced"
   | "bad-name"
   | "no-consent"
+  | "no-review"
   | "sample-in-live"
   | "fact-in-translation"
   | "fact-in-text"

@@ -17,6 +17,7 @@ export const fixedAddresses = [
   "/events/",
   "/events/archive/",
   "/questions/",
+  "/what-happens/",
   "/search/",
   "/a-z/",
   "/data/",
@@ -42,6 +43,12 @@ export function addressOf(collection: Collection, id: string): string | undefine
       return `/dashboard/${id}/`;
     case "questions":
       return `/questions/${id}/`;
+    case "journeys":
+      return `/what-happens/${id}/`;
+    case "feedback":
+      return `/contact/${id}/`;
+    case "agreements":
+      return `/about/policies/${id}/`;
     default:
       return undefined;
   }

@@ -25,6 +25,10 @@ export const departmentFacts = {
   exit_to: webAddress().describe("Where the button for leaving fast leads: a plain page with nothing personal, like the weather."),
   organization: record("organizations").describe("The department itself: the name of a file in organizations/."),
   contact: record("resources").describe("How to reach the unit: the name of a file in resources/."),
+  email: z
+    .email("is not an e-mail address. Write it like sro@example.gov")
+    .optional()
+    .describe("Where the unit takes e-mail, if an address is published. The contact page then offers a letter to send."),
   areas: z.array(area()).min(1).describe("Areas whose help lines are shown, like national, california, san-diego-county."),
   bounds: z
     .strictObject({

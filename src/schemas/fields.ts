@@ -42,6 +42,19 @@ export function moment() {
     );
 }
 
+/** A year, a month or a day: 1994, 2018-07 or 2018-07-18. */
+export function when() {
+  return z.preprocess(
+    (value) => (typeof value === "number" ? String(value) : value),
+    z
+      .string()
+      .refine(
+        (text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(`${text}-01-01`.slice(0, 10)),
+        "is not a year or a date. Write 1994, 2018-07 or 2018-07-18",
+      ),
+  );
+}
+
 /** A web address that begins with https:// or http:// . */
 export function webAddress() {
   return z.string().refine((text) => {
@@ -155,6 +168,21 @@ export const sample = z
   .literal(true, "can only be true. Leave the line out for a real record")
   .optional()
   .describe("true for a made-up record. It shows a visible “Sample” mark.");
+
+/** Text that speaks of the law, and who of the law has read it. A live site refuses the one without the other. */
+export const legality = {
+  legal: z
+    .literal(true, "can only be true. Leave the line out where the law is not touched")
+    .optional()
+    .describe("true if the text speaks of the law. Without a review the page says that no lawyer has checked it."),
+  review: z
+    .strictObject({
+      by: line(80).describe("Who checked it, by office or role: “City Attorney’s Office”."),
+      date: day().describe("The day it was checked, like 2026-05-14."),
+    })
+    .optional()
+    .describe("That a lawyer has checked the text: by and date. A live site needs it wherever legal is true."),
+};
 
 /** Other words that people use for this, so that they can find it. */
 export const aliases = z

@@ -1,4 +1,4 @@
-import { evidence, isDay, line, paragraph, record, sample } from "./fields.ts";
+import { evidence, line, paragraph, record, sample, when } from "./fields.ts";
 import { kind } from "./kind.ts";
 import { z } from "zod";
 
@@ -8,17 +8,7 @@ export const history = kind({
   noun: "a step of the history",
   ending: ".yaml",
   facts: {
-    when: z
-      .preprocess(
-        (value) => (typeof value === "number" ? String(value) : value),
-        z
-          .string()
-          .refine(
-            (text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(`${text}-01-01`.slice(0, 10)),
-            "is not a year or a date. Write 1994, 2018-07 or 2018-07-18",
-          ),
-      )
-      .describe("Year, month or day: 1994, 2018-07 or 2018-07-18."),
+    when: when().describe("Year, month or day: 1994, 2018-07 or 2018-07-18."),
     unsure: z
       .literal(true, "can only be true. Leave the line out for a sure date")
       .optional()

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { agreements } from "./agreement.ts";
 import { departmentFacts, departmentWords } from "./department.ts";
 import { emergencies, emergency } from "./emergency.ts";
 import { events } from "./event.ts";
+import { feedback } from "./feedback.ts";
 import { figures } from "./figure.ts";
 import { history } from "./history.ts";
+import { journeys } from "./journey.ts";
 import { kind, recordSchema } from "./kind.ts";
 import { measures } from "./measure.ts";
 import { notices } from "./notice.ts";
@@ -40,6 +43,9 @@ export const kinds = {
   sheets,
   events,
   questions,
+  journeys,
+  feedback,
+  agreements,
   history,
   figures,
   measures,

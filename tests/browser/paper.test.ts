@@ -8,7 +8,14 @@ withBrowser();
 
 const papers = sites.flatMap((site) =>
   site.content.languages.flatMap((language) =>
-    ["/resources/card/", "/resources/sheet/", ...site.content.entries.sheets[language]!.map(({ id }) => `/${id}/`)].map((paper) => ({
+    [
+      "/resources/card/",
+      "/resources/sheet/",
+      "/contact/thanks/",
+      "/contact/worry/",
+      "/contact/complaint/",
+      ...site.content.entries.sheets[language]!.map(({ id }) => `/${id}/`),
+    ].map((paper) => ({
       site: site.name,
       address: inLanguage(language, paper),
     })),
@@ -22,7 +29,7 @@ test.each(papers)("$site $address is one Letter page, and nothing on it is cut o
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 612 79[12]/);
   await page.emulateMedia({ media: "print" });
   const cut = await page.evaluate(() =>
-    [...document.querySelectorAll(".panel, .wall, .sheet")].flatMap((part) => {
+    [...document.querySelectorAll(".panel, .wall, .sheet, .form")].flatMap((part) => {
       const { bottom, right } = part.getBoundingClientRect();
       const beyond = [...part.querySelectorAll("*")].find(
         (of) => of.getBoundingClientRect().bottom > bottom + 1 || of.getBoundingClientRect().right > right + 1,

@@ -91,7 +91,7 @@ test("no department's words are in another's site", () => {
 });
 
 test("what departments share names no department's place", () => {
-  const shared = ["topics", "pages", "questions", "events"];
+  const shared = ["topics", "pages", "questions", "journeys", "agreements", "events"];
   const files = filesBelow(join(projectRoot, "content/common")).filter((file) => shared.includes(file.split("/")[0]!));
   const places = new Set(
     sites.flatMap(({ department, content }) =>
