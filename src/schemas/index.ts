@@ -56,5 +56,10 @@ export const kinds = {
 
 export type Collection = keyof typeof kinds;
 
+/** A table, and not one type with a union in it, so that a record of one collection is also one of any. */
+type FieldsByCollection = {
+  [C in Collection]: z.infer<ReturnType<typeof recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>>>;
+};
+
 /** What the records of a collection hold, once read: facts, and the words of one language. */
-export type Fields<C extends Collection> = z.infer<ReturnType<typeof recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>>>;
+export type Fields<C extends Collection> = FieldsByCollection[C];
