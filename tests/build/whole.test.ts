@@ -139,7 +139,7 @@ describe("emergency mode", () => {
 
 test("a notice that is over is not built", () => {
   expect(build("2027-06-30")).toMatchObject({ status: 0 });
-  expect(holding("This is how a notice looks.")).toEqual(["index.html"]);
+  expect(holding("This is how a notice looks.")).toEqual(["feed.json", "index.html"]);
   expect(build("2027-07-03")).toMatchObject({ status: 0 });
   expect(holding("This is how a notice looks.")).toEqual([]);
 }, 120_000);
