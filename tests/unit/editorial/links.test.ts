@@ -54,7 +54,7 @@ describe("links", () => {
   test("lists what exists when no page is near", async () => {
     await expect(said(page, text("See [the weather](/weather/in/the/mountains/)."))).resolves.toMatchInlineSnapshot(`
       "content/oakville/pages/contact.mdx:7:5 error dead-link
-      There is no page /weather/in/the/mountains/ on this site. Choose one of the 22 that exist, such as /, /a-z/, /contact/, /data/, /events/.
+      There is no page /weather/in/the/mountains/ on this site. Choose one of the 23 that exist, such as /, /a-z/, /contact/, /data/, /events/.
       → Use an address that exists, with a slash at both ends."
     `);
   });
