@@ -26,7 +26,7 @@ export default defineConfig({
           isolate: false,
           globalSetup: ["tests/browser/setup.ts"],
           testTimeout: 60_000,
-          hookTimeout: 600_000,
+          hookTimeout: 1_800_000,
           sequence: { groupOrder: 2 },
         },
       },
