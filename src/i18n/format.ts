@@ -58,6 +58,11 @@ export function monthLetter(month: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), { month: "narrow", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
+/** The site that an address leads to, as people say it: chulavistaca.gov. */
+export function siteOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
 /** A list in a sentence: “English and Spanish”. */
 export function list(items: string[], language: string): string {
   return new Intl.ListFormat(regional(language), { type: "conjunction" }).format(items);
