@@ -10,7 +10,7 @@ import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "./record.ts";
 import { checkReferences, type Targets } from "./references.ts";
-import { checkAreas, checkResource, checkTextNumbers } from "./resources.ts";
+import { checkAreas, checkDepartmentLines, checkDiscontinued, checkResource, checkTextNumbers } from "./resources.ts";
 import { checkSchools } from "./schools.ts";
 import { checkPlaceOfSheet } from "./sheets.ts";
 import { bareMail, barePhone } from "./text.ts";
@@ -44,6 +44,7 @@ export function checkRecords(scope: Scope): void {
     if (record.data && record.file.collection === "officers") checkOfficer(record.data as Fields<"officers">, record.source);
     if (record.file.collection === "sheets") checkPlaceOfSheet(record, scope.targets);
     if (record.data && record.file.collection === "history") checkStep(record.data as Fields<"history">, record.source);
+    if (record.file.collection === "department") checkDepartmentLines(record, scope.targets);
     if (record.file.collection === "topics") checkFirstLines(record, scope.targets);
     if (record.file.collection === "measures") checkLabels(record);
     if (record.data && record.file.collection === "events")
@@ -61,6 +62,7 @@ export function checkRecords(scope: Scope): void {
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);
   checkTextNumbers(scope.english);
+  checkDiscontinued(scope.english);
   checkAreas(scope.english, scope.targets);
 }
 

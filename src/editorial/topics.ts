@@ -6,6 +6,8 @@ import type { Targets } from "./references.ts";
 export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Targets): void {
   const topic = record.data as Fields<"topics"> | undefined;
   if (!topic) return;
+  const home = shown.get("department department")?.data as Fields<"department"> | undefined;
+  const crisis = home && (shown.get(`resources ${home.crisis}`)?.data as Fields<"resources"> | undefined);
   for (const channel of ["call", "text"] as const) {
     const lines = topic[channel].flatMap((name) => shown.get(`resources ${name}`) ?? []);
     // A line with mistakes of its own, or that does not exist, is reported by itself.
@@ -20,7 +22,12 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
       "no-channel",
       [channel],
       `In this department nobody answers the first ${channel} of this topic. ${why}`,
-      record.source.corrected([channel], `[${[...topic[channel], "988"].map((name) => (name === "988" ? '"988"' : name)).join(", ")}]`),
+      home && crisis?.[channel]?.length && !topic[channel].includes(home.crisis)
+        ? record.source.corrected([channel], `[${[...topic[channel], home.crisis].map(asName).join(", ")}]`)
+        : "Name a line that serves the department's area, too.",
     );
   }
 }
+
+/** A name of digits alone needs quotes, or YAML takes it for a number. */
+const asName = (name: string) => (/^\d+$/.test(name) ? `"${name}"` : name);

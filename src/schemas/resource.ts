@@ -19,6 +19,8 @@ import { kind } from "./kind.ts";
 
 const languages = z.array(language()).optional().describe("Languages spoken here, like [en, es]. Leave out if not published.");
 
+const key = z.string().regex(/^\d$/, 'is not a key. Write one digit in quotes, like "2"');
+
 /** A help line or service: whom to call, text, write to or visit, and what happens then. */
 export const resources = kind({
   folder: "resources",
@@ -40,11 +42,7 @@ export const resources = kind({
       .array(
         z.strictObject({
           number: phoneNumber().describe("The number to call."),
-          press: z
-            .string()
-            .regex(/^\d$/, 'is not a key. Write one digit in quotes, like "2"')
-            .optional()
-            .describe("The key to press then."),
+          press: key.optional().describe("The key to press then."),
           tty: z.literal(true).optional().describe("true for a line for TTY devices."),
           languages,
           hours: hours.optional(),
@@ -65,6 +63,17 @@ export const resources = kind({
       )
       .optional()
       .describe("Numbers to text."),
+    discontinued: z
+      .array(
+        z.strictObject({
+          number: textNumber().describe("The number."),
+          press: key.optional().describe("The key that is not to be pressed any more."),
+          keyword: line(20, 1).optional().describe("The word that is not to be sent any more."),
+          ended: day().describe("The day it ended, like 2025-07-17."),
+        }),
+      )
+      .optional()
+      .describe("Ways that have ended and may still be passed on. The check then refuses them in any file."),
     chat: z
       .array(z.strictObject({ url: webAddress().describe("Where the chat opens."), languages, hours: hours.optional() }))
       .optional()
@@ -93,7 +102,9 @@ export const resources = kind({
     who: line(120).describe("Who it is for."),
     next: z.array(line(200)).optional().describe("What happens when you call or text: short steps, only what is published."),
     privacy: paragraph(300).describe("Who will know. Never promise secrecy for a service that someone else runs."),
-    note: paragraph(300).optional().describe("Anything else worth knowing: what it is not, message rates, when to call 911 instead."),
+    note: paragraph(300)
+      .optional()
+      .describe("Anything else worth knowing: what it is not, message rates, when it is an emergency instead."),
     aliases,
   },
 });
