@@ -138,7 +138,7 @@ group: hurt
 call: sro-unit
 text: crisis-line
 lines: [sro-unit, crisis-line]
-checked: 2026-11-01
+${evidence}
 title: If someone is bullying you
 name: Bullying
 door: Someone is bullying me
