@@ -25,7 +25,8 @@ const key = z.string().regex(/^\d$/, 'is not a key. Write one digit in quotes, l
 export const resources = kind({
   folder: "resources",
   noun: "a resource",
-  ending: ".yaml",
+  ending: ".mdx",
+  text: "optional",
   interval: 90,
   facts: {
     organization: record("organizations").optional().describe("Who runs it: the name of a file in organizations/."),
