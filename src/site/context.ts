@@ -6,10 +6,12 @@ import type { Interface } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
 import { record, titleOf } from "./records.ts";
 
-/** What every part of a page needs to know. */
-export interface Context {
+/** What every part of a page needs to know. The middleware puts it into `Astro.locals.page`. */
+export interface Page {
   language: string;
+  /** The languages of the site, English first. */
   languages: string[];
+  /** The words of the interface, and the department, in the page's language. */
   words: Interface;
   department: Fields<"department">;
   /** The page's address without its language. */
@@ -18,20 +20,34 @@ export interface Context {
   link: (address: string) => string;
 }
 
-/** The languages of the site, English first. */
-export async function siteLanguages(): Promise<string[]> {
-  const all = (await getCollection("interface")).map((entry) => entry.id);
-  return [defaultLanguage, ...all.filter((language) => language !== defaultLanguage).sort()];
+/** What is the same for every page is worked out once in a build. In dev content changes between pages: there it is worked out anew. */
+function oncePerBuild<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (import.meta.env.PROD ? (result ??= work()) : work());
 }
 
-/** The context of the page that is being made, from its address. */
-export async function here(page: { url: URL }): Promise<Context> {
+/** The languages of the site, English first. */
+export const siteLanguages = oncePerBuild(async () => {
+  const all = (await getCollection("interface")).map((entry) => entry.id);
+  return [defaultLanguage, ...all.filter((language) => language !== defaultLanguage).sort()];
+});
+
+/** The words of the interface and the department, by language. */
+const frames = oncePerBuild(async () => {
+  const frame = async (language: string) => ({
+    words: (await getEntry("interface", language))!.data,
+    department: (await record("department", language, "department"))!.data,
+  });
+  return new Map(await Promise.all((await siteLanguages()).map(async (language) => [language, await frame(language)] as const)));
+});
+
+/** What the page at a path of the site needs to know. */
+export async function pageAt(path: string): Promise<Page> {
   const languages = await siteLanguages();
-  const [, first = ""] = page.url.pathname.split("/");
+  const [, first = ""] = path.split("/");
   const language = first !== defaultLanguage && languages.includes(first) ? first : defaultLanguage;
-  const address = language === defaultLanguage ? page.url.pathname : page.url.pathname.slice(first.length + 1);
-  const words = (await getEntry("interface", language))!.data as Interface;
-  const department = (await record("department", language, "department"))!.data;
+  const address = language === defaultLanguage ? path : path.slice(first.length + 1);
+  const { words, department } = (await frames()).get(language)!;
   return { language, languages, words, department, address, link: (target) => inLanguage(language, target) };
 }
 
@@ -80,7 +96,7 @@ export async function doorOf(
 }
 
 /** Every address of the site, without language. */
-export async function allAddresses() {
+export const allAddresses = oncePerBuild(async () => {
   const found: { collection: Collection; id: string }[] = [];
   for (const collection of Object.keys(kinds) as Collection[]) {
     for (const entry of await getCollection(collection)) {
@@ -89,4 +105,4 @@ export async function allAddresses() {
     }
   }
   return addressesOf(found);
-}
+});

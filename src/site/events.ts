@@ -1,4 +1,3 @@
-import type { APIContext } from "astro";
 import { dayAfter } from "../calendar/days.ts";
 import { calendarFile, type FeedEvent } from "../calendar/feed.ts";
 import { between, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
@@ -7,7 +6,7 @@ import { today } from "../environment.ts";
 import { fill } from "../i18n/format.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
-import { here } from "./context.ts";
+import type { Page } from "./context.ts";
 import { named, records, type SiteRecord } from "./records.ts";
 
 export interface ComingEvent extends Occurrence {
@@ -63,12 +62,11 @@ export function calledIn(words: Interface, { title, status, sample }: Fields<"ev
 
 /** A calendar file: some of the events, under a name, at an address without its language. */
 export async function calendarOf(
-  page: APIContext,
+  { department, language, link, words }: Page,
   name: string,
   address: string,
   wanted: (event: SiteRecord<"events">) => boolean = () => true,
 ): Promise<Response> {
-  const { department, language, link, words } = await here(page);
   const absolute = (to: string) => new URL(to, department.url).href;
   const events = await Promise.all(
     (await records("events", language)).filter(wanted).map(async (event): Promise<FeedEvent> => {

@@ -1,10 +1,9 @@
 import type { OpenSchool } from "../opendata/schools.ts";
-import { here } from "./context.ts";
+import type { Page } from "./context.ts";
 import { record, records } from "./records.ts";
 
 /** The schools of the site as the open data gives them, with English words. */
-export async function openSchools(page: { url: URL }): Promise<OpenSchool[]> {
-  const { department } = await here(page);
+export async function openSchools({ department }: Page): Promise<OpenSchool[]> {
   return Promise.all(
     (await records("schools", "en")).map(async ({ id, data }) => ({
       id,

@@ -3,7 +3,7 @@ import { withOffset } from "../calendar/zone.ts";
 import { today } from "../environment.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
-import { here } from "./context.ts";
+import type { Page } from "./context.ts";
 import { placeOf } from "./events.ts";
 import type { MeasureView } from "./measures.ts";
 import { record, type SiteRecord } from "./records.ts";
@@ -23,8 +23,7 @@ export function addressData(address: Fields<"organizations">["address"]) {
 }
 
 /** The department as schema.org's PoliceStation. */
-export async function departmentData(page: { url: URL }) {
-  const { department, language } = await here(page);
+export async function departmentData({ department, language }: Page) {
   const organization = (await record("organizations", language, department.organization))!.data;
   const phone = (await record("resources", language, department.contact))?.data.call?.[0]?.number;
   return {
@@ -54,8 +53,7 @@ export function schoolData(school: Fields<"schools">, url: string) {
 const eventStatus = { planned: "EventScheduled", moved: "EventRescheduled", canceled: "EventCancelled" };
 
 /** An event as schema.org's Event, at its next time. */
-export async function eventData(page: { url: URL }, event: SiteRecord<"events">) {
-  const { department, language } = await here(page);
+export async function eventData({ department, language }: Page, event: SiteRecord<"events">) {
   const { data } = event;
   const { starts, ends } = nextOccurrence(data, today()) ?? data;
   const place = await placeOf(event, language);

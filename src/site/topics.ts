@@ -1,4 +1,4 @@
-import { here } from "./context.ts";
+import type { Page } from "./context.ts";
 import { named, record, records, type SiteRecord } from "./records.ts";
 
 type Channel = { number: string; keyword?: string | undefined; zip?: true | undefined; languages?: string[] | undefined };
@@ -21,8 +21,7 @@ function best<T extends Channel>(channels: T[] | undefined, language: string): T
 }
 
 /** The topic of the page that is being made. */
-export async function topicHere(page: { url: URL }): Promise<TopicView> {
-  const { address, language } = await here(page);
+export async function topicHere({ address, language }: Page): Promise<TopicView> {
   return topicView(address.split("/")[2]!, language);
 }
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { withOffset } from "../../calendar/zone.ts";
 import { dateInWords, timeInWords } from "../../i18n/format.ts";
-import { here, languagePaths } from "../../site/context.ts";
+import { languagePaths } from "../../site/context.ts";
 import { calledIn, comingEvents } from "../../site/events.ts";
 import { notices } from "../../site/notices.ts";
 import { json } from "../../site/exported.ts";
@@ -10,7 +10,7 @@ import { json } from "../../site/exported.ts";
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute = async (context) => {
-  const { department, language, link, words } = await here(context);
+  const { department, language, link, words } = context.locals.page;
   const absolute = (address: string) => new URL(address, department.url).href;
   const news = (await notices(language)).map(({ notice: { id, data, language: of }, from }) => ({
     id: absolute(link(`/#notice-${id}`)),

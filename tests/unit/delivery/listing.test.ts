@@ -68,6 +68,20 @@ test("a live site lists what stands for itself, with real translations and nothi
 });
 
 test("a demonstration, where every page says noindex, lists what it would list if it were live", async () => {
-  const { listed } = await sitemapOf({ "help/index.html": noindex + live["help/index.html"], "404.html": noindex }, "demonstration");
-  expect(Object.keys(listed)).toEqual(["https://sro.example.gov/help/"]);
+  const { listed } = await sitemapOf(
+    {
+      "404.html": noindex,
+      "help/index.html": noindex + live["help/index.html"],
+      // English text in the frame of a language that comes after it.
+      "vi/help/index.html": noindex + link("canonical", "/help/"),
+    },
+    "demonstration",
+  );
+  expect(listed).toEqual({
+    "https://sro.example.gov/help/": [
+      "en https://sro.example.gov/help/",
+      "es https://sro.example.gov/es/help/",
+      "x-default https://sro.example.gov/help/",
+    ],
+  });
 });

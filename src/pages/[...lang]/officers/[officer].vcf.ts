@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { vcard } from "../../../resources/vcard.ts";
-import { here, recordPaths } from "../../../site/context.ts";
+import { recordPaths } from "../../../site/context.ts";
 import { named, record } from "../../../site/records.ts";
 
 /** An officer's post as an entry for an address book. */
@@ -8,7 +8,7 @@ export const getStaticPaths = () => recordPaths("officers", "officer");
 
 export const GET: APIRoute<{ language: string; id: string }> = async (context) => {
   const { id, language } = context.props;
-  const { department, link, words } = await here(context);
+  const { department, link, words } = context.locals.page;
   const { data } = (await record("officers", language, id))!;
   const schools = await named("schools", language, data.schools);
   const number = (await record("resources", language, data.contact))?.data.call?.[0]?.number;

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { contactOf } from "../../../resources/contact.ts";
 import { vcard } from "../../../resources/vcard.ts";
-import { here, recordPaths } from "../../../site/context.ts";
+import { recordPaths } from "../../../site/context.ts";
 import { record } from "../../../site/records.ts";
 
 /** A service for the reader's address book, in the page's language. Services without a number have none. */
@@ -18,7 +18,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ id: string; language: string }> = async (context) => {
   const { id, language } = context.props;
-  const { department, words } = await here(context);
+  const { department, words } = context.locals.page;
   const line = (await record("resources", language, id))!;
   const organization = line.data.organization && (await record("organizations", language, line.data.organization))?.data.name;
   const contact = contactOf(line.data, { page: new URL(line.address!, department.url).href, organization, words, language })!;

@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
 import { qrPath } from "../../../schools/qr.ts";
-import { here } from "../../../site/context.ts";
 import { records } from "../../../site/records.ts";
 
 /** The code that leads to a school's page, for posters and the school's own papers. */
@@ -9,7 +8,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async (context) => {
-  const { department } = await here(context);
+  const { department } = context.locals.page;
   const { path, size } = qrPath(new URL(`/schools/${context.params["school"]}/`, department.url).href);
   return new Response(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`,
