@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Content } from "../editorial/content.ts";
+import type { Content } from "../editorial/read/content.ts";
 import { writeOffline } from "./offline.ts";
 import type { BuiltPage } from "./pages.ts";
 import { htaccess, redirectPage, redirectsFile } from "./redirects.ts";
