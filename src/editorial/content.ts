@@ -3,7 +3,7 @@ import type { Interface } from "../schemas/interface.ts";
 import type { Published } from "../schemas/measure.ts";
 import type { Redirect } from "../schemas/redirect.ts";
 import { withConsent } from "./officers.ts";
-import type { ReadRecord } from "./record.ts";
+import { hasText, type ReadRecord } from "./record.ts";
 import { addressOf, fixedAddresses } from "../i18n/addresses.ts";
 
 /** One record in one language: its facts, and its words in that language or else in English. */
@@ -15,6 +15,8 @@ export interface Entry<C extends Collection = Collection> {
   file: string;
   /** The language of its words: English where there is no translation. */
   language: string;
+  /** True if its file has a text below the fields. */
+  hasText: boolean;
   data: Fields<C>;
 }
 
@@ -47,22 +49,24 @@ export function addressesOf(
 }
 
 /** Puts facts and words together, once per language. */
-export function collect(shown: Map<string, ReadRecord>, translated: Map<string, ReadRecord>, languages: string[]): Content["entries"] {
+export function collect(records: Map<string, ReadRecord>, translated: Map<string, ReadRecord>, languages: string[]): Content["entries"] {
   const entries = Object.fromEntries(
     Object.keys(kinds).map((name) => [name, Object.fromEntries(languages.map((language) => [language, [] as Entry[]]))]),
   ) as unknown as Record<Collection, Record<string, Entry[]>>;
-  for (const [key, record] of [...shown].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, record] of [...records].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (!record.data) continue;
-    const { collection, id, path } = record.file;
+    const { collection, id } = record.file;
     for (const language of languages) {
       const own = translated.get(`${language} ${key}`);
       const { translates: _, ...words } = own?.data ?? {};
       const data: Record<string, unknown> = { ...record.data, ...words };
+      const shown = own?.data ? own : record;
       entries[collection][language]!.push({
         collection,
         id,
-        file: own?.data ? own.file.path : path,
+        file: shown.file.path,
         language: own?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
+        hasText: hasText(shown.source),
         data: (collection === "officers" ? withConsent(data) : data) as unknown as Fields<Collection>,
       });
     }

@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from "astro/loaders";
-import { kinds, type Collection } from "../schemas/index.ts";
+import type { Collection } from "../schemas/index.ts";
 import { chosenDepartment, projectRoot, today } from "../environment.ts";
 import type { Content } from "./content.ts";
 import { readContent, type Reading } from "./read.ts";
@@ -45,7 +45,8 @@ export function contentLoader(collection: Collection): Loader {
     for (const [language, entries] of Object.entries(content.entries[collection])) {
       for (const entry of entries) {
         const data: Record<string, unknown> = { ...entry.data, language: entry.language };
-        const text = kinds[collection].ending === ".mdx" ? { filePath: entry.file, deferredRender: true } : {};
+        // MDX costs build time: Astro hears only of files that have a text.
+        const text = entry.hasText ? { filePath: entry.file, deferredRender: true } : {};
         store.set({ id: `${language}/${entry.id}`, data, digest: generateDigest(data), ...text });
       }
     }

@@ -12,6 +12,8 @@ export type Place =
   | { kind: "redirects" }
   | { kind: "wrong"; id: ProblemId; message: string; fix: string };
 
+/** The command that brings files of an earlier version into today's form. */
+const moveToMdx = "Run: npm run upgrade. It moves this file and all others like it, and changes nothing that they say.";
 const isDrawing = /\.svg$/i;
 const isPicture = /\.(jpe?g|png|webp|avif)$/i;
 const collections = Object.keys(kinds) as Collection[];
@@ -90,6 +92,8 @@ function placeOfRecord(collection: Collection, name: string, layer: string, lang
   if (!id || given !== ending) {
     const assets = isDrawing.test(name) ? "drawings" : isPicture.test(name) ? "pictures" : undefined;
     if (assets) return misplaced(`“${name}” does not belong in ${folder}/.`, `Move it to content/${layer}/${assets}/.`);
+    if (ending === ".mdx" && /\.ya?ml$/i.test(name))
+      return badName(`The file of ${noun} ends with .mdx now, with its fields between two lines of three hyphens.`, moveToMdx);
     return badName(`The file of ${noun} ends with ${ending}.`, `Rename it to ${name.replace(/\.[^.]*$/, "")}${ending}.`);
   }
   if (!id.split("/").every((part) => slug(part) === part)) {

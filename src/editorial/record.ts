@@ -42,6 +42,8 @@ export function readEnglish(file: ContentFile): ReadRecord {
   const fields = source.readFields(kind.ending === ".mdx");
   const schema = schemas.get(kind)!.english;
   const data = fields === undefined ? undefined : validate(schema, fields, source);
+  if (fields !== undefined && kind.ending === ".mdx" && !kind.text && !kind.body && !hasText(source))
+    source.report("missing", source.bodyLine, 1, "There is no text below the fields.", "Write the text, or delete the file.");
   return { file, source, schema, fields, data, uses: readText(source) };
 }
 
@@ -81,8 +83,29 @@ export function readTranslation(file: ContentFile, original: ReadRecord | undefi
     }
     checkFingerprint(words, original, source);
   }
+  if (hasText(original.source) && !hasText(source))
+    source.report(
+      "missing",
+      source.bodyLine,
+      1,
+      `The English file ${english} has a text below the fields; this translation has none.`,
+      "Translate the text too, or delete this file.",
+    );
+  else if (hasText(source) && original.fields !== undefined && !hasText(original.source))
+    source.report(
+      "missing",
+      source.bodyLine,
+      1,
+      `There is a text here, but none in the English file ${english}, where it comes first.`,
+      "Write the text there too, or take it out here.",
+    );
   record.data = validate(schema, words, source);
   return record;
+}
+
+/** True if something stands below the fields. */
+export function hasText(source: Source): boolean {
+  return source.body.trim() !== "";
 }
 
 function checkFingerprint(words: Record<string, unknown>, original: ReadRecord, source: Source): void {

@@ -4,7 +4,7 @@ import { isDay } from "../schemas/fields.ts";
 import { checkDoubles } from "./doubles.ts";
 import { checkEvent } from "./events.ts";
 import { checkStep } from "./history.ts";
-import { checkLegal } from "./legal.ts";
+import { checkLegal, checkLegalWords } from "./legal.ts";
 import { checkEmergency, checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
@@ -39,6 +39,7 @@ export function checkRecords(scope: Scope): void {
     checkDates(record, scope);
     checkSample(record, scope);
     checkLegal(record, scope.today, scope.live);
+    checkLegalWords(record);
     if (record.data && record.file.collection === "resources")
       checkResource(record.data as Fields<"resources">, record.source, scope.today);
     if (record.data && record.file.collection === "officers") checkOfficer(record.data as Fields<"officers">, record.source);

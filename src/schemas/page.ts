@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, day, evidence, line, record, sample, siteAddress } from "./fields.ts";
+import { aliases, day, evidence, legality, line, record, sample, siteAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** A page of running text. Its place in the folder is its address: pages/about/mission.mdx is /about/mission/. */
@@ -18,6 +18,7 @@ export const pages = kind({
       .describe("Which readers it is for. Left out: all."),
     start: z.array(siteAddress()).optional().describe("For the three doors: where this reader starts, a few addresses of this site."),
     see: z.array(siteAddress()).optional().describe("Where to read on: addresses of this site."),
+    ...legality,
     checked: day().describe("The day someone last read this page against its sources."),
     source: evidence.source.optional(),
     sample,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, day, line, paragraph, record, records } from "./fields.ts";
+import { aliases, evidence, legality, line, paragraph, record, records } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** One help page: what is wrong in the reader's words, and the first thing to do about it. */
@@ -18,7 +18,8 @@ export const topics = kind({
     report: records("resources").optional().describe("A report form that comes before both, where there is one."),
     lines: records("resources").describe("Who to talk to, the best first. Local ones show only where they serve."),
     sensitive: z.boolean().default(false).describe("true if a reader may need to leave the page fast."),
-    checked: day().describe("The day someone last read this page against its sources."),
+    ...legality,
+    ...evidence,
   },
   words: {
     title: line(60).describe("The heading, said to the reader: “If someone is bullying you”."),

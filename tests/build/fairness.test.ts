@@ -5,7 +5,7 @@ import { at, builtSites, entries, expectNone, pageAt } from "../sites.ts";
 const sites = await builtSites();
 
 test.each(sites)("$name: whatever speaks of the law says if a lawyer has checked it", (site) => {
-  const findings = (["questions", "journeys"] as const).flatMap((collection) =>
+  const findings = (["questions", "journeys", "topics", "pages"] as const).flatMap((collection) =>
     entries(site, collection).flatMap(({ entry, language }) => {
       const page = pageAt(site, addressOf(collection, entry.id)!, language);
       const shown = page.root.querySelector("main [data-review]")?.getAttribute("data-review");

@@ -60,7 +60,7 @@ test("takes a note with text in it", async () => {
 
 test("refuses a help topic that lacks a component every topic has", async () => {
   await expect(said("content/common/topics/bullying.mdx", swap("<WhatHappens />\n", "Talk to someone.\n"))).resolves.toMatchInlineSnapshot(`
-    "content/common/topics/bullying.mdx:19:1 error missing
+    "content/common/topics/bullying.mdx:20:1 error missing
     The text lacks <WhatHappens />, which every page of this kind has.
     → <WhatHappens />"
   `);
@@ -68,7 +68,7 @@ test("refuses a help topic that lacks a component every topic has", async () => 
 
 test("does not ask for components in a text that can't be read", async () => {
   const found = await problems({ "content/common/topics/bullying.mdx": swap("<Lines />", "<Lines>") });
-  expect(found.map(({ id, line }) => `${line} ${id}`)).toEqual(["22 bad-mdx"]);
+  expect(found.map(({ id, line }) => `${line} ${id}`)).toEqual(["23 bad-mdx"]);
 });
 
 test("knows every component that authors may write, and no other", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { problems, said, swap, tinyTree } from "../../helpers/tree.ts";
 
-const school = "content/oakville/schools/oak-high.yaml";
+const school = "content/oakville/schools/oak-high.mdx";
 const program = "content/oakville/programs/safety-patrol.mdx";
 
 test("refuses two programs with one title", async () => {
@@ -14,9 +14,9 @@ test("refuses two programs with one title", async () => {
 });
 
 test("refuses two schools with one name", async () => {
-  await expect(said("content/oakville/schools/oak.yaml", tinyTree[school])).resolves.toMatchInlineSnapshot(`
-    "content/oakville/schools/oak.yaml:1:7 error duplicate
-    “Oak High” is also the name of content/oakville/schools/oak-high.yaml.
+  await expect(said("content/oakville/schools/oak.mdx", tinyTree[school])).resolves.toMatchInlineSnapshot(`
+    "content/oakville/schools/oak.mdx:2:7 error duplicate
+    “Oak High” is also the name of content/oakville/schools/oak-high.mdx.
     → Give each its own, so that people can tell them apart."
   `);
 });

@@ -47,3 +47,32 @@ test("refuses a review of words that do not speak of the law", async () => {
     → legal: true"
   `);
 });
+
+const topic = "content/common/topics/bullying.mdx";
+
+test("refuses a topic that states law and does not say so, with the line and a better way", async () => {
+  await expect(said(topic, (text) => `${text}\nIn California, teachers must report child abuse.\n`)).resolves.toMatchInlineSnapshot(`
+    "content/common/topics/bullying.mdx:27:1 error missing
+    “In California, teachers must” speaks of the law, and the file does not say so. Readers would not learn whether a lawyer has checked it.
+    → Write among the fields: legal: true. Add the law itself to “source”. Or say it without the law: “Ask the school what its rule is.”"
+  `);
+});
+
+test.each([
+  "You have the right to stay silent.",
+  "State law asks every school for a plan.",
+  "See Education Code 48906.",
+  "Counseling is private by law.",
+])("knows that this speaks of the law: %s", async (sentence) => {
+  await expect(said(topic, (text) => `${text}\n${sentence}\n`)).resolves.toMatch(/missing\n“.+” speaks of the law/);
+});
+
+test("takes a topic that states law and says so, and words that only sound like it", async () => {
+  const sentence = "\nIn California, teachers must report child abuse.\n";
+  await expect(problems({ [topic]: (text) => text.replace("order: 1", "order: 1\nlegal: true") + sentence })).resolves.toEqual([]);
+  await expect(problems({ [topic]: (text) => `${text}\nAn officer looks into broken laws. Do the right thing.\n` })).resolves.toEqual([]);
+});
+
+test("refuses a topic that states law without a review in a live site", async () => {
+  await expect(said(topic, (text) => text.replace("order: 1", "order: 1\nlegal: true"), live)).resolves.toMatch(/no-review/);
+});

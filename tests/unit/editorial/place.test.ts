@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { said, tinyTree } from "../../helpers/tree.ts";
 
-const school = tinyTree["content/oakville/schools/oak-high.yaml"]!.replace("Oak High", "Elm High");
+const school = tinyTree["content/oakville/schools/oak-high.mdx"]!.replace("Oak High", "Elm High");
 const program = tinyTree["content/oakville/programs/safety-patrol.mdx"]!.replace("title: Safety Patrol", "title: Book Club");
 
 describe("files in the wrong place", () => {
@@ -38,10 +38,10 @@ describe("files in the wrong place", () => {
   });
 
   test("refuses a record in a folder of its own", async () => {
-    await expect(said("content/oakville/schools/elm-high/index.yaml", school)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/elm-high/index.yaml:1:1 error misplaced
+    await expect(said("content/oakville/schools/elm-high/index.mdx", school)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/schools/elm-high/index.mdx:1:1 error misplaced
       Files of schools/ stand directly in it, not in a folder of their own.
-      → Move it to content/oakville/schools/elm-high.yaml."
+      → Move it to content/oakville/schools/elm-high.mdx."
     `);
   });
 
@@ -64,26 +64,34 @@ describe("files in the wrong place", () => {
 
 describe("bad file names", () => {
   test("refuses capital letters, spaces and accents", async () => {
-    await expect(said("content/oakville/schools/José Elm High.yaml", school)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/José Elm High.yaml:1:1 error bad-name
+    await expect(said("content/oakville/schools/José Elm High.mdx", school)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/schools/José Elm High.mdx:1:1 error bad-name
       A file name has only small letters, digits and hyphens: it becomes an address.
-      → Rename it to jose-elm-high.yaml."
+      → Rename it to jose-elm-high.mdx."
     `);
   });
 
   test("refuses dots within a name", async () => {
-    await expect(said("content/oakville/schools/st.elmo-high.yaml", school)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/st.elmo-high.yaml:1:1 error bad-name
+    await expect(said("content/oakville/schools/st.elmo-high.mdx", school)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/schools/st.elmo-high.mdx:1:1 error bad-name
       A file name has only small letters, digits and hyphens: it becomes an address.
-      → Rename it to st-elmo-high.yaml."
+      → Rename it to st-elmo-high.mdx."
+    `);
+  });
+
+  test("names the command that moves a .yaml file of an earlier version", async () => {
+    await expect(said("content/oakville/schools/elm-high.es.yaml", school)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/schools/elm-high.es.yaml:1:1 error bad-name
+      The file of a school ends with .mdx now, with its fields between two lines of three hyphens.
+      → Run: npm run upgrade. It moves this file and all others like it, and changes nothing that they say."
     `);
   });
 
   test("refuses the ending .yml", async () => {
     await expect(said("content/oakville/schools/elm-high.yml", school)).resolves.toMatchInlineSnapshot(`
       "content/oakville/schools/elm-high.yml:1:1 error bad-name
-      The file of a school ends with .yaml.
-      → Rename it to elm-high.yaml."
+      The file of a school ends with .mdx now, with its fields between two lines of three hyphens.
+      → Run: npm run upgrade. It moves this file and all others like it, and changes nothing that they say."
     `);
   });
 
@@ -98,8 +106,8 @@ describe("bad file names", () => {
   test("refuses a file with no ending", async () => {
     await expect(said("content/oakville/schools/elm-high", school)).resolves.toMatchInlineSnapshot(`
       "content/oakville/schools/elm-high:1:1 error bad-name
-      The file of a school ends with .yaml.
-      → Rename it to elm-high.yaml."
+      The file of a school ends with .mdx.
+      → Rename it to elm-high.mdx."
     `);
   });
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { problems, read, shown, swap, tinyTree } from "../../helpers/tree.ts";
 
 const program = "content/oakville/programs/safety-patrol.mdx";
-const school = "content/oakville/schools/oak-high.yaml";
-const line = "content/common/resources/crisis-line.yaml";
+const school = "content/oakville/schools/oak-high.mdx";
+const line = "content/common/resources/crisis-line.mdx";
 
 test("finds nothing wrong with the tiny tree", async () => {
   await expect(problems()).resolves.toEqual([]);
@@ -92,7 +92,7 @@ describe("common files", () => {
     const { content, problems } = await read({
       [line]: swap("area: national", "area: far-county"),
       "content/common/topics/bullying.mdx": swap("text: crisis-line", "text: [crisis-line, sro-unit]"),
-      "content/oakville/resources/sro-unit.yaml": swap("hours:", "text:\n  - number: 741741\nhours:"),
+      "content/oakville/resources/sro-unit.mdx": swap("hours:", "text:\n  - number: 741741\nhours:"),
     });
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(content.entries.resources["en"]!.map(({ id }) => id)).toEqual(["sro-unit"]);
@@ -103,7 +103,7 @@ test("reports all problems of all files in one run, in the order of files, lines
   const found = await problems({
     [program]: (text) => text.replace("title: Safety Patrol\n", "").replace("## What", "# What").replace("(/help/)", "(/halp/)"),
     [school]: (text) => text.replace("level: high", "level: hihg").replace("(619) 555-0111", "555"),
-    "content/oakville/schools/empty.yaml": "",
+    "content/oakville/schools/empty.mdx": "",
     "content/oakville/Misc/a.txt": "a",
     "content/common/topics/bullying.mdx": swap("order: 1", "order: one"),
     "content/interface/es.yaml": swap(/  skip: .*\n/, ""),
@@ -121,9 +121,9 @@ test("reports all problems of all files in one run, in the order of files, lines
       "content/oakville/programs/safety-patrol.mdx:15:50 dead-link",
       "content/oakville/redirects.yaml:1:9 bad-redirect",
       "content/oakville/redirects.yaml:2:7 dead-link",
-      "content/oakville/schools/empty.yaml:1:1 empty-file",
-      "content/oakville/schools/oak-high.yaml:2:8 not-a-choice",
-      "content/oakville/schools/oak-high.yaml:7:8 bad-value",
+      "content/oakville/schools/empty.mdx:1:1 empty-file",
+      "content/oakville/schools/oak-high.mdx:3:8 not-a-choice",
+      "content/oakville/schools/oak-high.mdx:8:8 bad-value",
     ]
   `);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { problems, said, swap } from "../../helpers/tree.ts";
 
-const school = "content/oakville/schools/oak-high.yaml";
+const school = "content/oakville/schools/oak-high.mdx";
 const program = "content/oakville/programs/safety-patrol.mdx";
-const resource = "content/oakville/resources/sro-unit.yaml";
+const resource = "content/oakville/resources/sro-unit.mdx";
 const department = "content/oakville/department.yaml";
 const live = { [department]: swap("status: demonstration", "status: live") };
 
@@ -14,7 +14,7 @@ describe("samples", () => {
 
   test("refuses a sample in a live site", async () => {
     await expect(said(school, swap("level: high", "level: high\nsample: true"), live)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.yaml:3:1 error sample-in-live
+      "content/oakville/schools/oak-high.mdx:4:1 error sample-in-live
       This is a made-up record, and the site is live.
       → Delete the file, or put real facts in and take this line out."
     `);
@@ -38,7 +38,7 @@ describe("the day of confirmation", () => {
 
   test("warns one day later, and says whom to call", async () => {
     await expect(said(resource, old("2026-08-23"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/resources/sro-unit.yaml:13:10 warning overdue
+      "content/oakville/resources/sro-unit.mdx:14:10 warning overdue
       These facts were last confirmed 91 days ago; a resource is confirmed again within 90 days.
       → Ask: call (619) 555-0142. Then write: checked: 2026-11-22"
     `);
@@ -48,7 +48,7 @@ describe("the day of confirmation", () => {
     await expect(
       said(school, (text) => text.replace("2026-11-01", "2025-11-21").replace("level:", "website: https://www.example.org/oak\nlevel:")),
     ).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.yaml:10:10 warning overdue
+      "content/oakville/schools/oak-high.mdx:11:10 warning overdue
       These facts were last confirmed 366 days ago; a school is confirmed again within 365 days.
       → Ask: call (619) 555-0111, https://www.example.org/oak. Then write: checked: 2026-11-22"
     `);
@@ -79,7 +79,7 @@ describe("the day of confirmation", () => {
 
   test("refuses a day that has not come yet", async () => {
     await expect(said(school, old("2026-11-23"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.yaml:9:10 error future-date
+      "content/oakville/schools/oak-high.mdx:10:10 error future-date
       “checked” is 2026-11-23, a day that has not come yet.
       → checked: 2026-11-22"
     `);
@@ -102,6 +102,6 @@ test("asks every kind of record with facts for its source", async () => {
     { file: "content/oakville/events/open-house.mdx", id: "missing" },
     { file: "content/oakville/organizations/oakville-police.yaml", id: "missing" },
     { file: "content/oakville/programs/safety-patrol.mdx", id: "missing" },
-    { file: "content/oakville/resources/sro-unit.yaml", id: "missing" },
+    { file: "content/oakville/resources/sro-unit.mdx", id: "missing" },
   ]);
 });

@@ -17,7 +17,7 @@ describe("records", () => {
     await expect(said(program, swap("contact: sro-unit", "contact: mayor"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/programs/safety-patrol.mdx:4:10 error unknown-record
       There is no “mayor” in resources/. Choose one of: crisis-line, sro-unit.
-      → Use a name that exists, or add the file resources/mayor.yaml."
+      → Use a name that exists, or add the file resources/mayor.mdx."
     `);
   });
 
@@ -45,11 +45,11 @@ describe("records", () => {
   test("refuses a photo that does not exist", async () => {
     await expect(
       said(
-        "content/oakville/officers/oak-high.yaml",
+        "content/oakville/officers/oak-high.mdx",
         swap("checked:", "photo: oak\nphoto_alt: An officer\nconsent: {date: 2026-05-14, by: Chief}\nchecked:"),
       ),
     ).resolves.toMatchInlineSnapshot(`
-      "content/oakville/officers/oak-high.yaml:4:8 error missing-picture
+      "content/oakville/officers/oak-high.mdx:5:8 error missing-picture
       There is no “oak” in pictures/. There are none yet.
       → Use a name that exists, or add the file pictures/oak.jpg."
     `);
@@ -69,8 +69,8 @@ describe("addresses", () => {
 
 describe("resources outside the department's areas", () => {
   const elsewhere = {
-    "content/common/resources/far-line.yaml":
-      "area: far-county\ntopics: [bullying]\ncall:\n  - number: 211\npolice: no\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Far Line\nwhat: Help in Far County.\nwho: Anyone there.\nprivacy: They may write it down.\n",
+    "content/common/resources/far-line.mdx":
+      "---\narea: far-county\ntopics: [bullying]\ncall:\n  - number: 211\npolice: no\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Far Line\nwhat: Help in Far County.\nwho: Anyone there.\nprivacy: They may write it down.\n---\n",
   };
 
   test("lets a help topic name one", async () => {

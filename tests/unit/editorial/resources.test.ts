@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { problems, said, swap } from "../../helpers/tree.ts";
 
-const resource = "content/oakville/resources/sro-unit.yaml";
-const line = "content/common/resources/crisis-line.yaml";
+const resource = "content/oakville/resources/sro-unit.mdx";
+const line = "content/common/resources/crisis-line.mdx";
 const hours = (spans: string) => swap(/hours:\n[\s\S]*?police/, `hours:\n${spans}police`);
 const span = (days: string, from: string, to: string) => `  - days: [${days}]\n    from: ${from}\n    to: ${to}\n`;
 
 test("refuses a resource with no way to reach it", async () => {
   const changes = {
-    "content/common/resources/quiet.yaml":
-      "area: national\ntopics: [bullying]\npolice: no\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Quiet Line\nwhat: Nobody knows.\nwho: Anyone.\nprivacy: Nothing is written down.\n",
+    "content/common/resources/quiet.mdx":
+      "---\narea: national\ntopics: [bullying]\npolice: no\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Quiet Line\nwhat: Nobody knows.\nwho: Anyone.\nprivacy: Nothing is written down.\n---\n",
   };
-  await expect(said("content/common/resources/quiet.yaml", changes["content/common/resources/quiet.yaml"])).resolves.toMatchInlineSnapshot(`
-    "content/common/resources/quiet.yaml:6:7 error no-channel
+  await expect(said("content/common/resources/quiet.mdx", changes["content/common/resources/quiet.mdx"])).resolves.toMatchInlineSnapshot(`
+    "content/common/resources/quiet.mdx:7:7 error no-channel
     There is no way to reach this service: no number, chat, web site or place.
     → Add one of: call, text, chat, report, web, app, visit."
   `);
@@ -20,7 +20,7 @@ test("refuses a resource with no way to reach it", async () => {
 
 test("refuses option 3 of 988", async () => {
   await expect(said(line, swap("hours: always", 'call:\n  - number: 988\n    press: "3"\nhours: always'))).resolves.toMatchInlineSnapshot(`
-    "content/common/resources/crisis-line.yaml:7:12 error discontinued
+    "content/common/resources/crisis-line.mdx:8:12 error discontinued
     988 no longer has an option 3: it ended on July 17, 2025.
     → Take this entry out."
   `);
@@ -32,7 +32,7 @@ test("takes option 2 of 988", async () => {
 
 test("refuses ages that end before they begin", async () => {
   await expect(said(line, swap("hours: always", "ages:\n  from: 18\n  to: 12\nhours: always"))).resolves.toMatchInlineSnapshot(`
-    "content/common/resources/crisis-line.yaml:6:3 error bad-value
+    "content/common/resources/crisis-line.mdx:7:3 error bad-value
     The ages begin at 18 and end at 12.
     → Write the smaller number after “from”."
   `);
@@ -40,7 +40,7 @@ test("refuses ages that end before they begin", async () => {
 
 test("warns when the day of a promised call has passed", async () => {
   await expect(said(line, swap("hours: always", "confirm: 2026-11-21\nhours: always"))).resolves.toMatchInlineSnapshot(`
-    "content/common/resources/crisis-line.yaml:5:10 warning overdue
+    "content/common/resources/crisis-line.mdx:6:10 warning overdue
     These facts come from a copy, and were to be confirmed by 2026-11-21.
     → Call or write to the service. Then take this line out, and write: checked: 2026-11-22"
   `);
@@ -49,7 +49,7 @@ test("warns when the day of a promised call has passed", async () => {
 describe("hours", () => {
   test("refuses hours that end before they start", async () => {
     await expect(said(resource, hours(span("mon", "18:00", "02:00")))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/resources/sro-unit.yaml:8:5 error bad-hours
+      "content/oakville/resources/sro-unit.mdx:9:5 error bad-hours
       The hours end (02:00) before they start (18:00).
       → For hours past midnight write two spans: to 24:00, and from 00:00 on the next day."
     `);
@@ -63,7 +63,7 @@ describe("hours", () => {
   test("refuses hours that overlap", async () => {
     await expect(said(resource, hours(span("mon, tue", "08:00", "12:00") + span("tue, wed", "11:30", "17:00")))).resolves
       .toMatchInlineSnapshot(`
-      "content/oakville/resources/sro-unit.yaml:11:5 error bad-hours
+      "content/oakville/resources/sro-unit.mdx:12:5 error bad-hours
       On tue the hours 11:30 to 17:00 overlap with 08:00 to 12:00.
       → Join the two spans into one."
     `);
@@ -82,7 +82,7 @@ describe("hours", () => {
         swap("    languages: [en]", "    languages: [en]\n    hours:\n      - days: [sat]\n        from: 17:00\n        to: 09:00"),
       ),
     ).resolves.toMatchInlineSnapshot(`
-      "content/oakville/resources/sro-unit.yaml:8:9 error bad-hours
+      "content/oakville/resources/sro-unit.mdx:9:9 error bad-hours
       The hours end (09:00) before they start (17:00).
       → For hours past midnight write two spans: to 24:00, and from 00:00 on the next day."
     `);

@@ -3,11 +3,12 @@ import { problems, said, swap } from "../../helpers/tree.ts";
 import { Source } from "../../../src/editorial/source.ts";
 
 const program = "content/oakville/programs/safety-patrol.mdx";
-const school = "content/oakville/schools/oak-high.yaml";
+const organization = "content/oakville/organizations/oakville-police.yaml";
+const school = "content/oakville/schools/oak-high.mdx";
 
 test("refuses an empty file", async () => {
   await expect(said(school, "")).resolves.toMatchInlineSnapshot(`
-    "content/oakville/schools/oak-high.yaml:1:1 error empty-file
+    "content/oakville/schools/oak-high.mdx:1:1 error empty-file
     This file is empty.
     → Write the record, or delete the file."
   `);
@@ -15,15 +16,15 @@ test("refuses an empty file", async () => {
 
 test("refuses a file of blank lines", async () => {
   await expect(said(school, "\n  \n\n")).resolves.toMatchInlineSnapshot(`
-    "content/oakville/schools/oak-high.yaml:1:1 error empty-file
+    "content/oakville/schools/oak-high.mdx:1:1 error empty-file
     This file is empty.
     → Write the record, or delete the file."
   `);
 });
 
 test("refuses a file with nothing but a comment", async () => {
-  await expect(said(school, "# Oak High\n")).resolves.toMatchInlineSnapshot(`
-    "content/oakville/schools/oak-high.yaml:1:1 error empty-file
+  await expect(said(organization, "# Oakville Police\n")).resolves.toMatchInlineSnapshot(`
+    "content/oakville/organizations/oakville-police.yaml:1:1 error empty-file
     There are no fields here.
     → Write the record, or delete the file."
   `);
@@ -40,7 +41,7 @@ test("refuses a file with nothing between its lines of hyphens", async () => {
 test("refuses a file that is not UTF-8, and points at the letter", async () => {
   const latin1 = Buffer.from("name: Oak High\nlevel: high\ndistrict: Cañada\n", "latin1");
   await expect(said(school, latin1)).resolves.toMatchInlineSnapshot(`
-    "content/oakville/schools/oak-high.yaml:3:13 error not-utf8
+    "content/oakville/schools/oak-high.mdx:3:13 error not-utf8
     This file is not saved as UTF-8: a letter can't be read.
     → Save the file again with the encoding UTF-8."
   `);
@@ -48,7 +49,7 @@ test("refuses a file that is not UTF-8, and points at the letter", async () => {
 
 test("refuses a file in UTF-16", async () => {
   await expect(said(school, Buffer.from("name: Oak High\n", "utf16le"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/schools/oak-high.yaml:1:2 error not-utf8
+    "content/oakville/schools/oak-high.mdx:1:2 error not-utf8
     This file is not saved as UTF-8: a letter can't be read.
     → Save the file again with the encoding UTF-8."
   `);
@@ -59,10 +60,10 @@ test("reads a file that begins with a byte order mark", async () => {
 });
 
 test("counts columns in the first line without the byte order mark", async () => {
-  await expect(said(school, (text) => `\uFEFF${text.replace("name:", "nmae:")}`)).resolves.toMatchInlineSnapshot(`
-    "content/oakville/schools/oak-high.yaml:1:1 error misspelt
-    There is no field “nmae”. Did you mean “name”?
-    → name: Oak High"
+  await expect(said(organization, (text) => `\uFEFF${text.replace("kind:", "knid:")}`)).resolves.toMatchInlineSnapshot(`
+    "content/oakville/organizations/oakville-police.yaml:1:1 error misspelt
+    There is no field “knid”. Did you mean “kind”?
+    → kind: police"
   `);
 });
 

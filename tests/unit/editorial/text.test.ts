@@ -103,9 +103,9 @@ describe("facts in running text", () => {
   });
 
   test("refuses a phone number in the words of a record", async () => {
-    await expect(said("content/oakville/officers/oak-high.yaml", swap("Call, or stop by", "Call 619-555-0142, or stop by"))).resolves
+    await expect(said("content/oakville/officers/oak-high.mdx", swap("Call, or stop by", "Call 619-555-0142, or stop by"))).resolves
       .toMatchInlineSnapshot(`
-      "content/oakville/officers/oak-high.yaml:7:8 error fact-in-text
+      "content/oakville/officers/oak-high.mdx:8:8 error fact-in-text
       “619-555-0142” is a fact that can change; it must not stand in words.
       → Take it out; the page shows it from the record's own field."
     `);

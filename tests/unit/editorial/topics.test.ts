@@ -4,7 +4,7 @@ import { said, swap } from "../../helpers/tree.ts";
 const topic = "content/common/topics/bullying.mdx";
 
 test("refuses a help topic whose first line to text serves another area", async () => {
-  await expect(said("content/common/resources/crisis-line.yaml", swap("area: national", "area: far-county"))).resolves
+  await expect(said("content/common/resources/crisis-line.mdx", swap("area: national", "area: far-county"))).resolves
     .toMatchInlineSnapshot(`
     "content/common/topics/bullying.mdx:6:7 error no-channel
     In this department nobody answers the first text of this topic. “crisis-line” serves far-county.

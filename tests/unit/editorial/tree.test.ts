@@ -23,7 +23,7 @@ test("passes over handbooks, hidden files and what file managers leave behind", 
       "content/README.md": "# Handbook\n",
       "content/oakville/.DS_Store": "x",
       "content/oakville/schools/Thumbs.db": "x",
-      "content/oakville/schools/~$oak-high.yaml": "x",
+      "content/oakville/schools/~$oak-high.mdx": "x",
     }),
   ).resolves.toEqual([]);
 });

@@ -3,13 +3,14 @@ import { Source } from "../../../src/editorial/source.ts";
 import { problems, said, swap } from "../../helpers/tree.ts";
 
 const program = "content/oakville/programs/safety-patrol.mdx";
-const resource = "content/oakville/resources/sro-unit.yaml";
-const school = "content/oakville/schools/oak-high.yaml";
+const resource = "content/oakville/resources/sro-unit.mdx";
+const organization = "content/oakville/organizations/oakville-police.yaml";
+const school = "content/oakville/schools/oak-high.mdx";
 
 describe("signs that mean something to YAML", () => {
   test("refuses a tab at the beginning of a line", async () => {
     await expect(said(school, swap("  street:", "\tstreet:"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.yaml:4:1 error bad-yaml
+      "content/oakville/schools/oak-high.mdx:5:1 error bad-yaml
       This line begins with a tab. YAML allows only spaces there.
       →   street: 1 Main Street"
     `);
@@ -77,7 +78,7 @@ describe("something that is not closed", () => {
 
   test("points at the list that is not closed", async () => {
     await expect(said(resource, swap("topics: [bullying]", "topics: [bullying"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/resources/sro-unit.yaml:3:9 error bad-yaml
+      "content/oakville/resources/sro-unit.mdx:4:9 error bad-yaml
       This value begins with [ but has no ] at its end.
       → topics: [bullying]"
     `);
@@ -95,7 +96,7 @@ describe("lines that do not fit", () => {
 
   test("refuses a field that stands twice in an entry of a list", async () => {
     await expect(said(resource, swap("    languages: [en]", "    number: 988"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/resources/sro-unit.yaml:6:5 error bad-yaml
+      "content/oakville/resources/sro-unit.mdx:7:5 error bad-yaml
       The field “number” stands here twice.
       → Keep one of the two."
     `);
@@ -111,7 +112,7 @@ describe("lines that do not fit", () => {
 
   test("refuses a field that is not indented far enough", async () => {
     await expect(said(school, swap("  city:", " city:"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.yaml:5:2 error bad-yaml
+      "content/oakville/schools/oak-high.mdx:6:2 error bad-yaml
       This line is not indented like the lines around it.
       →   city: Oakville"
     `);
@@ -134,8 +135,8 @@ describe("lines that do not fit", () => {
   });
 
   test("refuses three hyphens at the end of a .yaml file", async () => {
-    await expect(said(school, (text) => `${text}---\nMore about it.\n`)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.yaml:10:1 error bad-yaml
+    await expect(said(organization, (text) => `${text}---\nMore about it.\n`)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/organizations/oakville-police.yaml:6:1 error bad-yaml
       A line of three hyphens does not belong in a .yaml file.
       → Take this line out."
     `);
