@@ -1,4 +1,4 @@
-import { slug } from "../editorial/files.ts";
+import { slug } from "../lib/slug.ts";
 import type { Fields } from "../schemas/index.ts";
 import { levels } from "../schemas/school.ts";
 import { compareFacts, type Surroundings } from "./changes.ts";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../../../src/environment.ts";
-import { readContent } from "../../../src/editorial/read.ts";
+import { readContent } from "../../../src/editorial/readContent.ts";
 import { importSchools } from "../../../src/schools/import.ts";
 import { cells, commas, tabs } from "../../helpers/directory.ts";
 import { inTree, swap, today, type Changes } from "../../helpers/tree.ts";
