@@ -1,8 +1,8 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { daysBetween } from "../../src/calendar/days.ts";
-import { filesBelow } from "../../src/editorial/files.ts";
-import { readContent } from "../../src/editorial/read.ts";
+import { filesBelow } from "../../src/lib/files.ts";
+import { readContent } from "../../src/editorial/readContent.ts";
 import { prepare } from "./apply.ts";
 import { compareSchools, keeper, type Ours } from "./compare.ts";
 import { filesNaming } from "./naming.ts";

@@ -1,5 +1,5 @@
-import type { Content } from "../../src/editorial/content.ts";
-import { forEachReference } from "../../src/editorial/shape.ts";
+import type { Content } from "../../src/editorial/read/content.ts";
+import { forEachReference } from "../../src/editorial/explain/shape.ts";
 import { kinds, type Collection } from "../../src/schemas/index.ts";
 import { recordSchema, type Kind } from "../../src/schemas/kind.ts";
 

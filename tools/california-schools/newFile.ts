@@ -1,4 +1,4 @@
-import { slug } from "../../src/editorial/files.ts";
+import { slug } from "../../src/lib/slug.ts";
 import type { Fields } from "../../src/schemas/index.ts";
 import { levels } from "../../src/schemas/school.ts";
 import { compareFacts, type Surroundings } from "./changes.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../../../src/environment.ts";
-import { readContent } from "../../../src/editorial/read.ts";
+import { readContent } from "../../../src/editorial/readContent.ts";
 import { readArguments } from "../../../tools/california-schools/arguments.ts";
 import { importSchools } from "../../../tools/california-schools/import.ts";
 import { cells, columns, commas, tabs } from "../../helpers/directory.ts";
