@@ -4,11 +4,11 @@
 // prettier-ignore
 export const texts = {
   language: ["name"],
-  site: ["skip","menu","home","main_navigation","breadcrumbs","on_this_page","previous","next","read_on","official_page","sample","sample_long"],
+  site: ["skip","menu","main_navigation","breadcrumbs","on_this_page","previous","next","read_on","official_page","sample","sample_long"],
   banner: ["title","text","link"],
   fallback: ["title","text","link"],
-  sections: ["help","resources","schools","officers","programs","events","about","questions","what_happens","contact","students","families","staff","search","a_z","accessibility","privacy","resources_card","resources_sheet","data","dashboard","events_archive"],
-  leads: ["help","resources","schools","officers","programs","events","questions","what_happens","search","a_z","resources_card","resources_sheet","data","dashboard","events_archive"],
+  sections: ["home","help","resources","schools","posters","officers","programs","events","about","questions","what_happens","contact","students","families","staff","search","a_z","accessibility","privacy","resources_card","resources_sheet","data","dashboard","events_archive"],
+  leads: ["help","resources","schools","posters","officers","programs","events","questions","what_happens","search","a_z","resources_card","resources_sheet","data","dashboard","events_archive"],
   doors: ["schools","programs","contact"],
   tools: ["print","share","copy","copied","email","email_text"],
   home: ["find_label","find_hint","find_button","help_title","help_text","call","text","danger","all_help","come_in","on_title","on_all","figures_title","figures_more","programs_title","programs_all"],
@@ -18,7 +18,7 @@ export const texts = {
   resource: ["for_whom","ages","ages_from","ages_to","how","hours","languages","interpreters","cost","area","what_next","privacy","run_by","related","not_published","tty","save","confirm","confirm_text","crisis","crisis_yes","hours_zone"],
   school: ["no_district","officer","no_officer","no_officer_text","call_office","away","district","directions","website","grades","contacts","programs","events","no_events","help_title","help_text","published","counted","unit"],
   finder: ["label","hint","near","level","none","miles","locating","no_place"],
-  poster: ["title","all","lead","ask","officer","crisis","danger","scan","link"],
+  poster: ["title","ask","officer","crisis","danger","scan","link"],
   levels: ["high","middle","elementary","k-12","special","preschool","adult","private"],
   officer: ["background","save","languages","reach","stand_in","schools","training","ask_about","call","consent"],
   program: ["who","when","join","bring","ask","partners","schools","events","history","at_glance","about","levels","call","web","schools_unknown","no_events","no_history","unpublished"],

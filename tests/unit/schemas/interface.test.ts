@@ -52,7 +52,10 @@ function namesUsed(group: string, names: string[], texts: string[]): Set<string>
   for (const text of texts) {
     const aliases = [
       ...text.matchAll(
-        new RegExp(`(\\w+) = (?:[\\w.]+\\.)?words\\.${group};|\\{[^{}]*\\b${group}(?:: (\\w+))?[^{}]*\\}(?: =|: Interface)`, "g"),
+        new RegExp(
+          `(\\w+)(?:: [^=;]+)? = (?:[\\w.]+\\.)?words\\.${group};|\\{[^{}]*\\b${group}(?:: (\\w+))?[^{}]*\\}(?: =|: Interface)`,
+          "g",
+        ),
       ),
     ];
     const own = aliases.map((match) => `\\b${match[1] ?? match[2] ?? group}`);

@@ -20,7 +20,7 @@ test("refuses a group of words that Spanish lacks", async () => {
 
 test("refuses a word without its value in braces", async () => {
   await expect(said(spanish, swap(/(?<=home:[^]*?  call: ).*/, "Llama"))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:82:9 error placeholder
+    "content/interface/es.yaml:84:9 error placeholder
     “home, call” needs {number}, but has none.
     → The English words are: Call {number}"
   `);
@@ -33,7 +33,7 @@ test("refuses a word with a value in braces that English does not have", async (
 
 test("refuses the name of an area that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  california: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:165:3 error missing
+    "content/interface/es.yaml:167:3 error missing
     “areas, california” is missing here.
     → california: …"
   `);
@@ -68,9 +68,8 @@ test("asks for every form that the numbers of a language take", async () => {
 });
 
 test("refuses a form of a number that a language does not have", async () => {
-  await expect(
-    said("content/interface/en.yaml", swap('{ one: "{count} school"', '{ one: "{count} school", few: "{count} schools"')),
-  ).resolves.toMatchInlineSnapshot(`
+  await expect(said("content/interface/en.yaml", swap('{ one: "{count} school"', '{ one: "{count} school", few: "{count} schools"')))
+    .resolves.toMatchInlineSnapshot(`
     "content/interface/en.yaml:220:37 error unknown-field
     There is no field “few” here. All that there are stand here already.
     → Take the line out. If the site is to say it: npm run handbook."
