@@ -35,38 +35,36 @@ test("asks of each language the forms that its numbers take", () => {
 test("nothing is translated that no page says", () => {
   const files = filesBelow("src").filter((file) => /\.(ts|astro|js)$/.test(file) && !file.startsWith("schemas/interface"));
   const texts = files.map((file) => readFileSync(`src/${file}`, "utf8"));
+  // Names that are written somewhere as a key, a text, a part of an address, or asked of some words.
+  const marks = /\b(?:words|say|text|own)\w*\??\.([\w-]+)|"([\w-]+)"|\/([\w-]+)(?=\/)|\b([\w-]+): |\{ (\w+)\b/g;
+  const written = new Set(texts.flatMap((text) => [...text.matchAll(marks)].map((match) => match.slice(1).find(Boolean)!)));
   const fixed = Object.entries(wordsOf("en")).filter(([group]) => !(openGroups as readonly string[]).includes(group));
   const unused = fixed.flatMap(([group, words]) => {
-    const used = namesUsed(group, Object.keys(words), texts);
-    return Object.keys(words).flatMap((name) => (used.has(name) ? [] : `${group}.${name}`));
+    const mention = new RegExp(`\\b${group}\\b`);
+    const uses = texts.filter((text) => mention.test(text)).flatMap((text) => usesIn(text, group));
+    return Object.keys(words)
+      .filter(
+        (name) =>
+          !uses.some((use) =>
+            typeof use === "string" ? use === name : name.startsWith(use.beginning) && (use.beginning || written.has(name)),
+          ),
+      )
+      .map((name) => `${group}.${name}`);
   });
   expect(unused, "Take these words out of content/interface/*.yaml, then: npm run handbook").toEqual([]);
 });
 
-/** The names of a group that the source asks for: by name, by a name put together, or where it hands the group on whole. */
-function namesUsed(group: string, names: string[], texts: string[]): Set<string> {
-  const all = texts.join("\n");
-  const written = (name: string) =>
-    new RegExp(`\\b(?:words|say|text|own)\\w*\\??\\.${name}\\b|"${name}"|[/]${name}/|\\b${name}: |\\{ ${name}\\b`).test(all);
-  const used = new Set<string>();
-  for (const text of texts) {
-    const aliases = [
-      ...text.matchAll(
-        new RegExp(
-          `(\\w+)(?:: [^=;]+)? = (?:[\\w.]+\\.)?words\\.${group};|\\{[^{}]*\\b${group}(?:: (\\w+))?[^{}]*\\}(?: =|: Interface)`,
-          "g",
-        ),
-      ),
-    ];
-    const own = aliases.map((match) => `\\b${match[1] ?? match[2] ?? group}`);
-    const here = `(?:${[`\\w*[wW]ords\\.${group}`, `Interface\\)\\.${group}`, `own\\.${group}`, ...own].join("|")})`;
-    for (const match of text.matchAll(new RegExp(`${here}\\??\\.(\\w+)`, "g"))) used.add(match[1]!);
-    const beginnings = [...text.matchAll(new RegExp(`${here}\\[(?:\`(\\w*)\\$\\{)?`, "g"))].map((match) => match[1]);
-    const whole = new RegExp(`(?:\\w*[wW]ords|own|Interface\\))\\.${group}\\b(?![.\\[;?])|Interface\\["${group}"\\]`).test(text);
-    if (aliases.length > 0) beginnings.push(...[...text.matchAll(/startsWith\("(\w+_)"\)/g)].map((match) => match[1]));
-    for (const name of names)
-      if (beginnings.some((beginning) => (beginning ? name.startsWith(beginning) : written(name))) || (whole && written(name)))
-        used.add(name);
-  }
-  return used;
+/** What a file asks of a group: words by name; names put together after a beginning; with an empty beginning, any of them. */
+function usesIn(text: string, group: string): (string | { beginning: string })[] {
+  const alias = new RegExp(
+    `(\\w+)(?:: [^=;\\n]+)? = [\\w.]*words\\.${group};|\\{[^{}\\n]*\\b${group}(?:: (\\w+))?[^{}\\n]*\\}(?: =|: Interface)`,
+    "g",
+  );
+  const aliases = [...text.matchAll(alias)].map((match) => `\\b${match[1] ?? match[2] ?? group}`);
+  const here = `(?:${[`[wW]ords\\.${group}`, `Interface\\)\\.${group}`, `own\\.${group}`, ...aliases].join("|")})`;
+  const named = [...text.matchAll(new RegExp(`${here}\\??\\.(\\w+)`, "g"))].map((match) => match[1]!);
+  const begun = [...text.matchAll(new RegExp(`${here}\\[(?:\`(\\w*)\\$\\{)?`, "g"))].map((match) => match[1] ?? "");
+  if (aliases.length > 0) begun.push(...[...text.matchAll(/startsWith\("(\w+_)"\)/g)].map((match) => match[1]!));
+  if (new RegExp(`(?:[wW]ords|own|Interface\\))\\.${group}\\b(?![.\\[;?])|Interface\\["${group}"\\]`).test(text)) begun.push("");
+  return [...named, ...begun.map((beginning) => ({ beginning }))];
 }
