@@ -27,7 +27,7 @@ export async function buildSite(
   mkdirSync(join(root, "dist"), { recursive: true });
   const url = content.entries.department["en"]![0]!.data.url;
   // `force` clears Astro's store: it does not notice a schema that has changed.
-  await astroBuild({ root, outDir: fresh, site: url, logLevel: "error", force: true });
+  await astroBuild({ root, outDir: fresh, site: url, logLevel: "warn", force: true });
   const { pages, searched } = await finish(fresh, content, today);
 
   rmSync(last, { recursive: true, force: true });
