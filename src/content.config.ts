@@ -43,6 +43,6 @@ export const collections = {
   notices: records("notices"),
   emergencies: records("emergencies"),
   emergency: records("emergency"),
-  interface: defineCollection({ loader: loaders.words, schema: interfaceSchema }),
+  interface: defineCollection({ loader: loaders.words, schema: interfaceSchema() }),
   redirects: defineCollection({ loader: loaders.redirects, schema: redirectsSchema.element }),
 };
