@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -7,7 +8,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false, testTimeout: 20_000, sequence: { groupOrder: 0 } } },
+      // Outside a build there is no `astro:content`: tests put records into one that stands in for it.
+      {
+        resolve: { alias: { "astro:content": fileURLToPath(new URL("./tests/helpers/astroContent.ts", import.meta.url)) } },
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false, testTimeout: 20_000, sequence: { groupOrder: 0 } },
+      },
       // Files share what a worker has read: hundreds of pages, parsed once.
       {
         test: {

@@ -33,7 +33,7 @@ function telephone(record: Reachable, reader: Reader): { telephone?: string } {
 /** The department as schema.org's PoliceStation. */
 export async function departmentData(page: Page) {
   const { department, language } = page;
-  const organization = (await record("organizations", language, department.organization))!.data;
+  const organization = (await record("organizations", language, department.organization)).data;
   const unit = await record("resources", language, department.contact);
   return {
     "@type": "PoliceStation",
