@@ -1,9 +1,9 @@
 import type { Loader, LoaderContext } from "astro/loaders";
 import type { Collection } from "../schemas/index.ts";
 import { chosenDepartment, projectRoot, today } from "../environment.ts";
-import type { Content } from "./content.ts";
-import { readContent, type Reading } from "./read.ts";
-import { asText, hasErrors } from "./report.ts";
+import type { Content } from "./read/content.ts";
+import { readContent, type Reading } from "./readContent.ts";
+import { asText, hasErrors } from "./explain/report.ts";
 
 /** One reading serves all collections; an edit makes it stale. */
 let reading: Promise<Reading> | undefined;

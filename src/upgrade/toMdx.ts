@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "../editorial/files.ts";
+import { filesBelow } from "../lib/files.ts";
 import { kinds } from "../schemas/index.ts";
 import type { Kind } from "../schemas/kind.ts";
 

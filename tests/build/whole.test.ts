@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesBelow } from "../../src/editorial/files.ts";
+import { filesBelow } from "../../src/lib/files.ts";
 
 /** A copy of the project in a temporary folder, with Ventura's content under another name. */
 const root = mkdtempSync(join(tmpdir(), "liaison-whole-"));
@@ -59,7 +59,7 @@ function plain(file: string): Buffer {
 }
 
 beforeAll(async () => {
-  for (const part of ["src", "content/common", "content/interface", "astro.config.mjs", "package.json", "tsconfig.json"])
+  for (const part of ["src", "public", "content/common", "content/interface", "astro.config.mjs", "package.json", "tsconfig.json"])
     cpSync(part, join(root, part), { recursive: true });
   cpSync("content/ventura", join(root, "content/testville"), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Problem } from "../../src/editorial/problem.ts";
-import { readContent, type Reading } from "../../src/editorial/read.ts";
+import type { Problem } from "../../src/editorial/explain/problem.ts";
+import { readContent, type Reading } from "../../src/editorial/readContent.ts";
 
 /** The day on which the tests take place. */
 export const today = "2026-11-22";

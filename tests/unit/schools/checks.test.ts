@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { neverAboutAnOfficer } from "../../../src/editorial/officers.ts";
+import { neverAboutAnOfficer } from "../../../src/editorial/explain/neverPublished.ts";
 import { addFields, append, problems, said } from "../../helpers/tree.ts";
 
 const department = "content/oakville/department.yaml";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../../src/editorial/read.ts";
+import { readContent } from "../../../src/editorial/readContent.ts";
 import { moveToMdx } from "../../../src/upgrade/toMdx.ts";
 import { inTree, tinyTree, today, type Changes } from "../../helpers/tree.ts";
 
