@@ -384,7 +384,7 @@ export const interfaceSchema = z.strictObject({
     "topic",
     "keep",
   ),
-  paper: words("how_card", "how_sheet", "print", "near", "both", "text", "text_word", "text_zip", "star", "rest"),
+  paper: words("how_card", "how_sheet", "near", "both", "text", "text_word", "text_zip", "star", "rest"),
   data: words(
     "files",
 
