@@ -2,10 +2,9 @@ import { reach, type Reach, type Reader } from "../resources/reach.ts";
 import type { Fields } from "../schemas/index.ts";
 import { record } from "./records.ts";
 
-/** How a reader reaches a resource; undefined where the site does not have it. */
-export async function reachOf(id: string, reader: Reader): Promise<Reach | undefined> {
-  const line = await record("resources", reader.language, id);
-  return line && reach(line.data, reader);
+/** How a reader reaches a resource. */
+export async function reachOf(id: string, reader: Reader): Promise<Reach> {
+  return reach((await record("resources", reader.language, id)).data, reader);
 }
 
 /** How a reader reaches the lines that stand on every page: the unit's own, the one for danger, the one for a crisis. */
