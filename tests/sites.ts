@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { builtPages, type BuiltPage } from "../src/delivery/pages.ts";
-import type { Content } from "../src/editorial/content.ts";
-import { departmentsIn } from "../src/editorial/files.ts";
-import { readContent } from "../src/editorial/read.ts";
+import type { Content } from "../src/editorial/read/content.ts";
+import { departmentsIn } from "../src/editorial/read/departments.ts";
+import { readContent } from "../src/editorial/readContent.ts";
 import { projectRoot, today } from "../src/environment.ts";
 import { defaultLanguage, inLanguage } from "../src/i18n/addresses.ts";
 import type { Collection, Fields } from "../src/schemas/index.ts";

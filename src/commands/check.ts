@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { departmentsIn } from "../editorial/files.ts";
-import { inReadingOrder } from "../editorial/problem.ts";
-import { readContent } from "../editorial/read.ts";
-import { asText, hasErrors, withoutDoubles } from "../editorial/report.ts";
+import { departmentsIn } from "../editorial/read/departments.ts";
+import { inReadingOrder } from "../editorial/explain/problem.ts";
+import { readContent } from "../editorial/readContent.ts";
+import { asText, hasErrors, withoutDoubles } from "../editorial/explain/report.ts";
 import { projectRoot, today } from "../environment.ts";
 import { run } from "./run.ts";
 

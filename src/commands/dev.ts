@@ -1,6 +1,6 @@
 import { dev } from "astro";
-import { readContent } from "../editorial/read.ts";
-import { asText, hasErrors } from "../editorial/report.ts";
+import { readContent } from "../editorial/readContent.ts";
+import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { chosenDepartment, projectRoot, today } from "../environment.ts";
 import { run } from "./run.ts";
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { departmentsIn } from "../editorial/files.ts";
+import { departmentsIn } from "../editorial/read/departments.ts";
 import { projectRoot } from "../environment.ts";
 
 // npm test: everything that must hold, the quickest to tell first. It stops at the first step that fails.

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build as astroBuild } from "astro";
-import { readContent } from "../editorial/read.ts";
-import { asText, hasErrors } from "../editorial/report.ts";
+import { readContent } from "../editorial/readContent.ts";
+import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { finish } from "./finish.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Content } from "../editorial/content.ts";
+import type { Content } from "../editorial/read/content.ts";
 import { headerRules, headersFile } from "./headers.ts";
 import { writeOffline } from "./offline.ts";
 import { builtPages } from "./pages.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
-import { filesBelow } from "../editorial/files.ts";
+import { filesBelow } from "../lib/files.ts";
 
 /** A page of a finished build. */
 export interface BuiltPage {

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
-import { filesBelow } from "../editorial/files.ts";
+import { filesBelow } from "../lib/files.ts";
 
 /** Makes the full-text index of a build; only pages with `data-pagefind-body` are in it. Pagefind's own interface is left out. */
 export async function writeSearchIndex(folder: string): Promise<void> {

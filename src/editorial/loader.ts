@@ -1,9 +1,9 @@
 import type { Loader, LoaderContext } from "astro/loaders";
-import { kinds, type Collection } from "../schemas/index.ts";
+import type { Collection } from "../schemas/index.ts";
 import { chosenDepartment, projectRoot, today } from "../environment.ts";
-import type { Content } from "./content.ts";
-import { readContent, type Reading } from "./read.ts";
-import { asText, hasErrors } from "./report.ts";
+import type { Content } from "./read/content.ts";
+import { readContent, type Reading } from "./readContent.ts";
+import { asText, hasErrors } from "./explain/report.ts";
 
 /** One reading serves all collections; an edit makes it stale. */
 let reading: Promise<Reading> | undefined;
@@ -45,7 +45,8 @@ export function contentLoader(collection: Collection): Loader {
     for (const [language, entries] of Object.entries(content.entries[collection])) {
       for (const entry of entries) {
         const data: Record<string, unknown> = { ...entry.data, language: entry.language };
-        const text = kinds[collection].ending === ".mdx" ? { filePath: entry.file, deferredRender: true } : {};
+        // MDX costs build time: Astro hears only of files that have a text.
+        const text = entry.hasText ? { filePath: entry.file, deferredRender: true } : {};
         store.set({ id: `${language}/${entry.id}`, data, digest: generateDigest(data), ...text });
       }
     }

@@ -22,7 +22,7 @@ export function fieldTables(): string {
 function section(kind: Kind): string {
   const rules = [
     kind.single ? `One file a department: \`${kind.folder}${kind.ending}\`.` : `Files: \`${kind.folder}/<name>${kind.ending}\`.`,
-    kind.ending === ".mdx" ? "The text stands below the fields." : "",
+    kind.ending === ".mdx" ? (kind.text ? "A text may stand below the fields." : "The text stands below the fields.") : "",
     kind.interval ? `Facts are confirmed again within ${kind.interval} days.` : "",
     kind.body?.components ? `The text must have ${kind.body.components.map((name) => `\`<${name} />\``).join(", ")}.` : "",
   ];

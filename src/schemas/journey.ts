@@ -7,6 +7,7 @@ export const journeys = kind({
   folder: "journeys",
   noun: "a “what happens if …”",
   ending: ".mdx",
+  text: "optional",
   interval: 365,
   facts: {
     order: z.number().int().default(50).describe("Place in the list; small numbers come first."),

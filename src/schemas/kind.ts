@@ -11,13 +11,15 @@ export interface Kind<Facts extends z.ZodRawShape = z.ZodRawShape, Words extends
   noun: string;
   /** `.mdx` files have a text below their fields, `.yaml` files have fields only. */
   ending: ".mdx" | ".yaml";
+  /** An `.mdx` file may do without its text: the fields alone say what must be said. */
+  text?: "optional";
   /** There is one file of it a department, directly in its folder: department.yaml. */
   single?: true;
   facts: Facts;
   words: Words;
   /** Days after which the facts must be confirmed again. Left out for kinds that carry no facts. */
   interval?: number;
-  /** Headings and components that the text below the fields must have. */
+  /** Components that the text below the fields must have. */
   body?: { components?: string[] };
 }
 

@@ -6,7 +6,8 @@ import { kind } from "./kind.ts";
 export const officers = kind({
   folder: "officers",
   noun: "an officer",
-  ending: ".yaml",
+  ending: ".mdx",
+  text: "optional",
   interval: 180,
   facts: {
     schools: z

@@ -23,7 +23,8 @@ const languages = z.array(language()).optional().describe("Languages spoken here
 export const resources = kind({
   folder: "resources",
   noun: "a resource",
-  ending: ".yaml",
+  ending: ".mdx",
+  text: "optional",
   interval: 90,
   facts: {
     organization: record("organizations").optional().describe("Who runs it: the name of a file in organizations/."),

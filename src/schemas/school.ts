@@ -13,7 +13,8 @@ export type Keepable = (typeof keepable)[number];
 export const schools = kind({
   folder: "schools",
   noun: "a school",
-  ending: ".yaml",
+  ending: ".mdx",
+  text: "optional",
   interval: 365,
   facts: {
     name: line(90).describe("The name, as families say it."),

@@ -1,5 +1,5 @@
 import type { Findings, Found } from "./compare.ts";
-import { addSource, CantEdit, editYaml } from "./edit.ts";
+import { addSource, CantEdit, editYaml, inFields } from "./edit.ts";
 import { directoryPage } from "./newFile.ts";
 import type { NewText } from "./write.ts";
 
@@ -27,7 +27,7 @@ export function prepare(findings: Findings, department: string, today: string, t
     }
   }
   for (const { id, text } of findings.opened)
-    prepared.texts.push({ path: `content/${department}/schools/${id}.yaml`, before: undefined, after: text });
+    prepared.texts.push({ path: `content/${department}/schools/${id}.mdx`, before: undefined, after: text });
   return prepared;
 }
 
@@ -35,5 +35,5 @@ function confirmed(text: string, { school, changes }: Found, today: string): str
   const edits = changes.flatMap((change) => change.edits);
   // A day that is later already is not set back.
   if (school.data.checked < today) edits.push({ path: ["checked"], value: today });
-  return addSource(editYaml(text, edits), directoryPage);
+  return inFields(text, (fields) => addSource(editYaml(fields, edits), directoryPage));
 }

@@ -20,8 +20,15 @@ const addressOrder: readonly string[] = ["street", "city", "state", "zip"];
 /** Values that are written in quotes even where YAML would not need them. */
 const quoted = new Set(["street", "zip", "cds", "nces"]);
 
+/** Changes the fields of a file, between its two lines of three hyphens. The text below them stays as it is. */
+export function inFields(file: string, change: (fields: string) => string): string {
+  const [, start, fields, rest] = file.match(/^(\uFEFF?---[ \t]*\r?\n)([^]*?)((?<=\n)---[ \t]*(?:\r?\n[^]*)?)$/) ?? [];
+  if (start === undefined || fields === undefined) throw new CantEdit("its fields do not stand between two lines of three hyphens");
+  return start + change(fields) + rest;
+}
+
 /**
- * Gives fields another value in the text of a YAML file. Only those values are written anew; comments, order, quotes,
+ * Gives fields another value in YAML. Only those values are written anew; comments, order, quotes,
  * blank lines and everything else stay as they are, letter by letter.
  *
  * @throws CantEdit

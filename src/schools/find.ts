@@ -1,5 +1,5 @@
-import { distance } from "../search/distance.ts";
-import { wordsIn } from "../search/words.ts";
+import { distance } from "../lib/distance.ts";
+import { wordsIn } from "../lib/words.ts";
 
 /** What is known of a school for finding it. */
 export interface Findable {

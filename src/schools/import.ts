@@ -1,8 +1,8 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { daysBetween } from "../calendar/days.ts";
-import { filesBelow } from "../editorial/files.ts";
-import { readContent } from "../editorial/read.ts";
+import { filesBelow } from "../lib/files.ts";
+import { readContent } from "../editorial/readContent.ts";
 import { prepare } from "./apply.ts";
 import { compareSchools, keeper, type Ours } from "./compare.ts";
 import { filesNaming } from "./naming.ts";
@@ -59,7 +59,7 @@ async function readOurs(root: string, department: string, today: string): Promis
   const folder = `content/${department}/schools/`;
   const schools = content.entries.schools["en"]!.filter(({ file }) => file.startsWith(folder));
   const files = filesBelow(join(root, folder)).map((name) => folder + name);
-  const unread = files.filter((path) => path.endsWith(".yaml") && !schools.some(({ file }) => file === path));
+  const unread = files.filter((path) => path.endsWith(".mdx") && !schools.some(({ file }) => file === path));
   const settings = content.entries.department["en"]![0]?.data;
   if (!settings) unread.push(`content/${department}/department.yaml`);
   if (unread.length > 0) {

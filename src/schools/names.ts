@@ -1,4 +1,4 @@
-import { slug } from "../editorial/files.ts";
+import { slug } from "../lib/slug.ts";
 
 export interface SchoolName {
   /** As families say it. */

@@ -1,5 +1,5 @@
-import type { Content } from "../editorial/content.ts";
-import { forEachReference } from "../editorial/shape.ts";
+import type { Content } from "../editorial/read/content.ts";
+import { forEachReference } from "../editorial/explain/shape.ts";
 import { kinds, type Collection } from "../schemas/index.ts";
 import { recordSchema, type Kind } from "../schemas/kind.ts";
 

@@ -1,4 +1,4 @@
-import { slug } from "../editorial/files.ts";
+import { slug } from "../lib/slug.ts";
 import type { Fields } from "../schemas/index.ts";
 import { levels } from "../schemas/school.ts";
 import { compareFacts, type Surroundings } from "./changes.ts";
@@ -32,7 +32,7 @@ export function newSchool(
     compareFacts({}, row, around).changes.flatMap(({ edits }) => edits.map(({ path, value }) => [path[0], value] as const)),
   );
   const address = facts.get("address") as Record<string, string> | undefined;
-  const lines = [`name: ${own("name", name)}`];
+  const lines = ["---", `name: ${own("name", name)}`];
   if (aliases.length > 0) lines.push(`aliases: [${aliases.map((alias) => JSON.stringify(alias)).join(", ")}]`);
   lines.push(`level: ${level}`);
   if (district) lines.push(`district: ${district}`);
@@ -43,7 +43,7 @@ export function newSchool(
   }
   lines.push(`cds: ${own("cds", row.cds)}`);
   if (row.nces) lines.push(`nces: ${own("nces", row.nces)}`);
-  lines.push("source:", `  - ${directoryPage}`, `checked: ${today}`, "");
+  lines.push("source:", `  - ${directoryPage}`, `checked: ${today}`, "---", "");
   return { row, id, name, level, text: lines.join("\n") };
 }
 

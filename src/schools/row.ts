@@ -1,4 +1,4 @@
-import { nearest } from "../editorial/nearest.ts";
+import { nearest } from "../editorial/explain/nearest.ts";
 import { NotTheDirectory } from "./encoding.ts";
 import type { Line } from "./table.ts";
 

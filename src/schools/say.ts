@@ -38,7 +38,7 @@ export function sayFindings(findings: Findings, occasion: Occasion): string {
       `Opened`,
       findings.opened.map(
         ({ id, name, level, row }) =>
-          `${folder}/${id}.yaml (a new file)\n    “${name}”, ${level}, ${row.city ?? ""}; the directory calls it “${row.name}”, opened on ${row.opened}`,
+          `${folder}/${id}.mdx (a new file)\n    “${name}”, ${level}, ${row.city ?? ""}; the directory calls it “${row.name}”, opened on ${row.opened}`,
       ),
     ),
     section(

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from "astro:content";
-import { addressesOf } from "../editorial/content.ts";
+import { addressesOf } from "../editorial/read/content.ts";
 import { addressOf, defaultLanguage, fixedAddresses, inLanguage } from "../i18n/addresses.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";

@@ -1,7 +1,7 @@
 import { dayAfter } from "../calendar/days.ts";
 import { calendarFile, type FeedEvent } from "../calendar/feed.ts";
 import { between, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
-import { compare } from "../editorial/problem.ts";
+import { compare } from "../lib/compare.ts";
 import { today } from "../environment.ts";
 import { fill } from "../i18n/format.ts";
 import type { Fields } from "../schemas/index.ts";

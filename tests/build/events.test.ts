@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ICAL from "ical.js";
 import ical from "node-ical";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/editorial/files.ts";
+import { filesBelow } from "../../src/lib/files.ts";
 import { at, builtSites, entries, expectNone, pageAt } from "../sites.ts";
 
 const sites = await builtSites();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/editorial/files.ts";
+import { filesBelow } from "../../src/lib/files.ts";
 import { projectRoot } from "../../src/environment.ts";
 import { possible } from "../../src/figures/suppress.ts";
 import { decimal } from "../../src/i18n/format.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HTMLElement } from "node-html-parser";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/editorial/files.ts";
+import { filesBelow } from "../../src/lib/files.ts";
 import { projectRoot } from "../../src/environment.ts";
 import { addressOf, inLanguage } from "../../src/i18n/addresses.ts";
 import { kinds, type Collection } from "../../src/schemas/index.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { filesBelow } from "../../src/editorial/files.ts";
+import { filesBelow } from "../../src/lib/files.ts";
 import { today } from "../../src/environment.ts";
 import { builtSites, expectNone } from "../sites.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/editorial/files.ts";
+import { filesBelow } from "../../src/lib/files.ts";
 import { at, builtSites, expectNone, type Site } from "../sites.ts";
 
 const sites = await builtSites();

@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesBelow } from "../../src/editorial/files.ts";
+import { filesBelow } from "../../src/lib/files.ts";
 
 /** A copy of the project in a temporary folder, with Ventura's content under another name. */
 const root = mkdtempSync(join(tmpdir(), "liaison-whole-"));
@@ -70,7 +70,7 @@ beforeAll(async () => {
       .png()
       .toBuffer(),
   );
-  writeFileSync(join(root, "content/testville/officers/marker.yaml"), officer);
+  writeFileSync(join(root, "content/testville/officers/marker.mdx"), officer);
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -87,7 +87,7 @@ describe("removing an officer", () => {
     );
     expect(existsSync(join(dist, "officers/marker/photo.webp"))).toBe(true);
 
-    rmSync(join(root, "content/testville/officers/marker.yaml"));
+    rmSync(join(root, "content/testville/officers/marker.mdx"));
     expect(build()).toMatchObject({ status: 0 });
     expect(holding(name)).toEqual([]);
     expect(holding("officers/marker")).toEqual([]);
@@ -96,14 +96,14 @@ describe("removing an officer", () => {
   }, 120_000);
 
   test("without consent, neither name nor photo is ever shown", () => {
-    writeFileSync(join(root, "content/testville/officers/marker.yaml"), officer.replace(/^consent.*\n/m, ""));
+    writeFileSync(join(root, "content/testville/officers/marker.mdx"), officer.replace(/^consent.*\n/m, ""));
     const { status, said } = build();
     expect(status).toBe(0);
     expect(said).toContain("no consent for this officer's name");
     expect(holding(name)).toEqual([]);
     expect(existsSync(join(dist, "officers/marker/photo.webp"))).toBe(false);
     expect(holding("SRO with a marked post").length).toBeGreaterThan(0);
-    rmSync(join(root, "content/testville/officers/marker.yaml"));
+    rmSync(join(root, "content/testville/officers/marker.mdx"));
   }, 120_000);
 });
 

@@ -91,5 +91,5 @@ export function school(id = "oak-high", values: Partial<SchoolFields> = {}): Sch
     checked: "2026-11-01",
     ...values,
   };
-  return { id, file: `content/oakville/schools/${id}.yaml`, data };
+  return { id, file: `content/oakville/schools/${id}.mdx`, data };
 }

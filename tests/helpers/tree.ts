@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Problem } from "../../src/editorial/problem.ts";
-import { readContent, type Reading } from "../../src/editorial/read.ts";
+import type { Problem } from "../../src/editorial/explain/problem.ts";
+import { readContent, type Reading } from "../../src/editorial/readContent.ts";
 
 /** The day on which the tests take place. */
 export const today = "2026-11-22";
@@ -53,7 +53,8 @@ phone: (619) 555-0100
 ${evidence}
 name: Oakville Police
 `,
-  "content/oakville/resources/sro-unit.yaml": `organization: oakville-police
+  "content/oakville/resources/sro-unit.mdx": `---
+organization: oakville-police
 area: oakville
 topics: [bullying]
 call:
@@ -69,8 +70,10 @@ name: School Resource Officers
 what: Questions about school and safety.
 who: Students, families and staff.
 privacy: An officer may write a report.
+---
 `,
-  "content/oakville/schools/oak-high.yaml": `name: Oak High
+  "content/oakville/schools/oak-high.mdx": `---
+name: Oak High
 level: high
 address:
   street: 1 Main Street
@@ -78,8 +81,10 @@ address:
   zip: 91910
 phone: (619) 555-0111
 ${evidence}
+---
 `,
-  "content/oakville/officers/oak-high.yaml": `schools: [oak-high]
+  "content/oakville/officers/oak-high.mdx": `---
+schools: [oak-high]
 languages: [en, es]
 contact: sro-unit
 checked: 2026-11-01
@@ -87,6 +92,7 @@ title: SRO for Oak High
 summary: Walks the halls and listens.
 reach: Call, or stop by the office.
 stand_in: The unit answers.
+---
 `,
   "content/oakville/programs/safety-patrol.mdx": `---
 drawing: bench
@@ -150,7 +156,8 @@ messages:
 
 <WhatHappens />
 `,
-  "content/common/resources/crisis-line.yaml": `area: national
+  "content/common/resources/crisis-line.mdx": `---
+area: national
 topics: [bullying]
 text:
   - number: 741741
@@ -161,6 +168,7 @@ name: Crisis Line
 what: Someone who listens.
 who: Anyone.
 privacy: They keep what you say to themselves.
+---
 `,
   "content/common/drawings/bench.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180">
 <rect class="sky" width="320" height="180"/>
@@ -235,6 +243,11 @@ export function swap(from: string | RegExp, to: string): (text: string) => strin
 /** A change that adds text at the end of a file. */
 export function append(more: string): (text: string) => string {
   return (text) => `${text}${more}`;
+}
+
+/** A change that adds fields at the end of those of an MDX file. */
+export function addFields(more: string): (text: string) => string {
+  return (text) => text.replace(/\n---\n/, () => `\n${more}---\n`);
 }
 
 /** A picture of one pixel. */

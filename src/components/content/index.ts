@@ -14,7 +14,7 @@ import StoredCopy from "./StoredCopy.astro";
 import ToCopy from "./ToCopy.astro";
 import WhatHappens from "./WhatHappens.astro";
 
-/** What authors may write in a text. The check knows the same names: src/editorial/text.ts. */
+/** What authors may write in a text. The check knows the same names: src/editorial/read/components.ts. */
 export const components = {
   a: Link,
   hr: Rule,

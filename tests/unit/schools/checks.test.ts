@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { neverAboutAnOfficer } from "../../../src/editorial/officers.ts";
-import { append, problems, said } from "../../helpers/tree.ts";
+import { neverAboutAnOfficer } from "../../../src/editorial/explain/neverPublished.ts";
+import { addFields, append, problems, said } from "../../helpers/tree.ts";
 
 const department = "content/oakville/department.yaml";
-const oak = "content/oakville/schools/oak-high.yaml";
-const elm = "content/oakville/schools/elm-high.yaml";
-const officer = "content/oakville/officers/oak-high.yaml";
+const oak = "content/oakville/schools/oak-high.mdx";
+const elm = "content/oakville/schools/elm-high.mdx";
+const officer = "content/oakville/officers/oak-high.mdx";
 
 const bounded = { [department]: append("bounds: { north: 33.51, south: 32.53, east: -116.08, west: -117.61 }\n") };
 const second = (more: string) => ({
-  [elm]: `name: Elm High\nlevel: high\nsource: https://www.example.org/page\nchecked: 2026-11-01\n${more}`,
+  [elm]: `---\nname: Elm High\nlevel: high\nsource: https://www.example.org/page\nchecked: 2026-11-01\n${more}---\n`,
 });
 
 describe("two schools with one code", () => {
@@ -17,38 +17,38 @@ describe("two schools with one code", () => {
     ["cds", "37999990000011"],
     ["nces", "069999900011"],
   ])("are refused: %s", async (field, code) => {
-    const told = await said(oak, append(`${field}: "${code}"\n`), second(`${field}: "${code}"\n`));
-    expect(told).toBe(`content/oakville/schools/oak-high.yaml:10:${field.length + 3} error duplicate
-The ${field.toUpperCase()} code ${code} is also that of content/oakville/schools/elm-high.yaml. A code belongs to one school.
+    const told = await said(oak, addFields(`${field}: "${code}"\n`), second(`${field}: "${code}"\n`));
+    expect(told).toBe(`content/oakville/schools/oak-high.mdx:11:${field.length + 3} error duplicate
+The ${field.toUpperCase()} code ${code} is also that of content/oakville/schools/elm-high.mdx. A code belongs to one school.
 → Look up both schools in the state's directory, and put each one's own code.`);
   });
 
   test("are fine with two codes, or without one", async () => {
-    await expect(problems({ [oak]: append('cds: "37999990000011"\n'), ...second('cds: "37999990000012"\n') })).resolves.toEqual([]);
+    await expect(problems({ [oak]: addFields('cds: "37999990000011"\n'), ...second('cds: "37999990000012"\n') })).resolves.toEqual([]);
     await expect(problems(second(""))).resolves.toEqual([]);
   });
 });
 
 describe("where a school stands", () => {
   test("is refused outside the county, each number by itself", async () => {
-    const found = await problems({ ...bounded, [oak]: append("latitude: 34.28\nlongitude: -119.29\n") });
+    const found = await problems({ ...bounded, [oak]: addFields("latitude: 34.28\nlongitude: -119.29\n") });
     expect(found.map(({ id, line, message }) => `${line} ${id} ${message}`)).toEqual([
-      "10 bad-value “latitude”: 34.28 is outside the county, which lies between 32.53 and 33.51.",
-      "11 bad-value “longitude”: -119.29 is outside the county, which lies between -117.61 and -116.08.",
+      "11 bad-value “latitude”: 34.28 is outside the county, which lies between 32.53 and 33.51.",
+      "12 bad-value “longitude”: -119.29 is outside the county, which lies between -117.61 and -116.08.",
     ]);
   });
 
   test("is mended where only the minus is missing", async () => {
-    await expect(said(oak, append("latitude: 32.65\nlongitude: 117.05\n"), bounded)).resolves.toContain("→ longitude: -117.05");
+    await expect(said(oak, addFields("latitude: 32.65\nlongitude: 117.05\n"), bounded)).resolves.toContain("→ longitude: -117.05");
   });
 
   test("is taken inside the county, at its edge, and anywhere if the department names no box", async () => {
-    await expect(problems({ ...bounded, [oak]: append("latitude: 32.53\nlongitude: -117.61\n") })).resolves.toEqual([]);
-    await expect(problems({ [oak]: append("latitude: 34.28\nlongitude: -119.29\n") })).resolves.toEqual([]);
+    await expect(problems({ ...bounded, [oak]: addFields("latitude: 32.53\nlongitude: -117.61\n") })).resolves.toEqual([]);
+    await expect(problems({ [oak]: addFields("latitude: 34.28\nlongitude: -119.29\n") })).resolves.toEqual([]);
   });
 
   test("needs both numbers", async () => {
-    await expect(said(oak, append("longitude: -117.05\n"))).resolves.toContain("“longitude” is given, but “latitude” is missing");
+    await expect(said(oak, addFields("longitude: -117.05\n"))).resolves.toContain("“longitude” is given, but “latitude” is missing");
   });
 
   test("can't be compared with a box whose sides are exchanged", async () => {
@@ -60,8 +60,8 @@ describe("where a school stands", () => {
 
 describe("what a school keeps", () => {
   test("is a list of fields that exist", async () => {
-    await expect(problems({ [oak]: append("keep: [address, name]\n") })).resolves.toEqual([]);
-    await expect(said(oak, append("keep: [adress]\n"))).resolves.toContain("Did you mean “address”?");
+    await expect(problems({ [oak]: addFields("keep: [address, name]\n") })).resolves.toEqual([]);
+    await expect(said(oak, addFields("keep: [adress]\n"))).resolves.toContain("Did you mean “address”?");
   });
 });
 
@@ -70,7 +70,7 @@ describe("an officer's file", () => {
     "may not hold “%s”",
     async (line) => {
       const field = line.split(":")[0]!;
-      const told = await said(officer, append(`${line}\n`));
+      const told = await said(officer, addFields(`${line}\n`));
       expect(told).toContain("error unknown-field\n");
       expect(told).toContain(`“${field}” can't stand in an officer's file.`);
       expect(told).toContain("never published");
@@ -78,12 +78,12 @@ describe("an officer's file", () => {
   );
 
   test("has the usual message for another field that does not exist", async () => {
-    await expect(said(officer, append("rank: sergeant\n"))).resolves.toContain("There is no field “rank” here.");
+    await expect(said(officer, addFields("rank: sergeant\n"))).resolves.toContain("There is no field “rank” here.");
   });
 
   test("is the only place where these words are special", () => {
-    expect(neverAboutAnOfficer("shift", "content/oakville/schools/oak-high.yaml")).toBeUndefined();
-    expect(neverAboutAnOfficer("shift", "content/oakville/officers/oak-high.es.yaml")).toBeDefined();
+    expect(neverAboutAnOfficer("shift", "content/oakville/schools/oak-high.mdx")).toBeUndefined();
+    expect(neverAboutAnOfficer("shift", "content/oakville/officers/oak-high.es.mdx")).toBeDefined();
     expect(neverAboutAnOfficer("languages", officer)).toBeUndefined();
   });
 });

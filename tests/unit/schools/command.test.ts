@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../../../src/environment.ts";
-import { readContent } from "../../../src/editorial/read.ts";
+import { readContent } from "../../../src/editorial/readContent.ts";
 import { importSchools } from "../../../src/schools/import.ts";
 import { cells, commas, tabs } from "../../helpers/directory.ts";
 import { inTree, swap, today, type Changes } from "../../helpers/tree.ts";
@@ -11,7 +11,8 @@ import { inTree, swap, today, type Changes } from "../../helpers/tree.ts";
 const fixture = join(projectRoot, "tests/fixtures/schools/pubschls.txt");
 
 /** A school's file, as the state's directory had it a year ago. */
-const schoolFile = (name: string, level: string, code: string, more = "") => `name: ${name}
+const schoolFile = (name: string, level: string, code: string, more = "") => `---
+name: ${name}
 level: ${level}
 district: oakville-unified
 address:
@@ -22,6 +23,7 @@ ${more}cds: "379999900000${code}"
 nces: "0699999000${code}"
 source: https://www.example.org/page
 checked: 2025-11-20
+---
 `;
 
 const folder = "content/oakville/schools";
@@ -29,19 +31,19 @@ const folder = "content/oakville/schools";
 const tree: Changes = {
   "content/oakville/organizations/oakville-unified.yaml":
     "kind: district\nphone: (619) 555-0199\nwebsite: https://www.oakville.example.org\nsource: https://www.example.org/page\nchecked: 2026-11-01\nname: Oakville Unified\n",
-  [`${folder}/oak-high.yaml`]: schoolFile(
+  [`${folder}/oak-high.mdx`]: schoolFile(
     "Oak High",
     "high",
     "11",
     "phone: (619) 555-0111 # the office\ngrades: 9-12\nlatitude: 32.65\nlongitude: -117.05\n",
   ).replace("11 Old Road", "1 Main Street"),
-  [`${folder}/acorn-elementary.yaml`]: schoolFile(
+  [`${folder}/acorn-elementary.mdx`]: schoolFile(
     "Ada B. Acorn Elementary",
     "elementary",
     "22",
     "grades: K-6\nlatitude: 32.6\nlongitude: -117.01\nkeep: [coordinates]\n",
   ),
-  [`${folder}/elm-middle.yaml`]: schoolFile("Elm Middle", "middle", "33"),
+  [`${folder}/elm-middle.mdx`]: schoolFile("Elm Middle", "middle", "33"),
   "content/oakville/programs/safety-patrol.mdx": swap("schools: [oak-high]", "schools: [oak-high, elm-middle]"),
 };
 
@@ -70,21 +72,21 @@ test("shows what closed, changed and opened, and writes nothing", async () => {
     "oakville: 3 of our schools found in pubschls.txt (8 rows, newest change 2026-10-01).
 
     Closed: 1
-      content/oakville/schools/elm-middle.yaml
+      content/oakville/schools/elm-middle.mdx
           Elm Middle closed on 2026-06-30. The file is left alone.
           → Take “elm-middle” out of: content/oakville/programs/safety-patrol.mdx
           → Then delete the file, and add to content/oakville/redirects.yaml: - { from: /schools/elm-middle/, to: /schools/, why: The school closed. }
 
     Changed: 2
-      content/oakville/schools/acorn-elementary.yaml
+      content/oakville/schools/acorn-elementary.mdx
           address: 22 Old Road, Oakville 91910 → 20 New Road, Building "C", Oakville 91910
           phone: none → (619) 555-0122
           website: none → https://acorn.oakville.example.org/
-      content/oakville/schools/oak-high.yaml
+      content/oakville/schools/oak-high.mdx
           phone: (619) 555-0111 → (619) 555-0222
 
     Opened: 1
-      content/oakville/schools/pena-elementary.yaml (a new file)
+      content/oakville/schools/pena-elementary.mdx (a new file)
           “Bea Peña Elementary”, elementary, Oakville; the directory calls it “Peña (Bea) Elementary”, opened on 2026-08-17
 
     Perhaps missing: open, and without a file: 2
@@ -94,11 +96,11 @@ test("shows what closed, changed and opened, and writes nothing", async () => {
           it opened on 2026-08-17, but we have no school of its district (Farland Unified) in Oakville.
 
     To look at: 1
-      content/oakville/schools/acorn-elementary.yaml
+      content/oakville/schools/acorn-elementary.mdx
           its address changes, but its coordinates are kept: look the new place up on a map.
 
     Kept as you wrote it (keep): 1
-      content/oakville/schools/acorn-elementary.yaml
+      content/oakville/schools/acorn-elementary.mdx
           coordinates: 32.6, -117.01; the directory has 32.66, -117.06
 
     Nothing was written. To change 3 files, the day of confirmation included: npm run schools -- /tests/fixtures/schools/pubschls.txt --write"
@@ -110,24 +112,24 @@ test("with --write: changes what differs, confirms what was found, makes the new
   const { ok, said, before, after } = await run(fixture, true, {}, async (root) => {
     const { problems } = await readContent(root, "oakville", today);
     // The closed school is left for the editor: its facts grow old.
-    expect(problems.map(({ file, id }) => `${file} ${id}`)).toEqual([`${folder}/elm-middle.yaml overdue`]);
+    expect(problems.map(({ file, id }) => `${file} ${id}`)).toEqual([`${folder}/elm-middle.mdx overdue`]);
   });
   expect(said).toContain("Written: 3 files.");
   expect(ok).toBe(true);
-  expect(after["elm-middle.yaml"]).toBe(before["elm-middle.yaml"]);
+  expect(after["elm-middle.mdx"]).toBe(before["elm-middle.mdx"]);
   const confirmed = (text: string) =>
     text.replace(
       "source: https://www.example.org/page\nchecked: 2025-11-20",
       "source:\n  - https://www.example.org/page\n  - https://www.cde.ca.gov/ds/si/ds/pubschls.asp\nchecked: 2026-11-22",
     );
-  expect(after["oak-high.yaml"]).toBe(confirmed(before["oak-high.yaml"]!.replace("555-0111", "555-0222")));
-  expect(after["acorn-elementary.yaml"]).toBe(
-    confirmed(before["acorn-elementary.yaml"]!)
+  expect(after["oak-high.mdx"]).toBe(confirmed(before["oak-high.mdx"]!.replace("555-0111", "555-0222")));
+  expect(after["acorn-elementary.mdx"]).toBe(
+    confirmed(before["acorn-elementary.mdx"]!)
       .replace('"22 Old Road"', String.raw`"20 New Road, Building \"C\""`)
       .replace('zip: "91910"\n', 'zip: "91910"\nphone: (619) 555-0122\nwebsite: https://acorn.oakville.example.org/\n'),
   );
-  expect(Object.keys(after)).toEqual(["acorn-elementary.yaml", "elm-middle.yaml", "oak-high.yaml", "pena-elementary.yaml"]);
-  expect(after["pena-elementary.yaml"]).toContain("name: Bea Peña Elementary\n");
+  expect(Object.keys(after)).toEqual(["acorn-elementary.mdx", "elm-middle.mdx", "oak-high.mdx", "pena-elementary.mdx"]);
+  expect(after["pena-elementary.mdx"]).toContain("name: Bea Peña Elementary\n");
 });
 
 test("has nothing to write when it runs again", async () => {
@@ -167,8 +169,8 @@ test("does not confirm anything by a file that is more than a year old", async (
 });
 
 test("asks for mistakes in the content to be mended first", async () => {
-  const { ok, said, after, before } = await run(fixture, true, { [`${folder}/elm-middle.yaml`]: "name: Elm Middle\n" });
-  expect(said).toMatch(/content\/oakville\/schools\/elm-middle\.yaml:\d+: .*\nMend them first: npm run check/);
+  const { ok, said, after, before } = await run(fixture, true, { [`${folder}/elm-middle.mdx`]: "---\nname: Elm Middle\n---\n" });
+  expect(said).toMatch(/content\/oakville\/schools\/elm-middle\.mdx:\d+: .*\nMend them first: npm run check/);
   expect([ok, after]).toEqual([false, before]);
 });
 
@@ -181,10 +183,10 @@ test("says how it is used when the file is not named, not there, or an option is
 
 test("leaves a file to a person that it can't change safely, and changes the others", async () => {
   const { ok, said, before, after } = await run(fixture, true, {
-    [`${folder}/oak-high.yaml`]: `{ name: Oak High, level: high, cds: "37999990000011", source: https://www.example.org/page, checked: 2026-11-01 }\n`,
+    [`${folder}/oak-high.mdx`]: `---\n{ name: Oak High, level: high, cds: "37999990000011", source: https://www.example.org/page, checked: 2026-11-01 }\n---\n`,
   });
-  expect(said).toContain("To change by hand: 1\n  content/oakville/schools/oak-high.yaml\n      it is written in braces");
-  expect(after["oak-high.yaml"]).toBe(before["oak-high.yaml"]);
-  expect(after["acorn-elementary.yaml"]).not.toBe(before["acorn-elementary.yaml"]);
+  expect(said).toContain("To change by hand: 1\n  content/oakville/schools/oak-high.mdx\n      it is written in braces");
+  expect(after["oak-high.mdx"]).toBe(before["oak-high.mdx"]);
+  expect(after["acorn-elementary.mdx"]).not.toBe(before["acorn-elementary.mdx"]);
   expect(ok).toBe(true);
 });

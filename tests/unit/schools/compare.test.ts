@@ -90,7 +90,8 @@ test("makes a file for a school that opened where its district has one of ours",
   expect(perhaps).toEqual([]);
   expect(made.map(({ id }) => id)).toEqual(["birch-elementary"]);
   expect(made[0]!.text).toMatchInlineSnapshot(`
-    "name: Bea Birch Elementary
+    "---
+    name: Bea Birch Elementary
     aliases: ["Birch Elementary", "Birch (Bea) Elementary"]
     level: elementary
     district: oakville-unified
@@ -108,9 +109,10 @@ test("makes a file for a school that opened where its district has one of ours",
     source:
       - https://www.cde.ca.gov/ds/si/ds/pubschls.asp
     checked: 2026-11-22
+    ---
     "
   `);
-  expect(recordSchema(schools).safeParse(parse(made[0]!.text)).error).toBeUndefined();
+  expect(recordSchema(schools).safeParse(parse(made[0]!.text.replaceAll("---\n", ""))).error).toBeUndefined();
 });
 
 test.each<[string, Partial<DirectoryRow>, string]>([
@@ -124,7 +126,7 @@ test.each<[string, Partial<DirectoryRow>, string]>([
   [
     "has the name of one of ours",
     { name: "Oak Senior High" },
-    "its name is that of content/oakville/schools/oak-high.yaml. If it is the same school under a new code, change the code there",
+    "its name is that of content/oakville/schools/oak-high.mdx. If it is the same school under a new code, change the code there",
   ],
 ])("makes no file, but names the school, when it %s", (_, values, why) => {
   const { opened: made, perhaps } = compareSchools([row(), opened(values)], ours(school()));

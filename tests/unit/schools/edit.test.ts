@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addSource, CantEdit, editYaml } from "../../../src/schools/edit.ts";
+import { addSource, CantEdit, editYaml, inFields } from "../../../src/schools/edit.ts";
 
 const file = `# Ask the office before you change the name.
 name: 'Oak High'   # as families say it
@@ -120,4 +120,17 @@ test.each([
 ])("adds a source to %s", (_, before, after) => {
   expect(addSource(before, url)).toBe(after);
   expect(addSource(after, url)).toBe(after);
+});
+
+test.each([
+  ["without a text", `---\n${file}---\n`],
+  ["with a text that has lines of hyphens", `---\n${file}---\n\nWhat we like.\n\n---\n\nCome and see: phone: (619) 555-0111\n`],
+  ["with line ends of Windows and a byte order mark", `\uFEFF---\n${file}---\nWhat we like.`.replaceAll("\n", "\r\n")],
+])("changes the fields of a file %s, and nothing outside them", (_, whole) => {
+  const after = inFields(whole, (fields) => editYaml(fields, [{ path: ["phone"], value: "(619) 555-0222" }]));
+  expect(after).toBe(whole.replace("555-0111", "555-0222"));
+});
+
+test("leaves a file alone whose fields do not stand between lines of hyphens", () => {
+  expect(() => inFields(file, (fields) => fields)).toThrow(CantEdit);
 });

@@ -1,5 +1,5 @@
-import { readContent } from "../../../src/editorial/read.ts";
-import { departmentsIn } from "../../../src/editorial/files.ts";
+import { readContent } from "../../../src/editorial/readContent.ts";
+import { departmentsIn } from "../../../src/editorial/read/departments.ts";
 import { projectRoot } from "../../../src/environment.ts";
 import { isKnownAs, schoolName } from "../../../src/schools/names.ts";
 import { expect, test } from "vitest";

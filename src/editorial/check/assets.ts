@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import sharp from "sharp";
+import type { AssetFile } from "../read/tree.ts";
+import type { Problem, ProblemId } from "../explain/problem.ts";
+
+/** Elements a drawing may be made of. No scripts, no styles, no text, nothing from elsewhere. */
+const allowed = new Set(["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"]);
+
+/** Reports drawings and pictures that can't be shown. */
+export async function checkAssets(root: string, assets: AssetFile[]): Promise<Problem[]> {
+  const problems = await Promise.all(
+    assets.map(async ({ path, kind }): Promise<Problem[]> => {
+      const problem = (id: ProblemId, message: string, fix: string, line = 1, column = 1): Problem => ({
+        file: path,
+        line,
+        column,
+        id,
+        severity: "error",
+        message,
+        fix,
+      });
+      const bytes = readFileSync(join(root, path));
+      if (bytes.length === 0) return [problem("empty-file", "This picture is empty.", "Put the picture there again, or delete the file.")];
+      if (kind === "drawing")
+        return drawingTroubles(bytes.toString("utf8")).map(({ message, fix, line, column }) =>
+          problem("broken-picture", message, fix, line, column),
+        );
+      const readable = await sharp(bytes)
+        .stats()
+        .then(
+          () => true,
+          () => false,
+        );
+      return readable
+        ? []
+        : [
+            problem(
+              "broken-picture",
+              "This picture can't be opened: the file is damaged or is not a picture.",
+              "Save the picture again and put it in place of this one.",
+            ),
+          ];
+    }),
+  );
+  return problems.flat();
+}
+
+interface DrawingTrouble {
+  message: string;
+  fix: string;
+  line: number;
+  column: number;
+}
+
+function drawingTroubles(text: string): DrawingTrouble[] {
+  const valid = XMLValidator.validate(text);
+  if (valid !== true)
+    return [
+      {
+        message: "This drawing can't be opened: it is not whole from here on, as if a part were not closed.",
+        fix: "Save the drawing again as plain SVG.",
+        line: valid.err.line,
+        column: valid.err.col ?? 1,
+      },
+    ];
+  const troubles: DrawingTrouble[] = [];
+  const report = (mark: string, message: string, fix: string) => {
+    const before = text.slice(0, Math.max(0, text.indexOf(mark))).split("\n");
+    troubles.push({ message, fix, line: before.length, column: before.at(-1)!.length + 1 });
+  };
+  if (!/<svg[^>]*\sviewBox="/.test(text))
+    report(
+      "<svg",
+      "This drawing has no viewBox, so that it can't be scaled.",
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180">`,
+    );
+  const visit = (nodes: Record<string, unknown>[]): void => {
+    for (const node of nodes) {
+      const name = Object.keys(node).find((key) => key !== ":@");
+      if (!name || name.startsWith("#") || name.startsWith("?")) continue;
+      const attributes = Object.keys((node[":@"] as object | undefined) ?? {});
+      const bad = attributes.find((attribute) => /^on|^style$|href$/i.test(attribute));
+      if (!allowed.has(name)) report(`<${name}`, `A drawing can't contain <${name}>.`, `Use only: ${[...allowed].join(", ")}.`);
+      else if (bad) report(` ${bad}`, `A drawing can't use the attribute “${bad}”.`, "Color it with classes like brand, sun or leaf.");
+      visit(node[name] as Record<string, unknown>[]);
+    }
+  };
+  visit(new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "" }).parse(text) as Record<string, unknown>[]);
+  return troubles;
+}

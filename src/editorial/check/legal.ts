@@ -1,0 +1,69 @@
+import { isDay } from "../../schemas/fields.ts";
+import { kinds } from "../../schemas/index.ts";
+import { written, type ReadRecord } from "../read/record.ts";
+
+/** Checks that what speaks of the law was read by a lawyer before a live site shows it, and that the review can be true. */
+export function checkLegal(record: ReadRecord, today: string, live: boolean): void {
+  const { source } = record;
+  const legal = written(record, "legal") === true;
+  const review = written(record, "review");
+  if (review !== undefined && !legal)
+    source.reportAt(
+      "missing",
+      ["review"],
+      "A review by a lawyer stands only in a file that speaks of the law.",
+      "legal: true",
+      "error",
+      true,
+    );
+  if (legal && review === undefined && live)
+    source.reportAt(
+      "no-review",
+      ["legal"],
+      "This text speaks of the law, no lawyer has checked it, and the site is live.",
+      `Ask the city’s lawyer to read it. Then write below it: review: { by: City Attorney’s Office, date: ${today} }`,
+      "error",
+      true,
+    );
+  const date = (review as { date?: unknown } | undefined)?.date;
+  if (typeof date === "string" && isDay(date) && date > today)
+    source.reportAt(
+      "future-date",
+      ["review", "date"],
+      `The review is of ${date}, a day that has not come yet.`,
+      source.corrected(["review", "date"], today),
+    );
+}
+
+/**
+ * Words by which a statement of law is known: the name of a code with a section, what a law says or lets people do, a right,
+ * a duty or a leave in California. Kept few and plain: they catch a forgotten mark, they do not judge the law.
+ */
+const telltale = new RegExp(
+  [
+    String.raw`\b(?:Code|Const|CFR|U\.?S\.?C) \d{2,}`,
+    String.raw`\b(?:state|federal|California|the|this|a) law (?:says|lets|allows|gives|asks|sets|has|makes|names|requires|protects|bars|forbids|does not|is strict|lists)\b`,
+    String.raw`\b(?:required by|by|under|against|protected by) (?:(?:state|federal|California|the) )?law\b`,
+    String.raw`\b(?:has|have) (?:the|a|no) (?:legal )?rights? (?:to|not)\b`,
+    String.raw`\bIn California\b[^.]*\b(?:must|may|can|has to|have to)\b`,
+  ].join("|"),
+  "i",
+);
+
+/** Refuses a statement of law in a file of a kind that can be marked `legal` and is not: its page would not say that no lawyer checked it. */
+export function checkLegalWords(record: ReadRecord): void {
+  const { file, source } = record;
+  if (!("legal" in kinds[file.collection].facts) || written(record, "legal") === true || record.fields === undefined) return;
+  for (const [index, line] of source.lines.entries()) {
+    const found = telltale.exec(line);
+    if (!found) continue;
+    source.report(
+      "missing",
+      index + 1,
+      found.index + 1,
+      `“${found[0]}” speaks of the law, and the file does not say so. Readers would not learn whether a lawyer has checked it.`,
+      "Write among the fields: legal: true. Add the law itself to “source”. Or say it without the law: “Ask the school what its rule is.”",
+    );
+    return;
+  }
+}

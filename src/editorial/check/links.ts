@@ -1,0 +1,111 @@
+import { posix } from "node:path";
+import type { Collection, Fields } from "../../schemas/index.ts";
+import { nearest, suggest } from "../explain/nearest.ts";
+import type { ReadRecord } from "../read/record.ts";
+import type { Targets } from "./references.ts";
+import type { TextUse } from "../read/text.ts";
+
+/** Checks what a record's text refers to. */
+export function checkUses(record: ReadRecord, targets: Targets): void {
+  for (const use of record.uses ?? []) {
+    if (use.kind === "component") checkComponent(use, record, targets);
+    else if (use.kind === "link") checkLink(use, record, targets);
+    else checkPicture(use, record, targets.pictures);
+  }
+}
+
+/** Where each component's `of` looks for its record. */
+const componentTargets: Record<string, Collection[]> = {
+  Phone: ["resources", "organizations"],
+  Line: ["resources"],
+  Figure: ["figures"],
+  Routes: ["feedback"],
+};
+
+function checkComponent({ name, of, line, column }: TextUse, { source }: ReadRecord, targets: Targets): void {
+  if (of === undefined) return;
+  const collections = componentTargets[name] ?? [];
+  const known = collections.flatMap((collection) => [...(targets.names.get(collection) ?? [])]);
+  const area = collections.includes("resources") ? targets.elsewhere.get(of) : undefined;
+  const report = (message: string, fix: string) => source.report("unknown-record", line, column, `<${name} of="${of}" />: ${message}`, fix);
+  if (known.includes(of)) {
+    if (name === "Phone" && !hasPhone(of, targets))
+      report(`“${of}” has no phone number to call.`, source.lines[line - 1]!.replace(`<Phone of="${of}"`, `<Line of="${of}"`));
+  } else if (area) {
+    report(`“${of}” serves ${area}, which is not among the areas of this department.`, "Name another, or add the area to department.yaml.");
+  } else {
+    const near = nearest(of, known);
+    report(
+      `there is no “${of}” in ${collections.join("/ or ")}/. ${suggest(of, known)}`,
+      near ? source.lines[line - 1]!.replace(`"${of}"`, `"${near}"`) : "Use a name that exists.",
+    );
+  }
+}
+
+function hasPhone(name: string, { shown }: Targets): boolean {
+  const data = (collection: Collection) => shown.get(`${collection} ${name}`)?.data;
+  const resource = data("resources") as Fields<"resources"> | undefined;
+  const organization = data("organizations") as Fields<"organizations"> | undefined;
+  // A record with mistakes of its own says so itself.
+  const unread = shown.has(`resources ${name}`) && !resource;
+  return Boolean(unread || resource?.call?.length || organization?.phone);
+}
+
+function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { addresses, elsewhere }: Targets): void {
+  const [target = "", mark] = name.split("#");
+  const text = source.lines[line - 1] ?? "";
+  const [before, after] = [text.slice(0, column - 1), text.slice(column - 1)];
+  if (/^(tel|sms|mailto):/.test(name)) {
+    const component = name.startsWith("mailto:") ? '<Line of="…" />' : '<Phone of="…" />';
+    return source.report(
+      "fact-in-text",
+      line,
+      column,
+      "A number or e-mail address is a fact that can change; a text refers to its record instead.",
+      before + after.replace(/^\[[^\]]*\]\([^)]*\)|^[\w.+-]+@[\w.-]*\w/, component),
+    );
+  }
+  if (/^https?:/.test(name)) {
+    if (!URL.canParse(name))
+      source.report("dead-link", line, column, `“${name}” is not a web address.`, "Write it whole, like https://www.example.org/page");
+    return;
+  }
+  if (target === "" || addresses.has(target)) return;
+  const area = elsewhere.get(target.match(/^\/resources\/([^/]+)\/$/)?.[1] ?? "");
+  if (area)
+    return source.report(
+      "dead-link",
+      line,
+      column,
+      `${target} is not a page of this site: it serves ${area}.`,
+      "Name another, or add the area to department.yaml.",
+    );
+  const absolute = `/${target.replace(/^[./]+/, "").replace(/\/?$/, "/")}`;
+  const near = addresses.has(absolute) ? absolute : nearest(target, addresses);
+  const fixed = before + after.replace(name, `${near}${mark === undefined ? "" : `#${mark}`}`);
+  source.report(
+    "dead-link",
+    line,
+    column,
+    `There is no page ${target} on this site. ${near ? `Did you mean “${near}”?` : suggest(target, addresses)}`,
+    near ? fixed : "Use an address that exists, with a slash at both ends.",
+  );
+}
+
+function checkPicture({ name, line, column }: TextUse, { source }: ReadRecord, pictures: Set<string>): void {
+  const folder = posix.dirname(source.file);
+  if (pictures.has(posix.normalize(posix.join(folder, name)))) return;
+  const near = nearest(
+    posix.basename(name),
+    [...pictures].map((path) => posix.basename(path)),
+  );
+  const path = near && [...pictures].find((picture) => posix.basename(picture) === near);
+  const names = suggest(
+    posix.basename(name),
+    [...pictures].map((picture) => posix.basename(picture)),
+  );
+  const fix = path
+    ? source.lines[line - 1]!.replace(`(${name}`, `(${posix.relative(folder, path)}`)
+    : "Put the picture in the folder pictures/ and write ../pictures/name.jpg.";
+  source.report("missing-picture", line, column, `There is no picture ${name}. ${names}`, fix);
+}

@@ -1,0 +1,137 @@
+import { daysBetween } from "../../calendar/days.ts";
+import { kinds, type Fields } from "../../schemas/index.ts";
+import { isDay } from "../../schemas/fields.ts";
+import { checkDoubles } from "./doubles.ts";
+import { checkEvent } from "./events.ts";
+import { checkStep } from "./history.ts";
+import { checkLegal, checkLegalWords } from "./legal.ts";
+import { checkEmergency, checkNotice, checkTranslated } from "./notices.ts";
+import { checkOfficer } from "./officers.ts";
+import { checkUses } from "./links.ts";
+import { written, type ReadRecord } from "../read/record.ts";
+import { checkReferences } from "./references.ts";
+import { checkAreas, checkResource, checkTextNumbers } from "./resources.ts";
+import type { Scope } from "./scope.ts";
+import { checkSchools } from "./schools.ts";
+import { checkPlaceOfSheet } from "./sheets.ts";
+import { bareMail, barePhone } from "../read/text.ts";
+import { checkLabels } from "../read/tables/measures.ts";
+import { checkFirstLines } from "./topics.ts";
+
+/** Checks what one record alone can't tell: references, links, doubles, samples and dates. */
+export function checkRecords(scope: Scope): void {
+  for (const record of scope.english) {
+    checkReferences(record, scope.targets);
+    checkUses(record, scope.targets);
+    checkBareFacts(record);
+    checkRequiredComponents(record);
+    checkDates(record, scope);
+    checkSample(record, scope);
+    checkLegal(record, scope.today, scope.live);
+    checkLegalWords(record);
+    if (record.data && record.file.collection === "resources")
+      checkResource(record.data as Fields<"resources">, record.source, scope.today);
+    if (record.data && record.file.collection === "officers") checkOfficer(record.data as Fields<"officers">, record.source);
+    if (record.file.collection === "sheets") checkPlaceOfSheet(record, scope.targets);
+    if (record.data && record.file.collection === "history") checkStep(record.data as Fields<"history">, record.source);
+    if (record.file.collection === "topics") checkFirstLines(record, scope.targets);
+    if (record.file.collection === "measures") checkLabels(record);
+    if (record.data && record.file.collection === "events")
+      checkEvent(record.data as Fields<"events">, record.source, scope.zone, scope.today);
+    if (record.data && record.file.collection === "notices") checkNotice(record.data as Fields<"notices">, record.source);
+    if (record.data && record.file.collection === "emergency") checkEmergency(record, scope);
+    if (["notices", "emergencies"].includes(record.file.collection)) checkTranslated(record, scope);
+  }
+  for (const record of scope.translations) {
+    if (record.file.collection === "measures") checkLabels(record);
+    checkUses(record, scope.targets);
+    checkBareFacts(record);
+    checkRequiredComponents(record);
+  }
+  checkDoubles([...scope.targets.shown.values()], scope.languages);
+  checkSchools([...scope.targets.shown.values()]);
+  checkTextNumbers(scope.english);
+  checkAreas(scope.english, scope.targets);
+}
+
+function checkSample(record: ReadRecord, { live }: Scope): void {
+  if (!live || written(record, "sample") !== true) return;
+  record.source.reportAt(
+    "sample-in-live",
+    ["sample"],
+    "This is a made-up record, and the site is live.",
+    "Delete the file, or put real facts in and take this line out.",
+    "error",
+    true,
+  );
+}
+
+/** Phone numbers and e-mail addresses in words: facts stand in their own fields, once. */
+function checkBareFacts(record: ReadRecord): void {
+  const wordNames = Object.keys(kinds[record.file.collection].words);
+  const visit = (value: unknown, path: PropertyKey[]): void => {
+    if (typeof value === "string") {
+      const found = value.match(barePhone) ?? value.match(bareMail);
+      if (found)
+        record.source.reportAt(
+          "fact-in-text",
+          path,
+          `“${found[0]}” is a fact that can change; it must not stand in words.`,
+          "Take it out; the page shows it from the record's own field.",
+        );
+    } else if (value && typeof value === "object") {
+      for (const [name, item] of Object.entries(value)) visit(item, [...path, Array.isArray(value) ? Number(name) : name]);
+    }
+  };
+  for (const name of wordNames) visit(record.data?.[name], [name]);
+}
+
+function checkRequiredComponents(record: ReadRecord): void {
+  const { fields, uses } = record;
+  if (fields === undefined || uses === undefined) return;
+  for (const name of kinds[record.file.collection].body?.components ?? []) {
+    if (!uses.some((use) => use.kind === "component" && use.name === name)) {
+      record.source.report(
+        "missing",
+        record.source.bodyLine,
+        1,
+        `The text lacks <${name} />, which every page of this kind has.`,
+        `<${name} />`,
+      );
+    }
+  }
+}
+
+function checkDates(record: ReadRecord, { today, live }: Scope): void {
+  const checked = written(record, "checked");
+  const { interval, noun } = kinds[record.file.collection];
+  if (typeof checked !== "string" || !isDay(checked)) return;
+  const age = daysBetween(checked, today);
+  if (age < 0) {
+    record.source.reportAt(
+      "future-date",
+      ["checked"],
+      `“checked” is ${checked}, a day that has not come yet.`,
+      record.source.corrected(["checked"], today),
+    );
+  } else if (interval !== undefined && age > interval) {
+    const ask = contactsOf(record.data ?? {});
+    const message = `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`;
+    const fix = `${ask ? `Ask: ${ask}. ` : "Read the sources again. "}Then write: checked: ${today}`;
+    record.source.reportAt("overdue", ["checked"], message, fix, live && age > 2 * interval ? "error" : "warning");
+  }
+}
+
+/** What to call or read to confirm a record's facts. */
+function contactsOf(data: Record<string, unknown>): string {
+  const { call, text, phone, web, website } = data as {
+    call?: { number: string }[];
+    text?: { number: string }[];
+    phone?: string;
+    web?: string;
+    website?: string;
+  };
+  return [call?.[0] && `call ${call[0].number}`, text?.[0] && `text ${text[0].number}`, phone && `call ${phone}`, web ?? website]
+    .filter(Boolean)
+    .join(", ");
+}

@@ -1,0 +1,15 @@
+import type { ReadRecord } from "../read/record.ts";
+import type { Targets } from "./references.ts";
+
+/** All that a record is checked against. */
+export interface Scope {
+  english: ReadRecord[];
+  translations: ReadRecord[];
+  targets: Targets;
+  languages: string[];
+  today: string;
+  /** The department's time zone, if it has a good one. */
+  zone: string | undefined;
+  /** A live site shows no made-up record, and no fact that is far out of date. */
+  live: boolean;
+}

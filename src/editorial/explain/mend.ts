@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import { slug } from "../../lib/slug.ts";
+import { schemaAt, type Schema } from "./shape.ts";
+import type { Source } from "./source.ts";
+
+/** The corrected line, where the right form of a value is plain: a value that the field accepts. */
+export function mended(schema: Schema, path: PropertyKey[], given: unknown, source: Source): string | undefined {
+  const field = schemaAt(schema, path) as z.ZodType | undefined;
+  const line = source.lineOf(path);
+  const { column } = source.place(path);
+  // “- If you call: a voice …” is read as a group with one field.
+  const colon = given && typeof given === "object" && !Array.isArray(given) ? line.slice(column - 1).trimEnd() : "";
+  const forms = colon ? [[colon, JSON.stringify(colon)] as const] : formsOf(given);
+  const right = forms.find(([value]) => value !== given && field?.safeParse(value).success);
+  if (!right) return undefined;
+  return colon ? line.slice(0, column - 1) + right[1] : source.corrected(path, right[1]);
+}
+
+/** Other forms of a value, each as the value itself and as YAML. */
+function formsOf(given: unknown): [value: unknown, yaml: string][] {
+  if (given === null || typeof given === "object") return [];
+  const text = String(given).trim();
+  const number = Number(text.replaceAll(",", ""));
+  const yes = /^(yes|y|on|true)$/i.test(text);
+  const no = /^(no|n|off|false)$/i.test(text);
+  return [
+    ...(typeof given === "string" ? [] : [[text, JSON.stringify(text)] as [string, string]]),
+    ...(text !== "" && Number.isFinite(number) ? [[number, String(number)] as [number, string]] : []),
+    ...(yes || no ? [[yes, String(yes)] as [boolean, string]] : []),
+    [[given], `[${text}]`],
+    ...textForms(text).map((form): [string, string] => [form, asYaml(form)]),
+  ];
+}
+
+/** A text as it can stand after a colon: in quotes where YAML would read a sign in it otherwise. */
+function asYaml(text: string): string {
+  return /^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(text) ? JSON.stringify(text) : text;
+}
+
+/** Other ways to write a text: as a date, a time, an address, in small or capital letters, as a name. */
+function textForms(text: string): string[] {
+  if (text.includes("\n")) return [text.replace(/\s+/g, " ")];
+  const inside = text.replace(/^\/+|\/+$/g, "").toLowerCase();
+  const forms = [
+    isoDay(text),
+    isoTime(text),
+    !text.includes("@") && `https://${text}`,
+    text.toLowerCase(),
+    text.toUpperCase(),
+    inside && `/${inside}/`,
+    slug(text),
+  ];
+  return forms.filter((form) => typeof form === "string" && form !== "") as string[];
+}
+
+/** A date that was written in another common way, as YYYY-MM-DD. Month before day, as in the United States. */
+function isoDay(text: string): string | undefined {
+  const american = text.match(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/);
+  const yearFirst = text.match(/^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/);
+  const words = /^[A-Z][a-z]+\.? \d{1,2}, \d{4}$/.test(text) ? Date.parse(`${text} UTC`) : NaN;
+  if (!Number.isNaN(words)) return new Date(words).toISOString().slice(0, 10);
+  const parts = american ? [american[3]!, american[1]!, american[2]!] : yearFirst?.slice(1);
+  return parts?.map((part) => part.padStart(2, "0")).join("-");
+}
+
+/** A time like 6:00 PM or 8:30 as HH:MM on a 24-hour clock. */
+function isoTime(text: string): string | undefined {
+  const [, hour, minute = "00", half] = text.match(/^(\d{1,2})(?::(\d{2}))? ?([ap])?\.?(?:m\.?)?$/i) ?? [];
+  if (!hour) return undefined;
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0) : Number(hour);
+  return `${String(hours).padStart(2, "0")}:${minute}`;
+}

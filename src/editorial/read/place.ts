@@ -1,0 +1,111 @@
+import { kinds, type Collection } from "../../schemas/index.ts";
+import type { Kind } from "../../schemas/kind.ts";
+import { slug } from "../../lib/slug.ts";
+import { nearest, suggest } from "../explain/nearest.ts";
+import type { ProblemId } from "../explain/problem.ts";
+
+/** What a file is by its name and folder, or what is wrong with them. */
+export type Place =
+  | { kind: "record"; collection: Collection; id: string; language: string | undefined }
+  | { kind: "drawing" | "picture"; name: string }
+  | { kind: "table"; id: string }
+  | { kind: "redirects" }
+  | { kind: "wrong"; id: ProblemId; message: string; fix: string };
+
+/** The command that brings files of an earlier version into today's form. */
+const moveToMdx = "Run: npm run upgrade. It moves this file and all others like it, and changes nothing that they say.";
+const isDrawing = /\.svg$/i;
+const isPicture = /\.(jpe?g|png|webp|avif)$/i;
+const collections = Object.keys(kinds) as Collection[];
+/** Kinds that have one file, named for them, directly in the department's folder. */
+const singles = collections.filter((key) => (kinds[key] as Kind).single);
+const inFolders = collections.filter((key) => !singles.includes(key));
+const folders = [...inFolders.map((key) => kinds[key].folder), "drawings", "pictures"];
+
+/**
+ * Says what a file is.
+ *
+ * @param below its path below the layer, like schools/oak-high.yaml
+ * @param layer `common`, or the department's name
+ */
+export function placeOf(below: string, layer: string, languages: string[]): Place {
+  const [folder = "", ...rest] = below.split("/");
+  if (rest.length === 0) return placeOfSingle(below);
+  if (folder === "drawings" || folder === "pictures") return placeOfAsset(folder, rest.join("/"));
+  const collection = inFolders.find((key) => kinds[key].folder === folder);
+  if (!collection) {
+    const near = nearest(folder, folders);
+    const fix = near ? `Move it to content/${layer}/${[near, ...rest].join("/")}.` : "Move the file into the right folder.";
+    return misplaced(`There is no folder “${folder}” for content. ${suggest(folder, folders)}`, fix);
+  }
+  if (rest.length > 1 && collection !== "pages" && collection !== "sheets") {
+    const better = rest.join("-").replace(/-index\./, ".");
+    return misplaced(
+      `Files of ${folder}/ stand directly in it, not in a folder of their own.`,
+      `Move it to content/${layer}/${folder}/${better}.`,
+    );
+  }
+  return placeOfRecord(collection, rest.join("/"), layer, languages);
+}
+
+function misplaced(message: string, fix: string): Place {
+  return { kind: "wrong", id: "misplaced", message, fix };
+}
+
+function badName(message: string, fix: string): Place {
+  return { kind: "wrong", id: "bad-name", message, fix };
+}
+
+function placeOfSingle(name: string): Place {
+  if (name === "redirects.yaml") return { kind: "redirects" };
+  const [, stem, language] = name.match(/^([a-z]+)(?:\.([a-z]{2,3}))?\.yaml$/) ?? [];
+  const single = singles.find((key) => key === stem);
+  if (single) return { kind: "record", collection: single, id: single, language };
+  const near = nearest(name, [...singles.map((key) => `${key}.yaml`), "redirects.yaml"]);
+  if (near) return misplaced(`“${name}” does not belong here. Did you mean “${near}”?`, `Rename it to ${near}.`);
+  return misplaced(`“${name}” does not belong here.`, `Move it into one of the folders: ${folders.join(", ")}.`);
+}
+
+function placeOfAsset(folder: "drawings" | "pictures", name: string): Place {
+  const [, stem = "", ending = ""] = name.match(/^(.*?)(\.[^.]*)$/) ?? [];
+  if (name.includes("/") || !(folder === "drawings" ? isDrawing : isPicture).test(name)) {
+    const wanted = folder === "drawings" ? "Drawings are .svg files." : "Pictures are .jpg, .png, .webp or .avif files.";
+    return misplaced(`“${name}” does not belong in ${folder}/.`, wanted);
+  }
+  if (slug(stem) !== stem || ending !== ending.toLowerCase()) {
+    return badName("A file name has only small letters, digits and hyphens.", `Rename it to ${slug(stem)}${ending.toLowerCase()}.`);
+  }
+  return { kind: folder === "drawings" ? "drawing" : "picture", name: stem };
+}
+
+/** The numbers of a measure stand beside its definition, and serve every language. */
+function placeOfTable(id: string): Place {
+  if (slug(id) !== id)
+    return badName("A file name has only small letters, digits and hyphens: it becomes an address.", `Rename it to ${slug(id)}.csv.`);
+  return { kind: "table", id };
+}
+
+function placeOfRecord(collection: Collection, name: string, layer: string, languages: string[]): Place {
+  const { ending, noun, folder } = kinds[collection];
+  if (collection === "measures" && name.endsWith(".csv")) return placeOfTable(name.slice(0, -".csv".length));
+  const [, id, language, given] = name.match(/^(.*?)(?:\.([a-z]{2,3}))?(\.[a-z]+)$/i) ?? [];
+  if (!id || given !== ending) {
+    const assets = isDrawing.test(name) ? "drawings" : isPicture.test(name) ? "pictures" : undefined;
+    if (assets) return misplaced(`“${name}” does not belong in ${folder}/.`, `Move it to content/${layer}/${assets}/.`);
+    if (ending === ".mdx" && /\.ya?ml$/i.test(name))
+      return badName(`The file of ${noun} ends with .mdx now, with its fields between two lines of three hyphens.`, moveToMdx);
+    return badName(`The file of ${noun} ends with ${ending}.`, `Rename it to ${name.replace(/\.[^.]*$/, "")}${ending}.`);
+  }
+  if (!id.split("/").every((part) => slug(part) === part)) {
+    const better = `${id.split("/").map(slug).join("/")}${language ? `.${language}` : ""}${ending}`;
+    return badName("A file name has only small letters, digits and hyphens: it becomes an address.", `Rename it to ${better}.`);
+  }
+  if (language && !languages.includes(language)) {
+    const fix = `Rename the file, or add content/interface/${language}.yaml first.`;
+    return badName(`There is no language “${language}”. This site has: ${languages.join(", ")}.`, fix);
+  }
+  if (language === "en") {
+    return badName("English is the language that files are first written in; its files carry no language.", `Rename it to ${id}${ending}.`);
+  }
+  return { kind: "record", collection, id, language };
+}

@@ -1,0 +1,148 @@
+import type { z } from "zod";
+import { kinds } from "../../schemas/index.ts";
+import { recordSchema, translationSchema, type Kind } from "../../schemas/kind.ts";
+import { validate } from "../explain/validate.ts";
+import type { ContentFile } from "./tree.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { Source } from "../explain/source.ts";
+import { readText, type TextUse } from "./text.ts";
+
+/** A file that has been read. */
+export interface ReadRecord {
+  file: ContentFile;
+  source: Source;
+  schema: z.ZodType<Record<string, unknown>>;
+  /** The fields as they are written; undefined if they can't be read. */
+  fields: unknown;
+  /** The fields as the schema gives them; undefined if one of them can't be used. */
+  data: Record<string, unknown> | undefined;
+  /** What the text refers to; undefined if it can't be read. */
+  uses: TextUse[] | undefined;
+  /** For a translation: the English record. */
+  original?: ReadRecord | undefined;
+}
+
+/** Schemas are made once: zod prepares each for speed when it is first used. */
+const schemas = new Map(
+  (Object.values(kinds) as Kind[]).map((kind) => [
+    kind,
+    { english: recordSchema(kind) as ReadRecord["schema"], translation: translationSchema(kind) as ReadRecord["schema"] },
+  ]),
+);
+
+/** “collection name”: the same for a record and its translations, in whatever layer. */
+export function keyOf(file: ContentFile): string {
+  return `${file.collection} ${file.id}`;
+}
+
+/** Reads the English file of a record: facts and words. */
+export function readEnglish(file: ContentFile): ReadRecord {
+  const kind: Kind = kinds[file.collection];
+  const source = new Source(file.path, file.text);
+  const fields = source.readFields(kind.ending === ".mdx");
+  const schema = schemas.get(kind)!.english;
+  const data = fields === undefined ? undefined : validate(schema, fields, source);
+  if (fields !== undefined && kind.ending === ".mdx" && !kind.text && !kind.body && !hasText(source))
+    source.report("missing", source.bodyLine, 1, "There is no text below the fields.", "Write the text, or delete the file.");
+  return { file, source, schema, fields, data, uses: readText(source) };
+}
+
+/** Reads a translation: words only, and the fingerprint of the English words. */
+export function readTranslation(file: ContentFile, original: ReadRecord | undefined): ReadRecord {
+  const kind: Kind = kinds[file.collection];
+  const source = new Source(file.path, file.text);
+  const schema = schemas.get(kind)!.translation;
+  const record: ReadRecord = { file, source, schema, fields: undefined, data: undefined, uses: undefined, original };
+  const english = file.path.replace(`.${file.language}.`, ".");
+  if (!original) {
+    source.report(
+      "unknown-record",
+      1,
+      1,
+      "This is a translation, but the English file beside it does not exist. It is left out.",
+      `Delete this file. Or write ${english} first.`,
+      "warning",
+    );
+    return record;
+  }
+  record.fields = source.readFields(kind.ending === ".mdx");
+  record.uses = readText(source);
+  if (record.fields === undefined) return record;
+  const words = isGroup(record.fields) ? { ...record.fields } : record.fields;
+  if (isGroup(words)) {
+    for (const name of Object.keys(words).filter((key) => key in kind.facts)) {
+      source.reportAt(
+        "fact-in-translation",
+        [name],
+        `“${name}” is a fact. Facts stand once, in the English file ${english}.`,
+        "Take this line out.",
+        "error",
+        true,
+      );
+      delete words[name];
+    }
+    checkFingerprint(words, original, source);
+  }
+  if (hasText(original.source) && !hasText(source))
+    source.report(
+      "missing",
+      source.bodyLine,
+      1,
+      `The English file ${english} has a text below the fields; this translation has none.`,
+      "Translate the text too, or delete this file.",
+    );
+  else if (hasText(source) && original.fields !== undefined && !hasText(original.source))
+    source.report(
+      "missing",
+      source.bodyLine,
+      1,
+      `There is a text here, but none in the English file ${english}, where it comes first.`,
+      "Write the text there too, or take it out here.",
+    );
+  record.data = validate(schema, words, source);
+  return record;
+}
+
+/** True if something stands below the fields. */
+export function hasText(source: Source): boolean {
+  return source.body.trim() !== "";
+}
+
+function checkFingerprint(words: Record<string, unknown>, original: ReadRecord, source: Source): void {
+  if (!original.data) return;
+  const current = fingerprint(wordsOf(original), original.source.body);
+  const given = words["translates"];
+  if (given === undefined) {
+    source.reportAt(
+      "missing",
+      [],
+      "The line “translates” is missing: it holds the fingerprint of the English words this was translated from.",
+      `translates: "${current}"`,
+    );
+    words["translates"] = current;
+  } else if (given !== current && typeof given === "string") {
+    source.reportAt(
+      "stale-translation",
+      ["translates"],
+      "The English words have changed since this was translated.",
+      `Compare the two texts, then write: translates: "${current}"`,
+      "warning",
+      true,
+    );
+  }
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+/** The words of an English record, without its facts. */
+export function wordsOf(record: ReadRecord): Record<string, unknown> {
+  const names = Object.keys(kinds[record.file.collection].words);
+  return Object.fromEntries(names.map((name) => [name, record.data?.[name]]));
+}
+
+/** A field as it is written, whatever is wrong with the others. */
+export function written(record: ReadRecord, name: string): unknown {
+  return (record.fields as Record<string, unknown> | undefined)?.[name];
+}

@@ -1,0 +1,77 @@
+import type { Problem, ProblemId } from "../../explain/problem.ts";
+
+/** A value of a CSV file and where it stands. */
+export interface CsvCell {
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** A CSV file as rows of values, with the means to point at a place in it. */
+export class Csv {
+  readonly file: string;
+  readonly problems: Problem[] = [];
+  readonly rows: CsvCell[][] = [];
+  readonly lines: string[];
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+    const bad = this.lines.findIndex((line) => /[\uFFFD\0]/.test(line));
+    if (bad >= 0)
+      this.#reject(
+        "not-utf8",
+        bad + 1,
+        this.lines[bad]!.search(/[\uFFFD\0]/) + 1,
+        "This file is not saved as UTF-8: a letter can't be read.",
+        "Save the file again as “CSV (comma delimited)” with the encoding UTF-8.",
+      );
+    else if (text.replace(/^\uFEFF/, "").trim() === "")
+      this.#reject("empty-file", 1, 1, "This file is empty.", "Write the names of the columns in the first line, then one line a month.");
+    else if (text.startsWith("\uFEFF"))
+      this.#reject(
+        "bad-csv",
+        1,
+        1,
+        "The file begins with an invisible sign, a byte-order mark: other programs take it for part of the first column's name.",
+        "Save it as plain “CSV”, not as “CSV UTF-8”; in a text editor as “UTF-8”, not as “UTF-8 with BOM”.",
+      );
+    else this.#read();
+  }
+
+  /** Reports a problem at a value. */
+  report(id: ProblemId, at: { line: number; column: number }, message: string, fix: string): void {
+    this.problems.push({ file: this.file, line: at.line, column: at.column, id, severity: "error", message, fix });
+  }
+
+  /** A line with one of its values replaced, for the corrected line. */
+  corrected(row: CsvCell[], cell: CsvCell, text: string): string {
+    return row.map((of) => (of === cell ? text : of.text)).join(",");
+  }
+
+  #reject(id: ProblemId, line: number, column: number, message: string, fix: string): void {
+    this.report(id, { line, column }, message, fix);
+  }
+
+  #read(): void {
+    const [head = ""] = this.lines;
+    const other = [";", "\t", "|"].find((sign) => head.includes(sign));
+    if (other && !head.includes(",")) {
+      const name = { ";": "semicolons", "\t": "tabs", "|": "upright strokes" }[other]!;
+      this.#reject("bad-csv", 1, head.indexOf(other) + 1, `The columns are parted by ${name}, not by commas.`, head.split(other).join(","));
+      return;
+    }
+    this.lines.forEach((text, index) => {
+      if (text.trim() !== "") this.rows.push(cellsOf(text, index + 1));
+    });
+  }
+}
+
+/** The values of a line. Spreadsheets put quotes around a value with a comma in it. */
+function cellsOf(text: string, line: number): CsvCell[] {
+  return [...text.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))(?=,|$)/g)].map((match) => ({
+    text: (match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim(),
+    line,
+    column: match.index + 1,
+  }));
+}

@@ -1,0 +1,139 @@
+import { mdxToMdast } from "satteri";
+import { insteadOfHtml, readComponent } from "./components.ts";
+import type { Source } from "../explain/source.ts";
+import type { Node } from "./node.ts";
+import { reportBraces, reportSyntax } from "./syntax.ts";
+
+/** What a text refers to, each with its place. */
+export interface TextUse {
+  kind: "component" | "link" | "image";
+  /** Component name, link target or image path. */
+  name: string;
+  of?: string;
+  line: number;
+  column: number;
+}
+
+/** Reads the text below the fields, reports what can't be published, and returns what it refers to; undefined if it can't be read. */
+export function readText(source: Source): TextUse[] | undefined {
+  let tree: Node;
+  try {
+    tree = mdxToMdast(source.body, { position: true }) as Node;
+  } catch (error) {
+    reportSyntax(source, error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+  const uses: TextUse[] = [];
+  let level = 1;
+  const visit = (node: Node): void => {
+    const { line, column } = node.position?.start ?? { line: source.bodyLine, column: 1 };
+    const at = source.lines[line - 1] ?? "";
+    switch (node.type) {
+      case "mdxFlowExpression":
+      case "mdxTextExpression":
+        reportBraces(source, line, column);
+        break;
+      case "mdxjsEsm":
+        source.report(
+          "bad-mdx",
+          line,
+          column,
+          "A line of text can't begin with “import” or “export”: they are commands.",
+          "Begin the line with another word.",
+        );
+        break;
+      case "mdxJsxFlowElement":
+      case "mdxJsxTextElement": {
+        const found = readComponent(node, source, line, column);
+        if (found) uses.push({ kind: "component", ...found, line, column });
+        break;
+      }
+      case "html":
+        source.report("bad-mdx", line, column, "HTML can't be used in a text.", insteadOfHtml);
+        break;
+      case "heading": {
+        const depth = node.depth ?? 1;
+        const words = at.replace(/^[#\s]+/, "");
+        if (depth === 1)
+          source.report(
+            "heading",
+            line,
+            column,
+            "The title stands in the fields; headings in the text begin with two number signs.",
+            `## ${words}`,
+          );
+        else if (depth > level + 1)
+          source.report(
+            "heading",
+            line,
+            column,
+            `This heading skips a level: it follows ${level === 1 ? "the title" : `one with ${level} number signs`}.`,
+            `${"#".repeat(level + 1)} ${words}`,
+          );
+        level = Math.max(depth, 2);
+        break;
+      }
+      case "definition":
+        uses.push({ kind: "link", name: node.url ?? "", line, column });
+        break;
+      case "link":
+        uses.push({ kind: "link", name: node.url ?? "", line, column });
+        if (empty.test(plain(node).trim())) {
+          source.report(
+            "link-label",
+            line,
+            column,
+            `The words “${plain(node).trim()}” don't say where the link leads.`,
+            "Use words that name the target, like [our programs](/programs/).",
+          );
+        }
+        break;
+      case "image":
+        uses.push({ kind: "image", name: node.url ?? "", line, column });
+        if (!node.alt?.trim())
+          source.report(
+            "missing-alt",
+            line,
+            column,
+            "The picture has no text for people who can't see it.",
+            at.replace(/!\[\s*\]/, "![what the picture shows]"),
+          );
+        break;
+      case "text":
+        reportNumbers(node.value ?? "", line, source);
+        break;
+    }
+    // An e-mail address that stands by itself is a link too, and is reported as one.
+    if (!/^(mailto|tel|sms):/.test(node.url ?? "")) for (const child of node.children ?? []) visit(child);
+  };
+  visit(tree);
+  return uses;
+}
+
+/** Words of a link that say nothing about where it leads. */
+const empty =
+  /^(here|click here|this|this page|link|read more|learn more|more|aqu[ií]|haga clic aqu[ií]|haz clic aqu[ií]|m[aá]s|leer m[aá]s)?\.?$/i;
+
+/** A telephone number of ten digits, as people write it. */
+export const barePhone = /(?<!\d)(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)/;
+export const bareMail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i;
+
+/** Reports numbers in running text, each where it stands. A text may run over several lines. E-mail addresses come as links. */
+function reportNumbers(text: string, first: number, source: Source): void {
+  text.split("\n").forEach((part, index) => {
+    const at = source.lines[first + index - 1] ?? "";
+    const phone = part.match(barePhone)?.[0];
+    if (phone)
+      source.report(
+        "fact-in-text",
+        first + index,
+        at.indexOf(phone) + 1,
+        `“${phone}” is a fact that can change; a text refers to its record instead.`,
+        at.replace(phone, '<Phone of="…" />'),
+      );
+  });
+}
+
+function plain(node: Node): string {
+  return node.value ?? (node.children ?? []).map(plain).join("");
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Collection } from "../../schemas/index.ts";
+import { departmentsIn, languagesIn } from "./departments.ts";
+import { filesBelow, filesIn } from "../../lib/files.ts";
+import { placeOf } from "./place.ts";
+import type { Problem, ProblemId } from "../explain/problem.ts";
+
+/** A file of the content tree that holds a record. */
+export interface ContentFile {
+  /** Path from the project's folder, with forward slashes. */
+  path: string;
+  /** `common`, or the department's name. */
+  layer: string;
+  collection: Collection;
+  /** The record's name: the path below its folder, without language and ending. */
+  id: string;
+  /** The language of a translation; undefined for the English file. */
+  language: string | undefined;
+  text: string;
+}
+
+/** A drawing or picture, by its name. */
+export interface AssetFile {
+  path: string;
+  layer: string;
+  name: string;
+  kind: "drawing" | "picture";
+}
+
+/** The numbers of a measure, a CSV file beside its definition. */
+export interface TableFile {
+  path: string;
+  layer: string;
+  id: string;
+  text: string;
+}
+
+export interface Tree {
+  departments: string[];
+  languages: string[];
+  records: ContentFile[];
+  assets: AssetFile[];
+  tables: TableFile[];
+  /** Path of redirects.yaml by layer. */
+  redirects: Map<string, string>;
+  problems: Problem[];
+}
+
+/** Lists the files of `common` and of one department, and says which stand in the wrong place or have a bad name. */
+export function listTree(root: string, department: string): Tree {
+  const tree: Tree = {
+    departments: departmentsIn(root),
+    languages: languagesIn(root),
+    records: [],
+    assets: [],
+    tables: [],
+    redirects: new Map(),
+    problems: [],
+  };
+  for (const name of filesIn(join(root, "content"))) {
+    if (!name.endsWith(".md"))
+      tree.problems.push(
+        problem(
+          `content/${name}`,
+          "misplaced",
+          `“${name}” does not belong here.`,
+          "Move it into content/common/ or into the folder of a department.",
+        ),
+      );
+  }
+  for (const name of filesBelow(join(root, "content/interface"))) {
+    if (!/^[a-z]{2,3}\.yaml$/.test(name))
+      tree.problems.push(
+        problem(
+          `content/interface/${name}`,
+          "misplaced",
+          `“${name}” does not belong here: a file of interface words is named for its language, like es.yaml.`,
+          "Rename it, or take it away.",
+        ),
+      );
+  }
+  for (const layer of ["common", department]) {
+    for (const below of filesBelow(join(root, "content", layer))) addFile(tree, root, layer, below);
+  }
+  return tree;
+}
+
+function addFile(tree: Tree, root: string, layer: string, below: string): void {
+  const path = `content/${layer}/${below}`;
+  const place = placeOf(below, layer, tree.languages);
+  if (place.kind === "wrong") tree.problems.push(problem(path, place.id, place.message, place.fix));
+  else if (place.kind === "redirects") tree.redirects.set(layer, path);
+  else if (place.kind === "record") {
+    const { collection, id, language } = place;
+    tree.records.push({ path, layer, collection, id, language, text: readFileSync(join(root, path), "utf8") });
+  } else if (place.kind === "table") tree.tables.push({ path, layer, id: place.id, text: readFileSync(join(root, path), "utf8") });
+  else tree.assets.push({ path, layer, name: place.name, kind: place.kind });
+}
+
+function problem(file: string, id: ProblemId, message: string, fix: string): Problem {
+  return { file, line: 1, column: 1, id, severity: "error", message, fix };
+}

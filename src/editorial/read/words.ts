@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { interfaceSchema, type Interface } from "../../schemas/interface.ts";
+import { validate } from "../explain/validate.ts";
+import type { Problem } from "../explain/problem.ts";
+import { Source } from "../explain/source.ts";
+
+/** Reads the interface words of every language. A word that one language lacks is an error. */
+export function readInterface(root: string, languages: string[]): { words: Record<string, Interface>; problems: Problem[] } {
+  const words: Record<string, Interface> = {};
+  const problems: Problem[] = [];
+  for (const language of languages) {
+    const path = `content/interface/${language}.yaml`;
+    if (!existsSync(join(root, path))) {
+      problems.push({
+        file: path,
+        line: 1,
+        column: 1,
+        id: "missing",
+        severity: "error",
+        message: "The file of interface words is missing.",
+        fix: "Put it back: every word that the site itself says stands in it.",
+      });
+      continue;
+    }
+    const { source, valid } = readWords(path, readFileSync(join(root, path), "utf8"));
+    problems.push(...source.problems);
+    if (valid) words[language] = valid;
+    if (valid && words["en"] && language !== "en") problems.push(...comparePlaceholders(words["en"], valid, source));
+  }
+  return { words, problems };
+}
+
+/** What was last read at a path: the words are many and seldom change, and every department is read with them. */
+const lastRead = new Map<string, { text: string; source: Source; valid: Interface | undefined }>();
+
+function readWords(path: string, text: string): { source: Source; valid: Interface | undefined } {
+  const last = lastRead.get(path);
+  if (last?.text === text) return last;
+  const source = new Source(path, text);
+  const fields = source.readFields(false);
+  const valid = fields === undefined ? undefined : validate(interfaceSchema, fields, source);
+  lastRead.set(path, { text, source, valid });
+  return { source, valid };
+}
+
+/** A text with {count} in English needs {count} in every language, and no other. */
+function comparePlaceholders(english: unknown, other: unknown, source: Source, path: string[] = []): Problem[] {
+  const problem = (id: Problem["id"], message: string, fix: string): Problem => ({
+    file: source.file,
+    ...source.place(path),
+    id,
+    severity: "error",
+    message,
+    fix,
+  });
+  if (typeof english === "string" && typeof other === "string") {
+    const [wanted, found] = [placeholders(english), placeholders(other)];
+    return wanted === found
+      ? []
+      : [
+          problem(
+            "placeholder",
+            `“${path.join(", ")}” needs ${wanted || "no value in braces"}, but has ${found || "none"}.`,
+            `The English words are: ${english}`,
+          ),
+        ];
+  }
+  if (!english || typeof english !== "object") return [];
+  return Object.entries(english).flatMap(([key, value]) => {
+    const counterpart = (other as Record<string, unknown>)[key];
+    // Areas and languages are open lists; one that is missing here would show as a bare code.
+    return counterpart === undefined
+      ? problem("missing", `“${[...path, key].join(", ")}” is missing here.`, `${key}: …`)
+      : comparePlaceholders(value, counterpart, source, [...path, key]);
+  });
+}
+
+function placeholders(text: string): string {
+  return [...new Set(text.match(/\{\w+\}/g))].sort().join(" ");
+}

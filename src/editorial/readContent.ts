@@ -1,0 +1,140 @@
+import type { Fields } from "../schemas/index.ts";
+import { checkAssets } from "./check/assets.ts";
+import { collect, type Content } from "./read/content.ts";
+import { baseColors, checkContrast } from "./check/contrast.ts";
+import { departmentsIn } from "./read/departments.ts";
+import { suggest } from "./explain/nearest.ts";
+import { inReadingOrder, type Problem } from "./explain/problem.ts";
+import { keyOf, readEnglish, readTranslation, type ReadRecord } from "./read/record.ts";
+import { checkRecords } from "./check/records.ts";
+import { readRedirects } from "./read/redirects.ts";
+import { targetsOf } from "./check/references.ts";
+import { readTables } from "./read/tables/measures.ts";
+import { listTree } from "./read/tree.ts";
+import { readInterface } from "./read/words.ts";
+
+export interface Reading {
+  content: Content;
+  problems: Problem[];
+}
+
+/** Raised when there is no department of that name. The message is for the person who asked. */
+export class UnknownDepartment extends Error {}
+
+/**
+ * Reads and checks everything a department's site is made from: `content/common/`, `content/<department>/` and
+ * `content/interface/`. Astro, the check command and the tests all read through here.
+ *
+ * @param root the project's folder
+ * @param today YYYY-MM-DD; decides what is overdue
+ * @throws UnknownDepartment
+ */
+export async function readContent(root: string, department: string, today: string): Promise<Reading> {
+  const departments = departmentsIn(root);
+  if (!departments.includes(department)) {
+    const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
+    throw new UnknownDepartment(`There is no department “${department}”. ${known}`);
+  }
+  const tree = listTree(root, department);
+  const { languages } = tree;
+  const problems: Problem[] = [...tree.problems];
+
+  // A department's file takes the place of the common file of the same name, with its translations.
+  const english = tree.records.filter((file) => !file.language).map(readEnglish);
+  const chosen = new Map(english.map((record) => [keyOf(record.file), record]));
+  const translations = tree.records
+    .filter((file) => file.language)
+    .map((file) =>
+      readTranslation(
+        file,
+        english.find((record) => record.file.layer === file.layer && keyOf(record.file) === keyOf(file)),
+      ),
+    );
+  const translated = new Map(
+    translations
+      .filter(({ file, original }) => original && chosen.get(keyOf(file)) === original)
+      .map((record) => [`${record.file.language} ${keyOf(record.file)}`, record]),
+  );
+  const { published, problems: tableProblems } = readTables(english, tree.tables);
+  problems.push(...tableProblems);
+  const words = readInterface(root, languages);
+  problems.push(...words.problems, ...(await checkAssets(root, tree.assets)));
+  const drawings = new Map(tree.assets.filter((asset) => asset.kind === "drawing").map((asset) => [asset.name, asset.path]));
+  const pictures = new Set(tree.assets.filter((asset) => asset.kind === "picture").map((asset) => asset.path));
+
+  const home = chosen.get("department department");
+  const settings = home?.data as Fields<"department"> | undefined;
+  const { shown, elsewhere } = inAreas(chosen, settings?.areas);
+  const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures);
+  const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
+  problems.push(...redirects.problems);
+  const hasFiles = tree.records.some((file) => file.layer === department);
+  if (!home) problems.push(missingDepartment(department, hasFiles));
+  else if (!chosen.has("emergency emergency")) problems.push(missingSwitch(department));
+  // What the common files say of a department that is not there yet would be no help.
+  if (hasFiles)
+    checkRecords({
+      english,
+      translations,
+      targets,
+      languages,
+      today,
+      zone: settings?.time_zone,
+      live: (home?.fields as { status?: unknown } | undefined)?.status === "live",
+    });
+  if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
+  for (const record of [...english, ...translations]) problems.push(...record.source.problems);
+
+  const entries = collect(shown, translated, languages);
+  return {
+    content: { department, languages, words: words.words, entries, drawings, redirects: redirects.redirects, published },
+    problems: inReadingOrder(problems),
+  };
+}
+
+function missingDepartment(department: string, hasFiles: boolean): Problem {
+  const at = { line: 1, column: 1, severity: "error" as const };
+  if (!hasFiles)
+    return {
+      ...at,
+      file: `content/${department}/`,
+      id: "empty-tree",
+      message: `The folder of ${department} has no content.`,
+      fix: "Copy the folder of another department and change its files.",
+    };
+  return {
+    ...at,
+    file: `content/${department}/department.yaml`,
+    id: "missing",
+    message: "The file department.yaml is missing: it holds the department's name, areas and colors.",
+    fix: "Copy it from another department and change it.",
+  };
+}
+
+function missingSwitch(department: string): Problem {
+  return {
+    file: `content/${department}/emergency.yaml`,
+    line: 1,
+    column: 1,
+    id: "missing",
+    severity: "error",
+    message: "The file emergency.yaml is missing: it is the switch that puts an emergency notice above every page.",
+    fix: "Write the file with this one line: show: nothing",
+  };
+}
+
+/** Parts the records that the site shows from resources that do not serve the department's areas. */
+function inAreas(
+  chosen: Map<string, ReadRecord>,
+  areas: string[] | undefined,
+): { shown: Map<string, ReadRecord>; elsewhere: Map<string, string> } {
+  const shown = new Map(chosen);
+  const elsewhere = new Map<string, string>();
+  for (const [key, { file, data }] of chosen) {
+    const area = file.collection === "resources" ? data?.["area"] : undefined;
+    if (!areas || typeof area !== "string" || areas.includes(area)) continue;
+    shown.delete(key);
+    elsewhere.set(file.id, area);
+  }
+  return { shown, elsewhere };
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { problems, said, swap } from "../../../helpers/tree.ts";
+
+const path = "content/oakville/questions/rights.mdx";
+const question = (more: string) => `---
+audience: families
+${more}
+source: https://www.example.org/page
+checked: 2026-11-01
+title: May an officer ask?
+summary: It depends on the law.
+---
+
+Ask a lawyer.
+`;
+const live = { "content/oakville/department.yaml": swap("status: demonstration", "status: live") };
+const reviewed = "legal: true\nreview: { by: City Attorney’s Office, date: 2026-05-14 }";
+
+test("takes legal words without a review in a demonstration", async () => {
+  await expect(problems({ [path]: question("legal: true") })).resolves.toEqual([]);
+});
+
+test("takes reviewed legal words in a live site", async () => {
+  await expect(problems({ ...live, [path]: question(reviewed) })).resolves.toEqual([]);
+});
+
+test("refuses legal words without a review in a live site", async () => {
+  await expect(said(path, question("legal: true"), live)).resolves.toMatchInlineSnapshot(`
+    "content/oakville/questions/rights.mdx:3:1 error no-review
+    This text speaks of the law, no lawyer has checked it, and the site is live.
+    → Ask the city’s lawyer to read it. Then write below it: review: { by: City Attorney’s Office, date: 2026-11-22 }"
+  `);
+});
+
+test("refuses a review that has not happened yet", async () => {
+  await expect(said(path, question(reviewed.replace("2026-05-14", "2026-11-23")))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/questions/rights.mdx:4:45 error future-date
+    The review is of 2026-11-23, a day that has not come yet.
+    → review: { by: City Attorney’s Office, date: 2026-11-22 }"
+  `);
+});
+
+test("refuses a review of words that do not speak of the law", async () => {
+  await expect(said(path, question(reviewed.replace("legal: true\n", "")))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/questions/rights.mdx:3:1 error missing
+    A review by a lawyer stands only in a file that speaks of the law.
+    → legal: true"
+  `);
+});
+
+const topic = "content/common/topics/bullying.mdx";
+
+test("refuses a topic that states law and does not say so, with the line and a better way", async () => {
+  await expect(said(topic, (text) => `${text}\nIn California, teachers must report child abuse.\n`)).resolves.toMatchInlineSnapshot(`
+    "content/common/topics/bullying.mdx:27:1 error missing
+    “In California, teachers must” speaks of the law, and the file does not say so. Readers would not learn whether a lawyer has checked it.
+    → Write among the fields: legal: true. Add the law itself to “source”. Or say it without the law: “Ask the school what its rule is.”"
+  `);
+});
+
+test.each([
+  "You have the right to stay silent.",
+  "State law asks every school for a plan.",
+  "See Education Code 48906.",
+  "Counseling is private by law.",
+])("knows that this speaks of the law: %s", async (sentence) => {
+  await expect(said(topic, (text) => `${text}\n${sentence}\n`)).resolves.toMatch(/missing\n“.+” speaks of the law/);
+});
+
+test("takes a topic that states law and says so, and words that only sound like it", async () => {
+  const sentence = "\nIn California, teachers must report child abuse.\n";
+  await expect(problems({ [topic]: (text) => text.replace("order: 1", "order: 1\nlegal: true") + sentence })).resolves.toEqual([]);
+  await expect(problems({ [topic]: (text) => `${text}\nAn officer looks into broken laws. Do the right thing.\n` })).resolves.toEqual([]);
+});
+
+test("refuses a topic that states law without a review in a live site", async () => {
+  await expect(said(topic, (text) => text.replace("order: 1", "order: 1\nlegal: true"), live)).resolves.toMatch(/no-review/);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { problems, said, swap } from "../../../helpers/tree.ts";
+
+const resource = "content/oakville/resources/sro-unit.mdx";
+const line = "content/common/resources/crisis-line.mdx";
+const hours = (spans: string) => swap(/hours:\n[\s\S]*?police/, `hours:\n${spans}police`);
+const span = (days: string, from: string, to: string) => `  - days: [${days}]\n    from: ${from}\n    to: ${to}\n`;
+
+test("refuses a resource with no way to reach it", async () => {
+  const changes = {
+    "content/common/resources/quiet.mdx":
+      "---\narea: national\ntopics: [bullying]\npolice: no\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Quiet Line\nwhat: Nobody knows.\nwho: Anyone.\nprivacy: Nothing is written down.\n---\n",
+  };
+  await expect(said("content/common/resources/quiet.mdx", changes["content/common/resources/quiet.mdx"])).resolves.toMatchInlineSnapshot(`
+    "content/common/resources/quiet.mdx:7:7 error no-channel
+    There is no way to reach this service: no number, chat, web site or place.
+    → Add one of: call, text, chat, report, web, app, visit."
+  `);
+});
+
+test("refuses option 3 of 988", async () => {
+  await expect(said(line, swap("hours: always", 'call:\n  - number: 988\n    press: "3"\nhours: always'))).resolves.toMatchInlineSnapshot(`
+    "content/common/resources/crisis-line.mdx:8:12 error discontinued
+    988 no longer has an option 3: it ended on July 17, 2025.
+    → Take this entry out."
+  `);
+});
+
+test("takes option 2 of 988", async () => {
+  await expect(problems({ [line]: swap("hours: always", 'call:\n  - number: 988\n    press: "2"\nhours: always') })).resolves.toEqual([]);
+});
+
+test("refuses ages that end before they begin", async () => {
+  await expect(said(line, swap("hours: always", "ages:\n  from: 18\n  to: 12\nhours: always"))).resolves.toMatchInlineSnapshot(`
+    "content/common/resources/crisis-line.mdx:7:3 error bad-value
+    The ages begin at 18 and end at 12.
+    → Write the smaller number after “from”."
+  `);
+});
+
+test("warns when the day of a promised call has passed", async () => {
+  await expect(said(line, swap("hours: always", "confirm: 2026-11-21\nhours: always"))).resolves.toMatchInlineSnapshot(`
+    "content/common/resources/crisis-line.mdx:6:10 warning overdue
+    These facts come from a copy, and were to be confirmed by 2026-11-21.
+    → Call or write to the service. Then take this line out, and write: checked: 2026-11-22"
+  `);
+});
+
+describe("hours", () => {
+  test("refuses hours that end before they start", async () => {
+    await expect(said(resource, hours(span("mon", "18:00", "02:00")))).resolves.toMatchInlineSnapshot(`
+      "content/oakville/resources/sro-unit.mdx:9:5 error bad-hours
+      The hours end (02:00) before they start (18:00).
+      → For hours past midnight write two spans: to 24:00, and from 00:00 on the next day."
+    `);
+  });
+
+  test("refuses hours that end when they start", async () => {
+    const found = await problems({ [resource]: hours(span("mon", "18:00", "18:00")) });
+    expect(found.map(({ id }) => id)).toEqual(["bad-hours"]);
+  });
+
+  test("refuses hours that overlap", async () => {
+    await expect(said(resource, hours(span("mon, tue", "08:00", "12:00") + span("tue, wed", "11:30", "17:00")))).resolves
+      .toMatchInlineSnapshot(`
+      "content/oakville/resources/sro-unit.mdx:12:5 error bad-hours
+      On tue the hours 11:30 to 17:00 overlap with 08:00 to 12:00.
+      → Join the two spans into one."
+    `);
+  });
+
+  test("takes hours that follow each other", async () => {
+    await expect(problems({ [resource]: hours(span("mon, tue", "08:00", "12:00") + span("tue, wed", "12:00", "24:00")) })).resolves.toEqual(
+      [],
+    );
+  });
+
+  test("points at the hours of one number", async () => {
+    await expect(
+      said(
+        resource,
+        swap("    languages: [en]", "    languages: [en]\n    hours:\n      - days: [sat]\n        from: 17:00\n        to: 09:00"),
+      ),
+    ).resolves.toMatchInlineSnapshot(`
+      "content/oakville/resources/sro-unit.mdx:9:9 error bad-hours
+      The hours end (09:00) before they start (17:00).
+      → For hours past midnight write two spans: to 24:00, and from 00:00 on the next day."
+    `);
+  });
+});

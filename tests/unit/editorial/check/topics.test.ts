@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { problems, said, swap } from "../../../helpers/tree.ts";
+
+const topic = "content/common/topics/bullying.mdx";
+
+test("refuses a help topic whose first line to text serves another area", async () => {
+  await expect(said("content/common/resources/crisis-line.mdx", swap("area: national", "area: far-county"))).resolves
+    .toMatchInlineSnapshot(`
+    "content/common/topics/bullying.mdx:6:7 error no-channel
+    In this department nobody answers the first text of this topic. “crisis-line” serves far-county.
+    → text: [crisis-line, "988"]"
+  `);
+});
+
+test("refuses a help topic whose first line to call takes no calls", async () => {
+  await expect(said(topic, swap("call: sro-unit", "call: crisis-line"))).resolves.toMatchInlineSnapshot(`
+    "content/common/topics/bullying.mdx:5:7 error no-channel
+    In this department nobody answers the first call of this topic. “crisis-line” can't be reached by call.
+    → call: [crisis-line, "988"]"
+  `);
+});
+
+test("refuses a help topic that begins with nobody to reach", async () => {
+  const nobody = (text: string) => text.replace("call: sro-unit\ntext: crisis-line\n", "");
+  await expect(said(topic, nobody)).resolves.toMatchInlineSnapshot(`
+    "content/common/topics/bullying.mdx:2:1 error missing
+    This topic begins with nobody to call, to text or to write to.
+    → Name one: call: "911", text: "988" or report: the name of a file in resources/."
+  `);
+});
+
+test("takes a help topic that begins with a number to call and none to text", async () => {
+  await expect(problems({ [topic]: (text) => text.replace("text: crisis-line\n", "") })).resolves.toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { nearest, suggest } from "../../../../src/editorial/explain/nearest.ts";
+
+test("finds a word with one wrong letter", () => {
+  expect(nearest("sumary", ["title", "summary"])).toBe("summary");
+});
+
+test("counts two letters that have changed places as one slip", () => {
+  expect(nearest("nmae", ["name", "kind"])).toBe("name");
+});
+
+test("does not mind capital letters", () => {
+  expect(nearest("Title", ["title"])).toBe("title");
+});
+
+test("finds nothing when more than a third of the letters differ", () => {
+  expect(nearest("mascot", ["name", "level", "address"])).toBeUndefined();
+});
+
+test("finds nothing among nothing", () => {
+  expect(nearest("a", [])).toBeUndefined();
+});
+
+test("lists up to twelve choices in order", () => {
+  expect(suggest("zebra", ["dog", "cat"])).toBe("Choose one of: cat, dog.");
+});
+
+test("names five of many choices", () => {
+  const many = Array.from({ length: 13 }, (_, index) => `choice-${String.fromCharCode(97 + index)}`);
+  expect(suggest("zebra", many)).toBe("Choose one of the 13 that exist, such as choice-a, choice-b, choice-c, choice-d, choice-e.");
+});
+
+test("says so when there are no choices", () => {
+  expect(suggest("zebra", [])).toBe("There are none yet.");
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { authorComponents } from "../../../../src/editorial/read/components.ts";
+import { problems, said, swap } from "../../../helpers/tree.ts";
+
+const page = "content/oakville/pages/contact.mdx";
+const text = (words: string) => swap(/## Call us[\s\S]*/, `${words}\n`);
+
+test("refuses a component that does not exist, with the nearest that does", async () => {
+  await expect(said(page, text('Call <Phne of="sro-unit" />.'))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/pages/contact.mdx:7:6 error unknown-component
+    There is no component <Phne>. Did you mean “Phone”?
+    → Call <Phone of="sro-unit" />."
+  `);
+});
+
+test("lists the components when none is near", async () => {
+  await expect(said(page, text("<Carousel />"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/pages/contact.mdx:7:1 error unknown-component
+    There is no component <Carousel>. Choose one of the 13 that exist, such as Agreements, Figure, History, Line, Lines.
+    → Use Markdown instead: **bold**, [a link](/help/), - a list."
+  `);
+});
+
+test("refuses a component in small letters", async () => {
+  await expect(said(page, text('Call <phone of="sro-unit" />.'))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/pages/contact.mdx:7:6 error unknown-component
+    There is no component <phone>. Did you mean “Phone”?
+    → Call <Phone of="sro-unit" />."
+  `);
+});
+
+test("refuses a component that does not say of what", async () => {
+  await expect(said(page, text("Call <Phone />."))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/pages/contact.mdx:7:6 error bad-component
+    <Phone> must say of what.
+    → Call <Phone of="…" />."
+  `);
+});
+
+test("refuses a setting that a component does not have", async () => {
+  await expect(said(page, text('Call <Phone of="sro-unit" size="big" />.'))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/pages/contact.mdx:7:6 error bad-component
+    <Phone> has no setting “size”.
+    → Call <Phone of="sro-unit" />."
+  `);
+});
+
+test("refuses a value in braces", async () => {
+  await expect(said(page, text("Call <Phone of={unit} />."))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/pages/contact.mdx:7:6 error bad-component
+    <Phone> must say of what.
+    → Call <Phone of="…" />."
+  `);
+});
+
+test("takes a note with text in it", async () => {
+  await expect(problems({ [page]: text('<Note>\n\nCall <Phone of="sro-unit" /> first.\n\n</Note>') })).resolves.toEqual([]);
+});
+
+test("refuses a help topic that lacks a component every topic has", async () => {
+  await expect(said("content/common/topics/bullying.mdx", swap("<WhatHappens />\n", "Talk to someone.\n"))).resolves.toMatchInlineSnapshot(`
+    "content/common/topics/bullying.mdx:20:1 error missing
+    The text lacks <WhatHappens />, which every page of this kind has.
+    → <WhatHappens />"
+  `);
+});
+
+test("does not ask for components in a text that can't be read", async () => {
+  const found = await problems({ "content/common/topics/bullying.mdx": swap("<Lines />", "<Lines>") });
+  expect(found.map(({ id, line }) => `${line} ${id}`)).toEqual(["23 bad-mdx"]);
+});
+
+test("knows every component that authors may write, and no other", () => {
+  const names = readFileSync("src/components/content/index.ts", "utf8")
+    .match(/components = \{\s*a: Link,\s*hr: Rule,\s*(.*?),?\s*\}/s)![1]!
+    .split(/,\s*/);
+  expect(Object.keys(authorComponents).sort()).toEqual(names.sort());
+});

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { problems, read, said } from "../../../helpers/tree.ts";
+
+const own = "content/oakville/redirects.yaml";
+const entry = (from: string, to: string) => `- from: ${from}\n  to: ${to}\n  why: It has moved.\n`;
+
+test("takes an address that has moved to a page", async () => {
+  const { content, problems } = await read({ [own]: entry("/patrol/", "/programs/safety-patrol/#join") });
+  expect(problems).toEqual([]);
+  expect(content.redirects).toEqual([{ from: "/patrol/", to: "/programs/safety-patrol/#join", why: "It has moved." }]);
+});
+
+test("refuses a target that does not exist, with the nearest that does", async () => {
+  await expect(said(own, entry("/patrol/", "/programs/safty-patrol/"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/redirects.yaml:2:7 error dead-link
+    There is no page /programs/safty-patrol/ on this site. Did you mean “/programs/safety-patrol/”?
+    →   to: /programs/safety-patrol/"
+  `);
+});
+
+test("refuses a target that has moved itself", async () => {
+  await expect(said(own, entry("/old/", "/new/") + entry("/new/", "/help/"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/redirects.yaml:2:7 error bad-redirect
+    /new/ has moved too. Lead to its new address at once.
+    →   to: /help/"
+  `);
+});
+
+test("refuses a circle", async () => {
+  const found = await problems({ [own]: entry("/old/", "/new/") + entry("/new/", "/old/") });
+  expect(found.map(({ line, id, message }) => `${line} ${id} ${message}`)).toMatchInlineSnapshot(`
+    [
+      "2 bad-redirect /new/ leads back to itself in a circle.",
+      "5 bad-redirect /old/ leads back to itself in a circle.",
+    ]
+  `);
+});
+
+test("refuses an address that leads to itself", async () => {
+  await expect(said(own, entry("/old/", "/old/"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/redirects.yaml:2:7 error bad-redirect
+    /old/ leads back to itself in a circle.
+    → Let one of the entries lead to a page that exists."
+  `);
+});
+
+test("refuses to move a page that exists", async () => {
+  await expect(said(own, entry("/contact/", "/help/"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/redirects.yaml:1:9 error bad-redirect
+    /contact/ is a page of this site; it can't lead elsewhere.
+    → Take the entry out, or move the page first."
+  `);
+});
+
+test("refuses to move a page that exists, without its slash", async () => {
+  const found = await problems({ [own]: entry("/contact", "/help/") });
+  expect(found.map(({ id }) => id)).toEqual(["bad-redirect"]);
+});
+
+test("refuses to move a page that exists in another language", async () => {
+  const found = await problems({ [own]: entry("/es/contact/", "/help/"), "content/interface/es.yaml": (text) => `${text}\n` });
+  expect(found.map(({ id }) => id)).toEqual(["bad-redirect"]);
+});
+
+test("refuses an address that stands twice, in the common file and in the department's", async () => {
+  await expect(said(own, entry("/patrol/", "/programs/"), { "content/common/redirects.yaml": entry("/patrol/", "/help/") })).resolves
+    .toMatchInlineSnapshot(`
+    "content/oakville/redirects.yaml:1:9 error bad-redirect
+    /patrol/ stands twice: also in content/common/redirects.yaml.
+    → Keep one of the two."
+  `);
+});
+
+test("refuses an entry without a reason", async () => {
+  await expect(said(own, "- from: /patrol/\n  to: /programs/\n")).resolves.toMatchInlineSnapshot(`
+    "content/oakville/redirects.yaml:1:3 error missing
+    The field “entry 1, why” is missing. Why it moved, for those who come after you.
+    → why: …"
+  `);
+});
+
+test("refuses a file that is not a list", async () => {
+  await expect(said(own, "from: /patrol/\nto: /programs/\n")).resolves.toMatchInlineSnapshot(`
+    "content/oakville/redirects.yaml:1:1 error wrong-kind
+    This file must hold a list, but it holds a group of fields.
+    → Begin each entry with a hyphen, like: - from: /old-page/"
+  `);
+});

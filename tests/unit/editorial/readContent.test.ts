@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { problems, read, shown, swap, tinyTree } from "../../helpers/tree.ts";
+
+const program = "content/oakville/programs/safety-patrol.mdx";
+const school = "content/oakville/schools/oak-high.mdx";
+const line = "content/common/resources/crisis-line.mdx";
+
+test("finds nothing wrong with the tiny tree", async () => {
+  await expect(problems()).resolves.toEqual([]);
+});
+
+describe("departments", () => {
+  test("refuses a department that does not exist, with the nearest that does", async () => {
+    await expect(read({}, "okville")).rejects.toThrow("There is no department “okville”. Did you mean “oakville”?");
+  });
+
+  test("lists the departments there are when none is near", async () => {
+    await expect(read({ "content/elmtown/department.yaml": "x" }, "boston")).rejects.toThrow(
+      "There is no department “boston”. Choose one of: elmtown, oakville.",
+    );
+  });
+
+  test("says so when there is no department at all", async () => {
+    const none = Object.fromEntries(
+      Object.keys(tinyTree)
+        .filter((path) => path.startsWith("content/oakville/"))
+        .map((path) => [path, undefined]),
+    );
+    await expect(read(none, "oakville")).rejects.toThrow("There is no department “oakville”. The folder content/ has no department yet.");
+  });
+
+  test("does not take the common files for a department", async () => {
+    await expect(read({}, "common")).rejects.toThrow("There is no department “common”.");
+  });
+
+  test("says of an empty department that it is empty, and nothing else", async () => {
+    const found = await problems({ "content/newtown/.keep": "" }, "newtown");
+    expect(found.map(shown)).toMatchInlineSnapshot(`
+      [
+        "content/newtown/:1:1 error empty-tree
+      The folder of newtown has no content.
+      → Copy the folder of another department and change its files.",
+      ]
+    `);
+  });
+
+  test("refuses a department without its own file", async () => {
+    const found = await problems({ "content/oakville/department.yaml": undefined });
+    expect(found.map(shown)).toMatchInlineSnapshot(`
+      [
+        "content/oakville/department.yaml:1:1 error missing
+      The file department.yaml is missing: it holds the department's name, areas and colors.
+      → Copy it from another department and change it.",
+      ]
+    `);
+  });
+});
+
+describe("common files", () => {
+  const common = tinyTree[program]!.replace("title: Safety Patrol", "title: Patrol everywhere");
+
+  test("shows a common record in every department", async () => {
+    const { content } = await read();
+    expect(content.entries.topics["en"]!.map(({ id }) => id)).toEqual(["bullying"]);
+  });
+
+  test("puts the department's file in the place of the common file of the same name", async () => {
+    const { content, problems } = await read({ "content/common/programs/safety-patrol.mdx": common });
+    expect(problems).toEqual([]);
+    expect(content.entries.programs["en"]).toMatchObject([{ file: program, data: { title: "Safety Patrol" } }]);
+  });
+
+  test("does not show the common file's translation beside the department's words", async () => {
+    const { content } = await read({
+      "content/common/programs/safety-patrol.mdx": common,
+      "content/common/programs/safety-patrol.es.mdx": "---\ntitle: Patrulla\n---\n",
+    });
+    expect(content.entries.programs["es"]).toMatchObject([{ language: "en", data: { title: "Safety Patrol" } }]);
+  });
+
+  test("reports what is wrong with a common file that the department replaces", async () => {
+    const found = await problems({ "content/common/programs/safety-patrol.mdx": common.replace("drawing: bench\n", "") });
+    expect(found.map(({ file, id }) => `${file} ${id}`)).toEqual(["content/common/programs/safety-patrol.mdx missing"]);
+  });
+
+  test("puts the department's drawing in the place of the common one", async () => {
+    const { content } = await read({ "content/oakville/drawings/bench.svg": tinyTree["content/common/drawings/bench.svg"] });
+    expect(content.drawings.get("bench")).toBe("content/oakville/drawings/bench.svg");
+  });
+
+  test("leaves out a resource that does not serve the department's areas", async () => {
+    const { content, problems } = await read({
+      [line]: swap("area: national", "area: far-county"),
+      "content/common/topics/bullying.mdx": swap("text: crisis-line", "text: [crisis-line, sro-unit]"),
+      "content/oakville/resources/sro-unit.mdx": swap("hours:", "text:\n  - number: 741741\nhours:"),
+    });
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(content.entries.resources["en"]!.map(({ id }) => id)).toEqual(["sro-unit"]);
+  });
+});
+
+test("reports all problems of all files in one run, in the order of files, lines and columns", async () => {
+  const found = await problems({
+    [program]: (text) => text.replace("title: Safety Patrol\n", "").replace("## What", "# What").replace("(/help/)", "(/halp/)"),
+    [school]: (text) => text.replace("level: high", "level: hihg").replace("(619) 555-0111", "555"),
+    "content/oakville/schools/empty.mdx": "",
+    "content/oakville/Misc/a.txt": "a",
+    "content/common/topics/bullying.mdx": swap("order: 1", "order: one"),
+    "content/interface/es.yaml": swap(/  skip: .*\n/, ""),
+    "content/common/drawings/bench.svg": "<svg>",
+    "content/oakville/redirects.yaml": "- from: /contact/\n  to: /nowhere/\n  why: It moved.\n",
+  });
+  expect(found.map(({ file, line, column, id }) => `${file}:${line}:${column} ${id}`)).toMatchInlineSnapshot(`
+    [
+      "content/common/drawings/bench.svg:1:1 broken-picture",
+      "content/common/topics/bullying.mdx:3:8 wrong-kind",
+      "content/interface/es.yaml:7:3 missing",
+      "content/oakville/Misc/a.txt:1:1 misplaced",
+      "content/oakville/programs/safety-patrol.mdx:2:1 missing",
+      "content/oakville/programs/safety-patrol.mdx:13:1 heading",
+      "content/oakville/programs/safety-patrol.mdx:15:50 dead-link",
+      "content/oakville/redirects.yaml:1:9 bad-redirect",
+      "content/oakville/redirects.yaml:2:7 dead-link",
+      "content/oakville/schools/empty.mdx:1:1 empty-file",
+      "content/oakville/schools/oak-high.mdx:3:8 not-a-choice",
+      "content/oakville/schools/oak-high.mdx:8:8 bad-value",
+    ]
+  `);
+});
+
+test("reads the same tree twice alike", async () => {
+  const changes = { [program]: swap("title: Safety Patrol\n", ""), [school]: swap("level: high", "level: hihg") };
+  expect(await problems(changes)).toEqual(await problems(changes));
+});
