@@ -243,6 +243,7 @@ export const interfaceSchema = z.strictObject({
     "feed",
   ),
   notice: words("emergency", "until", "schools"),
+  known: words("now", "then", "unknown", "undated"),
   history: words("source", "unsure"),
   figure: words("as_of", "source"),
   dashboard: words(
