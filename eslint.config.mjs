@@ -16,5 +16,5 @@ export default defineConfig(
     },
   },
   // Commands and what they call speak to the person at the terminal.
-  { files: ["src/commands/**", "src/delivery/**", "tests/browser/findBrowser.ts"], rules: { "no-console": "off" } },
+  { files: ["src/commands/**", "tools/**", "src/delivery/**", "tests/browser/findBrowser.ts"], rules: { "no-console": "off" } },
 );

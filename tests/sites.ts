@@ -5,8 +5,8 @@ import type { Content } from "../src/editorial/read/content.ts";
 import { departmentsIn } from "../src/editorial/read/departments.ts";
 import { readContent } from "../src/editorial/readContent.ts";
 import { projectRoot, today } from "../src/environment.ts";
-import { defaultLanguage, inLanguage } from "../src/i18n/addresses.ts";
-import type { Collection, Fields } from "../src/schemas/index.ts";
+import { addressOf, defaultLanguage, inLanguage } from "../src/i18n/addresses.ts";
+import { kinds, type Collection, type Fields } from "../src/schemas/index.ts";
 
 /** A finished site, with the content that it was made from. */
 export interface Site {
@@ -66,9 +66,20 @@ export function pageAt(site: Site, bare: string, language: string = defaultLangu
 /** Pages that are shown in the place of others: nobody is led to them, and no search engine keeps them. */
 export const standIns = ["/404.html", "/offline/"];
 
-/** A page that stands for itself: English text in another language's frame does not, nor does a page in the place of another. */
-export function isOwn(page: SitePage): boolean {
-  return page.canonical !== undefined && new URL(page.canonical).pathname === page.address;
+/** Pages whose text has not been translated, from the content. */
+export function untranslated(site: Site): SitePage[] {
+  return (Object.keys(kinds) as Collection[]).flatMap((collection) =>
+    entries(site, collection).flatMap(({ entry, language }) => {
+      const address = addressOf(collection, entry.id);
+      return address && entry.language !== language ? [pageAt(site, address, language)] : [];
+    }),
+  );
+}
+
+/** The pages that stand for themselves: not those in the place of others, nor English text in another language's frame. */
+export function ownPages(site: Site): SitePage[] {
+  const without = new Set(untranslated(site));
+  return site.pages.filter((page) => !standIns.includes(page.bare) && !without.has(page));
 }
 
 /** Whether search engines are asked to leave a page out. */

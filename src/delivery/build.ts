@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import sitemap from "@astrojs/sitemap";
 import { build as astroBuild } from "astro";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { finish } from "./finish.ts";
+import { listing } from "./listing.ts";
+import { builtPages, type BuiltPage } from "./pages.ts";
 
 /**
  * Builds a department's site into dist/<department>/. The content is checked first; the new site takes the place of the
@@ -25,14 +28,23 @@ export async function buildSite(
   const last = join(root, "dist", `.${department}-last`);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(join(root, "dist"), { recursive: true });
-  const url = content.entries.department["en"]![0]!.data.url;
+  const { status, url } = content.entries.department["en"]![0]!.data;
+  let built: BuiltPage[] | undefined;
+  const pages = () => (built ??= builtPages(fresh));
   // `force` clears Astro's store: it does not notice a schema that has changed.
-  await astroBuild({ root, outDir: fresh, site: url, logLevel: "error", force: true });
-  const { pages, searched } = await finish(fresh, content, today);
+  await astroBuild({
+    root,
+    outDir: fresh,
+    site: url,
+    integrations: [sitemap(listing(pages, status))],
+    logLevel: "error",
+    force: true,
+  });
+  const counts = await finish(fresh, pages(), content, today);
 
   rmSync(last, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(fresh, folder);
   rmSync(last, { recursive: true, force: true });
-  return { folder, pages, searched };
+  return { folder, ...counts };
 }

@@ -19,7 +19,7 @@ function isStored(address: string, languages: string[]): boolean {
 
 /**
  * Writes the offline copy: one file with the help pages of every language and their style sheets and scripts
- * (`{ path: { type, body } }`), and the service worker that stores it whole. Fonts and pictures are left out.
+ * (`{ path: { type, body } }`), and `sw.js`, which tells the worker in public/offline.js what to store. Fonts and pictures are left out.
  */
 export function writeOffline(folder: string, pages: BuiltPage[], languages: string[]): void {
   const stored = pages.filter((page) => isStored(page.address, languages));
@@ -28,16 +28,20 @@ export function writeOffline(folder: string, pages: BuiltPage[], languages: stri
     (files[path] = { type: types[file.split(".").at(-1)!]!, body: readFileSync(join(folder, file), "utf8") });
   for (const page of stored) {
     add(page.address, page.file);
-    for (const [, asset = ""] of page.html.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js)|\/favicon\.svg)"/g))
-      add(asset, asset.slice(1));
+    for (const element of page.root.querySelectorAll("link[href], script[src]")) {
+      const asset = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
+      if (/^\/assets\/.+\.(css|js)$|^\/favicon\.svg$/.test(asset)) add(asset, asset.slice(1));
+    }
   }
   const ordered = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
   const text = JSON.stringify(ordered);
-  const version = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  const worker = readFileSync(new URL("./serviceWorker.js", import.meta.url), "utf8");
+  const digest = (of: string) => createHash("sha256").update(of).digest("hex").slice(0, 12);
+  const version = digest(text);
+  // Browsers look for a change in the worker's own file, so that file names the versions of both others.
+  const worker = readFileSync(join(folder, "offline.js"), "utf8");
   writeFileSync(join(folder, "offline.json"), text);
   writeFileSync(
     join(folder, "sw.js"),
-    worker.replace("__BUNDLE__", `/offline.json?${version}`).replace("__VERSION__", version).replace("__LANGUAGES__", languages.join(" ")),
+    `self.copy = ${JSON.stringify({ name: `help-${version}`, bundle: `/offline.json?${version}`, languages })};\nimportScripts("/offline.js?${digest(worker)}");\n`,
   );
 }

@@ -12,6 +12,8 @@ export interface BuiltPage {
   html: string;
   root: HTMLElement;
   canonical: string | undefined;
+  /** Search engines are asked to leave it out. */
+  hidden: boolean;
   alternates: { language: string; url: string }[];
 }
 
@@ -28,6 +30,7 @@ export function builtPages(folder: string): BuiltPage[] {
         html,
         root,
         canonical: root.querySelector("link[rel=canonical]")?.getAttribute("href"),
+        hidden: /noindex/.test(root.querySelector("meta[name=robots]")?.getAttribute("content") ?? ""),
         alternates: root
           .querySelectorAll("link[rel=alternate][hreflang]")
           .map((link) => ({ language: link.getAttribute("hreflang") ?? "", url: link.getAttribute("href") ?? "" })),

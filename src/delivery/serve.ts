@@ -63,7 +63,7 @@ function matches(rule: string, path: string): boolean {
 function readHeaders(file: string): { path: string; headers: Record<string, string> }[] {
   const rules: { path: string; headers: Record<string, string> }[] = [];
   for (const line of existsSync(file) ? readFileSync(file, "utf8").split("\n") : []) {
-    if (/^\S/.test(line)) rules.push({ path: line.trim(), headers: {} });
+    if (line.startsWith("/")) rules.push({ path: line.trim(), headers: {} });
     const header = line.match(/^\s+([\w-]+): (.*)$/);
     if (header?.[1] && header[2]) rules.at(-1)!.headers[header[1]] = header[2];
   }

@@ -1,57 +1,18 @@
 import type { Collection } from "../schemas/index.ts";
+import { sectionFor, sections } from "./sections.ts";
 
 /** The language that stands at `/…`; the others stand at `/<language>/…`. */
 export const defaultLanguage = "en";
 
 /** Pages that the kit itself makes, whatever the content. */
-export const fixedAddresses = [
-  "/",
-  "/help/",
-  "/resources/",
-  "/resources/card/",
-  "/resources/sheet/",
-  "/schools/",
-  "/schools/posters/",
-  "/officers/",
-  "/programs/",
-  "/events/",
-  "/events/archive/",
-  "/questions/",
-  "/what-happens/",
-  "/search/",
-  "/a-z/",
-  "/data/",
-  "/dashboard/",
-];
+export const fixedAddresses: string[] = Object.values(sections).flatMap(({ address, written }) => (written ? [] : [address]));
 
 /** The address of a record without its language; undefined for records that have no page of their own. */
 export function addressOf(collection: Collection, id: string): string | undefined {
-  switch (collection) {
-    case "pages":
-      return `/${id.replace(/(^|\/)index$/, "$1")}/`.replace("//", "/");
-    case "sheets":
-      return `/${id}/`;
-    case "topics":
-      return `/help/${id}/`;
-    case "resources":
-    case "schools":
-    case "officers":
-    case "programs":
-    case "events":
-      return `/${collection}/${id}/`;
-    case "measures":
-      return `/dashboard/${id}/`;
-    case "questions":
-      return `/questions/${id}/`;
-    case "journeys":
-      return `/what-happens/${id}/`;
-    case "feedback":
-      return `/contact/${id}/`;
-    case "agreements":
-      return `/about/policies/${id}/`;
-    default:
-      return undefined;
-  }
+  if (collection === "pages") return `/${id.replace(/(^|\/)index$/, "$1")}/`.replace("//", "/");
+  if (collection === "sheets") return `/${id}/`;
+  const section = sectionFor(collection);
+  return section && `${section.address}${section.records?.folder ?? ""}${id}/`;
 }
 
 /** An address of this site in a language: /help/ becomes /es/help/. */

@@ -11,6 +11,11 @@ export const pages = kind({
   facts: {
     order: z.number().int().default(50).describe("Place among its neighbors; small numbers come first."),
     drawing: record("drawings").optional().describe("A picture: the name of a file in drawings/."),
+    audience: z
+      .array(z.enum(["students", "families", "staff"]))
+      .min(1)
+      .optional()
+      .describe("Which readers it is for. Left out: all."),
     start: z.array(siteAddress()).optional().describe("For the three doors: where this reader starts, a few addresses of this site."),
     see: z.array(siteAddress()).optional().describe("Where to read on: addresses of this site."),
     ...legality,

@@ -6,19 +6,6 @@ import { projectRoot } from "../environment.ts";
 import type { Fields } from "../schemas/index.ts";
 import { painted } from "./paint.ts";
 
-/** The sections that have a share picture, and the drawing in it. */
-export const shareSections = {
-  home: "home",
-  help: "hand-phone",
-  resources: "lamp",
-  schools: "school",
-  officers: "people",
-  programs: "ribbon",
-  events: "calendar",
-  about: "book",
-  questions: "speech",
-} as const;
-
 interface Drawing {
   attributes: string;
   inner: string;

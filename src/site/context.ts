@@ -1,10 +1,11 @@
 import { getCollection, getEntry } from "astro:content";
 import { addressesOf } from "../editorial/read/content.ts";
-import { addressOf, defaultLanguage, fixedAddresses, inLanguage } from "../i18n/addresses.ts";
+import { addressOf, defaultLanguage, inLanguage } from "../i18n/addresses.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
-import { record, titleOf } from "./records.ts";
+import { sectionAt, sectionOf, type SectionName } from "../i18n/sections.ts";
+import { isOf, record, titleOf, type SiteRecord } from "./records.ts";
 
 /** What every part of a page needs to know. The middleware puts it into `Astro.locals.page`. */
 export interface Page {
@@ -16,6 +17,8 @@ export interface Page {
   department: Fields<"department">;
   /** The page's address without its language. */
   address: string;
+  /** The part of the site that it belongs to. */
+  section: SectionName;
   /** An address of this site, in the page's language. */
   link: (address: string) => string;
 }
@@ -32,7 +35,6 @@ export const siteLanguages = oncePerBuild(async () => {
   return [defaultLanguage, ...all.filter((language) => language !== defaultLanguage).sort()];
 });
 
-/** The words of the interface and the department, by language. */
 const frames = oncePerBuild(async () => {
   const frame = async (language: string) => ({
     words: (await getEntry("interface", language))!.data,
@@ -41,14 +43,21 @@ const frames = oncePerBuild(async () => {
   return new Map(await Promise.all((await siteLanguages()).map(async (language) => [language, await frame(language)] as const)));
 });
 
+/** The words of the interface, and the department, in a language of the site. */
+export async function frameIn(language: string): Promise<Pick<Page, "words" | "department">> {
+  const frame = (await frames()).get(language);
+  if (!frame) throw new Error(`The site has no language “${language}”.`);
+  return frame;
+}
+
 /** What the page at a path of the site needs to know. */
 export async function pageAt(path: string): Promise<Page> {
   const languages = await siteLanguages();
   const [, first = ""] = path.split("/");
   const language = first !== defaultLanguage && languages.includes(first) ? first : defaultLanguage;
   const address = language === defaultLanguage ? path : path.slice(first.length + 1);
-  const { words, department } = (await frames()).get(language)!;
-  return { language, languages, words, department, address, link: (target) => inLanguage(language, target) };
+  const section = sectionOf(address);
+  return { language, languages, ...(await frameIn(language)), address, section, link: (target) => inLanguage(language, target) };
 }
 
 /** Paths of a page that stands once per language: `lang` is undefined for English. */
@@ -66,33 +75,44 @@ export async function recordPaths<C extends Collection>(collection: C, param: st
   });
 }
 
-/** The name of the page at an address, in a language; with the language that the name is in. */
-export async function nameOf(address: string, language: string, words: Interface): Promise<{ text: string; language: string }> {
+/** What a link says; `lang` is its language where that is not the page's. */
+export interface LinkText {
+  text: string;
+  lang: string | undefined;
+}
+
+/** The name of the page at an address: a section is called as the menu calls it. */
+export async function nameOf(address: string, { language, words }: Pick<Page, "language" | "words">): Promise<LinkText> {
   const bare = address.replace(/#.*$/, "");
-  if (bare === "/") return { text: words.site.home, language };
-  if (bare === "/schools/posters/") return { text: words.poster.all, language };
-  if (fixedAddresses.includes(bare))
-    return { text: words.sections[bare.slice(1, -1).replaceAll(/[-/]/g, "_") as keyof Interface["sections"]], language };
-  const found = (await allAddresses()).get(bare);
-  const of = found && (await record(found.collection, language, found.id));
-  // A page that stands for a section is called as the menu calls it.
-  const section = bare.split("/").length === 3 ? (words.sections as Record<string, string>)[bare.slice(1, -1)] : undefined;
-  if (section && of?.collection === "pages") return { text: section, language };
-  return of ? { text: titleOf(of), language: of.language } : { text: bare, language };
+  const section = sectionAt(bare);
+  if (section) return { text: words.sections[section], lang: undefined };
+  const found = await recordAt(bare, language);
+  if (!found) throw new Error(`There is no page ${bare}.`);
+  return { text: titleOf(found), lang: found.lang };
 }
 
 /** What a reader would say to find the page at an address; its name where there are no such words. */
-export async function doorOf(
-  address: string,
-  language: string,
-  words: Interface,
-  student: boolean,
-): Promise<{ text: string; language: string }> {
-  const [, first = "", second = ""] = address.split("/");
-  const topic = student && first === "help" ? await record("topics", language, second) : undefined;
-  if (topic) return { text: topic.data.door, language: topic.language };
-  const said = second === "" ? (words.doors as Record<string, string>)[first] : undefined;
-  return said ? { text: said, language } : nameOf(address, language, words);
+export async function doorOf(address: string, page: Pick<Page, "language" | "words">, student: boolean): Promise<LinkText> {
+  const found = student ? await recordAt(address, page.language) : undefined;
+  if (found && isOf("topics", found)) return { text: found.data.door, lang: found.lang };
+  const doors: Partial<Record<SectionName, string>> = page.words.doors;
+  const said = doors[sectionAt(address) ?? "home"];
+  return said ? { text: said, lang: undefined } : nameOf(address, page);
+}
+
+/** The record whose page is at an address without language; undefined for pages that the kit makes, and where there is no page. */
+export async function recordAt(address: string, language: string): Promise<SiteRecord | undefined> {
+  const found = (await allAddresses()).get(address);
+  return found && record(found.collection, language, found.id);
+}
+
+/** The pages above one in the tree of addresses, the highest first: where a reader can go up to. */
+export async function pagesAbove(address: string): Promise<string[]> {
+  const known = await allAddresses();
+  const parts = address.split("/").slice(1, -2);
+  return ["/", ...parts.map((_, index) => `/${parts.slice(0, index + 1).join("/")}/`)].filter(
+    (above) => above !== address && known.has(above),
+  );
 }
 
 /** Every address of the site, without language. */

@@ -1,14 +1,12 @@
-import type { Interface } from "../schemas/interface.ts";
-import { getEntry } from "astro:content";
 import { today } from "../environment.ts";
 import { defaultLanguage } from "../i18n/addresses.ts";
 import type { Exported } from "../opendata/exported.ts";
-import { record, records } from "./records.ts";
+import { frameIn } from "./context.ts";
+import { records } from "./records.ts";
 
 /** What the open data is made from: in English, whatever the language of the page that asks. */
 export async function exported(): Promise<Exported> {
-  const { data: department } = (await record("department", defaultLanguage, "department"))!;
-  const words = (await getEntry("interface", defaultLanguage))!.data as Interface;
+  const { department, words } = await frameIn(defaultLanguage);
   const [resources, organizations, topics] = await Promise.all([
     records("resources", defaultLanguage),
     records("organizations", defaultLanguage),

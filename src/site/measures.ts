@@ -1,6 +1,7 @@
 import { getEntry } from "astro:content";
 import { findingOf } from "../figures/finding.ts";
 import type { Published } from "../schemas/measure.ts";
+import { frameIn } from "./context.ts";
 import { record, records, type SiteRecord } from "./records.ts";
 
 /** A measure with what is published of it. */
@@ -17,7 +18,7 @@ export interface MeasureView {
 export async function measureView(measure: SiteRecord<"measures">): Promise<MeasureView> {
   const published = (await getEntry("published", measure.id))!.data;
   // The sentence is in one language: that of the measure's own words.
-  const words = (await getEntry("interface", measure.language))!.data;
+  const { words } = await frameIn(measure.language);
   const { columns, labels } = measure.data;
   return {
     measure,

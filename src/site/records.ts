@@ -9,6 +9,8 @@ export interface SiteRecord<C extends Collection = Collection> {
   id: string;
   /** The language of its words: English where there is no translation. */
   language: string;
+  /** The same, where it is not the language of the site: for the `lang` of what shows its words. */
+  lang: string | undefined;
   /** Where its page is, in the language of the site; undefined if it has none. */
   address: string | undefined;
   data: Fields<C>;
@@ -17,14 +19,15 @@ export interface SiteRecord<C extends Collection = Collection> {
 
 function asRecord<C extends Collection>(collection: C, entry: CollectionEntry<C>): SiteRecord<C> {
   const cut = entry.id.indexOf("/");
-  const id = entry.id.slice(cut + 1);
+  const [shownIn, id] = [entry.id.slice(0, cut), entry.id.slice(cut + 1)];
   const address = addressOf(collection, id);
   const { language, ...data } = entry.data as unknown as Fields<C> & { language: string };
   return {
     collection,
     id,
     language,
-    address: address && inLanguage(entry.id.slice(0, cut), address),
+    lang: language === shownIn ? undefined : language,
+    address: address && inLanguage(shownIn, address),
     data: data as unknown as Fields<C>,
     entry,
   };
@@ -48,21 +51,42 @@ export async function named<C extends Collection>(collection: C, language: strin
   return found.filter((item) => item !== undefined);
 }
 
+/** Whether a record is one of a collection. */
+export function isOf<C extends Collection>(collection: C, record: SiteRecord): record is SiteRecord<C> {
+  return record.collection === collection;
+}
+
 /** The record's text as a component, and its headings. */
-export function textOf(of: SiteRecord) {
-  return render(of.entry as never) as Promise<Awaited<ReturnType<typeof render>>>;
+export function textOf(record: SiteRecord) {
+  return render(record.entry as never) as Promise<Awaited<ReturnType<typeof render>>>;
 }
 
 /** What a list needs of a record, whatever its kind. */
 type Listed = Pick<SiteRecord, "collection" | "id" | "language"> & { data: object };
 
 /** The name by which a record is listed. */
-export function titleOf(of: Listed): string {
-  const data = of.data as { door?: string; title?: string; name?: string };
-  return (of.collection === "topics" ? data.name : (data.title ?? data.name)) ?? of.id;
+export function titleOf({ collection, data, id }: Listed): string {
+  const { name, title }: { title?: string; name?: string } = data;
+  return (collection === "topics" ? name : (title ?? name)) ?? id;
+}
+
+/** What records say of themselves, whatever their kind: what its page shows above and below the text. */
+export interface FrontMatter {
+  title: string;
+  summary: string;
+  checked?: string | undefined;
+  source?: string[] | undefined;
+  sample?: boolean | undefined;
+  aliases?: string[] | undefined;
+}
+
+/** The front matter of a record's page. */
+export function frontMatter({ data, id }: Listed): FrontMatter {
+  const { name, title, what, summary, ...more }: Partial<FrontMatter> & { name?: string; what?: string } = data;
+  return { ...more, title: title ?? name ?? id, summary: summary ?? what ?? "" };
 }
 
 function byOrderAndName(a: Listed, b: Listed): number {
-  const order = (of: Listed) => (of.data as { order?: number }).order ?? 50;
+  const order = ({ data }: Listed) => (data as { order?: number }).order ?? 50;
   return order(a) - order(b) || new Intl.Collator(a.language, { numeric: true }).compare(titleOf(a), titleOf(b));
 }

@@ -28,7 +28,9 @@ describe.each(sites)("$name", ({ folder, content, department, pages, moved }) =>
   });
 
   test("search engines find the map of the site", () => {
-    expect(read("robots.txt")).toContain(`Sitemap: ${new URL("/sitemap.xml", department.url).href}`);
+    const index = new URL("/sitemap-index.xml", department.url).href;
+    expect(read("robots.txt").split("\n")).toContain(`Sitemap: ${index}`);
+    expect(read("sitemap-index.xml")).toContain(`<loc>${new URL("/sitemap-0.xml", department.url).href}</loc>`);
     expect(read("robots.txt")).not.toMatch(/^Disallow: \/$/m);
   });
 
@@ -38,6 +40,10 @@ describe.each(sites)("$name", ({ folder, content, department, pages, moved }) =>
     const expires = text.match(/^Expires: (\S+)$/m)?.[1] ?? "";
     expect(Date.parse(expires)).toBeGreaterThan(Date.parse(today()));
     expect(Date.parse(expires)).toBeLessThanOrEqual(Date.parse(today()) + 366 * 86_400_000);
+  });
+
+  test("the font travels with its license", () => {
+    expect(read("OFL.txt")).toContain("SIL OPEN FONT LICENSE Version 1.1");
   });
 
   test("the icon is the department's own drawing", () => {

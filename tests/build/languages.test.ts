@@ -1,21 +1,10 @@
 import type { HTMLElement } from "node-html-parser";
 import { NodeType } from "node-html-parser";
 import { expect, test } from "vitest";
-import { addressOf, defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
-import { kinds, type Collection } from "../../src/schemas/index.ts";
-import { at, builtSites, entries, expectNone, isHidden, pageAt, type Site, type SitePage } from "../sites.ts";
+import { defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
+import { at, builtSites, expectNone, isHidden, pageAt, untranslated } from "../sites.ts";
 
 const sites = await builtSites();
-
-/** Pages whose text has not been translated, from the content. */
-function untranslated(site: Site): SitePage[] {
-  return (Object.keys(kinds) as Collection[]).flatMap((collection) =>
-    entries(site, collection).flatMap(({ entry, language }) => {
-      const address = addressOf(collection, entry.id);
-      return address && entry.language !== language ? [pageAt(site, address, language)] : [];
-    }),
-  );
-}
 
 /** The language that a part of a page says it is in. */
 function languageOf(element: HTMLElement): string {

@@ -59,7 +59,7 @@ function plain(file: string): Buffer {
 }
 
 beforeAll(async () => {
-  for (const part of ["src", "content/common", "content/interface", "astro.config.mjs", "package.json", "tsconfig.json"])
+  for (const part of ["src", "public", "content/common", "content/interface", "astro.config.mjs", "package.json", "tsconfig.json"])
     cpSync(part, join(root, part), { recursive: true });
   cpSync("content/ventura", join(root, "content/testville"), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");

@@ -1,30 +1,27 @@
 import type { APIRoute } from "astro";
-import { getEntry } from "astro:content";
-import type { Interface } from "../../schemas/interface.ts";
-import { sharePicture, shareSections } from "../../share/picture.ts";
+import { sharePictures, type SharePicture } from "../../i18n/sections.ts";
+import { sharePicture } from "../../share/picture.ts";
 import { drawing } from "../../site/drawings.ts";
-import { siteLanguages } from "../../site/context.ts";
-import { record } from "../../site/records.ts";
+import { frameIn, siteLanguages } from "../../site/context.ts";
 
 /** A picture for each section and language, shown where someone shares a page. */
 export async function getStaticPaths() {
   const languages = await siteLanguages();
   return languages.flatMap((language) =>
-    Object.keys(shareSections).map((section) => ({
+    (Object.keys(sharePictures) as SharePicture[]).map((section) => ({
       params: { picture: `${language}-${section}` },
-      props: { language, section: section as keyof typeof shareSections },
+      props: { language, section },
     })),
   );
 }
 
-export const GET: APIRoute<{ language: string; section: keyof typeof shareSections }> = async ({ props: { language, section } }) => {
-  const words = (await getEntry("interface", language))!.data as Interface;
-  const department = (await record("department", language, "department"))!.data;
+export const GET: APIRoute<{ language: string; section: SharePicture }> = async ({ props: { language, section } }) => {
+  const { department, words } = await frameIn(language);
   const title = section === "home" ? department.headline : words.sections[section];
   const bytes = await sharePicture({
     title,
     name: department.name,
-    drawing: drawing(shareSections[section]),
+    drawing: drawing(sharePictures[section]),
     mark: drawing("mark"),
     palette: department.colors.light,
   });

@@ -16,7 +16,7 @@ beforeAll(async () => {
     "site/help/index.html": "help",
     "site/404.html": "lost",
     "site/assets/a.css": "css",
-    "site/_headers": "/*\n  X-All: yes\n  Strict-Transport-Security: max-age=1\n\n/assets/*\n  Cache-Control: immutable\n",
+    "site/_headers": "# What all get\n/*\n  X-All: yes\n  Strict-Transport-Security: max-age=1\n\n/assets/*\n  Cache-Control: immutable\n",
     "site/_redirects": "/tips/ /help/ 301\n",
     "site/.htaccess": "secret",
     "secret.txt": "secret",

@@ -18,7 +18,7 @@ test("refuses a group of words that Spanish lacks", async () => {
 
 test("refuses a word without its value in braces", async () => {
   await expect(said(spanish, swap(/(?<=  updated: ).*/, "Comprobado"))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:16:12 error placeholder
+    "content/interface/es.yaml:15:12 error placeholder
     “site, updated” needs {date}, but has none.
     → The English words are: Checked {date}"
   `);
@@ -31,7 +31,7 @@ test("refuses a word with a value in braces that English does not have", async (
 
 test("refuses the name of an area that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  california: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:178:3 error missing
+    "content/interface/es.yaml:180:3 error missing
     “areas, california” is missing here.
     → california: …"
   `);

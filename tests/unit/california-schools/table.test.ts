@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linesOf, readTable } from "../../../src/schools/table.ts";
+import { readTable } from "../../../tools/california-schools/table.ts";
 
 async function* cut(text: string, length = 3): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
@@ -10,8 +10,15 @@ async function all(text: string, length?: number) {
 }
 
 test.each([1, 2, 3, 100])("finds every line, whatever ends it, in pieces of %i", async (length) => {
-  const lines = await Array.fromAsync(linesOf(cut("one\r\ntwo\n\nfour\nlast", length)));
-  expect(lines.map(({ number, text }) => `${number} ${text}`)).toEqual(["1 one", "2 two", "3 ", "4 four", "5 last"]);
+  for (const between of ["\t", ","]) {
+    const lines = await all("a|1\r\nb|2\n\nc|3\nd|4".replaceAll("|", between), length);
+    expect(lines.map(({ number, cells }) => `${number} ${cells.join(" ")}`)).toEqual(["1 a 1", "2 b 2", "4 c 3", "5 d 4"]);
+  }
+});
+
+test("counts lines on after a value of several lines", async () => {
+  const lines = await all('a,b\n"one\ntwo",2\n3,4\n');
+  expect(lines.map(({ number }) => number)).toEqual([1, 2, 4]);
 });
 
 test("reads values between tabs and passes empty lines over, without losing count", async () => {
@@ -50,5 +57,5 @@ test("does not swallow the rest of a long file after a quote that is never close
 });
 
 test("refuses a line without an end", async () => {
-  await expect(all("x\t".repeat(40_000), 1000)).rejects.toThrow("Line 1 is longer than");
+  await expect(all("x\t".repeat(60_000), 1000)).rejects.toThrow("Line 1 is longer than");
 });

@@ -1,6 +1,6 @@
-import { postalAddress } from "../schemas/fields.ts";
-import type { Fields } from "../schemas/index.ts";
-import { schools, type Keepable } from "../schemas/school.ts";
+import { postalAddress } from "../../src/schemas/fields.ts";
+import type { Fields } from "../../src/schemas/index.ts";
+import { schools, type Keepable } from "../../src/schemas/school.ts";
 import type { Edit } from "./edit.ts";
 import type { DirectoryRow } from "./row.ts";
 
@@ -82,15 +82,27 @@ function comparePhone(school: Partial<SchoolFields>, row: DirectoryRow, around: 
   if (!row.phone) return;
   const phone = schools.facts.phone.safeParse(row.phone);
   if (!phone.success || !phone.data) return void result.doubts.push(`the directory's phone number can't be used: “${row.phone}”`);
-  if (phone.data !== school.phone && phone.data !== around.district?.phone) put(result, "phone", school.phone, phone.data);
+  if (phone.data === school.phone || phone.data === around.district?.phone) return;
+  if (row.extension)
+    return void result.doubts.push(
+      `the directory gives ${phone.data} with the extension ${row.extension}, for which a school's file has no place. Call, and change the number by hand if it is right`,
+    );
+  put(result, "phone", school.phone, phone.data);
 }
 
 function compareWebsite(school: Partial<SchoolFields>, row: DirectoryRow, around: Surroundings, result: Comparison): void {
   if (!row.website) return;
-  const address = /^https?:\/\//i.test(row.website) ? row.website : `https://${row.website}`;
-  if (!schools.facts.website.safeParse(address).success)
+  const address = wholeAddress(row.website);
+  // A space, a name before an @ (an e-mail address) or a comma at the end are no part of a school's site.
+  if (/[\s@]|[.,;]$/.test(address) || !schools.facts.website.safeParse(address).success)
     return void result.doubts.push(`the directory's web site can't be used: “${row.website}”`);
   if (!sameSite(address, school.website) && !sameSite(address, around.district?.website)) put(result, "website", school.website, address);
+}
+
+/** With https:// where it is missing; the name of the site in small letters. */
+function wholeAddress(text: string): string {
+  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  return address.replace(/^[^/]*\/\/[^/]*/, (site) => site.toLowerCase());
 }
 
 function sameSite(one: string, other: string | undefined): boolean {
@@ -105,7 +117,7 @@ function sameSite(one: string, other: string | undefined): boolean {
 function compareGrades(school: Partial<SchoolFields>, row: DirectoryRow, result: Comparison): void {
   const { grades } = row;
   if (!grades || grades === school.grades || /^(Adult|UG|P|PS)$/i.test(grades)) return;
-  if (!/^(P|PS|PK|TK|K|\d{1,2})(-(TK|K|\d{1,2}|Adult))?$/i.test(grades)) {
+  if (!/^(P|PS|PK|TK|K|[1-9]|1[0-2])(-(TK|K|[1-9]|1[0-2]|Adult))?$/i.test(grades)) {
     const spoiled = /^\d{1,2}-[a-z]{3}$|^[a-z]{3}-\d{1,2}$/i.test(grades)
       ? " (a spreadsheet has made a date of it: download the file again and don't open it)"
       : "";

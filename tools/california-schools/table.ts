@@ -19,24 +19,6 @@ export class BrokenQuote extends Error {
 /** The longest line that is believed, in characters. A line of the directory has about 500. */
 const longest = 50_000;
 
-/** The lines of a text that comes in pieces. One piece and one line are held, no more. */
-export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<{ number: number; text: string }> {
-  let number = 0;
-  let rest = "";
-  for await (const piece of pieces) {
-    const text = rest + piece;
-    let from = 0;
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", from)) {
-      yield { number: ++number, text: text.slice(from, text[at - 1] === "\r" && at > from ? at - 1 : at) };
-      from = at + 1;
-    }
-    rest = text.slice(from);
-    if (rest.length > longest)
-      throw new NotTheDirectory(`Line ${number + 1} is longer than ${longest} characters: this is not the directory's text file.`);
-  }
-  if (rest) yield { number: ++number, text: rest.replace(/\r$/, "") };
-}
-
 /**
  * The table's lines as cells, read as a stream. Tabs separate them if the first line has a tab, else commas (RFC 4180).
  * Empty lines are passed over.
@@ -45,34 +27,34 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<{ 
  */
 export async function* readTable(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   const { first, all } = await peek(pieces);
-  yield* first.includes("\t") ? tabbed(all) : commas(all);
-}
-
-async function* tabbed(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
-  for await (const { number, text } of linesOf(pieces)) {
-    if (text.trim() !== "") yield { number, cells: text.split("\t").map(unquoted) };
-  }
-}
-
-/** A spreadsheet that saves tab-separated text puts quotes around values with a comma in them. */
-function unquoted(cell: string): string {
-  return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-}
-
-async function* commas(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
+  const tabs = first.includes("\t");
   const lines: Line[] = [];
   let ended = 0;
   const keep = (cells: string[], context: { lines: number }) => {
-    lines.push({ number: ended + 1, cells });
+    const breaks = cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    lines.push({ number: context.lines - breaks, cells: tabs ? cells.map(unquoted) : cells });
     ended = context.lines;
     return null; // The parser itself holds nothing.
   };
-  const parser = parse({ relax_column_count: true, max_record_size: longest, skip_empty_lines: true, on_record: keep as never });
+  const parser = parse({
+    delimiter: tabs ? "\t" : ",",
+    quote: tabs ? null : '"',
+    record_delimiter: ["\r\n", "\n"],
+    relax_column_count: true,
+    max_record_size: longest,
+    skip_empty_lines: true,
+    on_record: keep as never,
+  });
   let fault: unknown;
   parser.on("error", (error) => (fault = error)).resume();
-  const failure = () => (fault instanceof CsvError ? new BrokenQuote(ended + 1) : fault);
+  const failure = () => {
+    if (!(fault instanceof CsvError)) return fault;
+    return tabs
+      ? new NotTheDirectory(`Line ${ended + 1} is longer than ${longest} characters: this is not the directory's text file.`)
+      : new BrokenQuote(ended + 1);
+  };
 
-  for await (const piece of pieces) {
+  for await (const piece of all) {
     await new Promise<unknown>((done) => parser.write(piece, done));
     yield* lines.splice(0);
     if (fault) throw failure();
@@ -80,6 +62,11 @@ async function* commas(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   await new Promise<unknown>((done) => parser.end(done));
   yield* lines.splice(0);
   if (fault) throw failure();
+}
+
+/** A spreadsheet that saves tab-separated text puts quotes around values with a comma in them. */
+function unquoted(cell: string): string {
+  return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
 /** The first line, and all of the text again. */

@@ -1,4 +1,4 @@
-import { slug } from "../lib/slug.ts";
+import { slug } from "../../src/lib/slug.ts";
 
 export interface SchoolName {
   /** As families say it. */

@@ -1,7 +1,7 @@
-import type { Content } from "../editorial/read/content.ts";
-import { forEachReference } from "../editorial/explain/shape.ts";
-import { kinds, type Collection } from "../schemas/index.ts";
-import { recordSchema, type Kind } from "../schemas/kind.ts";
+import type { Content } from "../../src/editorial/read/content.ts";
+import { forEachReference } from "../../src/editorial/explain/shape.ts";
+import { kinds, type Collection } from "../../src/schemas/index.ts";
+import { recordSchema, type Kind } from "../../src/schemas/kind.ts";
 
 /** The files that name each school: officers, programs, events and others, by the school's name. */
 export function filesNaming(content: Content): Map<string, string[]> {

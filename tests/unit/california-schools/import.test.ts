@@ -1,11 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../../../src/environment.ts";
 import { readContent } from "../../../src/editorial/readContent.ts";
-import { importSchools } from "../../../src/schools/import.ts";
-import { cells, commas, tabs } from "../../helpers/directory.ts";
+import { readArguments } from "../../../tools/california-schools/arguments.ts";
+import { importSchools } from "../../../tools/california-schools/import.ts";
+import { cells, columns, commas, tabs } from "../../helpers/directory.ts";
 import { inTree, swap, today, type Changes } from "../../helpers/tree.ts";
 
 const fixture = join(projectRoot, "tests/fixtures/schools/pubschls.txt");
@@ -168,17 +168,27 @@ test("does not confirm anything by a file that is more than a year old", async (
   expect([ok, after]).toEqual([false, before]);
 });
 
+test("does not confirm anything by a file that does not say how old it is", async () => {
+  const names = columns.filter((name) => name !== "LastUpDate");
+  const row = { Phone: "(619) 555-0222" };
+  for (const text of [tabs([cells(row, names)], names), tabs([cells({ ...row, LastUpDate: "No Data" })])]) {
+    const { ok, said, before, after } = await run("ROOT/directory.txt", true, { "directory.txt": text });
+    expect(said).toContain("does not say how old it is");
+    expect([ok, after]).toEqual([false, before]);
+  }
+});
+
 test("asks for mistakes in the content to be mended first", async () => {
   const { ok, said, after, before } = await run(fixture, true, { [`${folder}/elm-middle.mdx`]: "---\nname: Elm Middle\n---\n" });
   expect(said).toMatch(/content\/oakville\/schools\/elm-middle\.mdx:\d+: .*\nMend them first: npm run check/);
   expect([ok, after]).toEqual([false, before]);
 });
 
-test("says how it is used when the file is not named, not there, or an option is misspelt", { timeout: 60_000 }, () => {
-  for (const args of [[], ["nowhere.txt"], [fixture, "--wriet"]]) {
-    const { status, stderr } = spawnSync(process.execPath, ["src/commands/schools.ts", ...args], { cwd: projectRoot, encoding: "utf8" });
-    expect([status, stderr]).toEqual([1, expect.stringContaining("npm run schools -- FILE")]);
-  }
+test("says how it is used when the file is not named, not there, or an option is misspelt", () => {
+  for (const args of [[], ["nowhere.txt"], [fixture, "another.txt"], [fixture, "--wriet"]])
+    expect(() => readArguments(args)).toThrow("npm run schools -- FILE");
+  expect(readArguments([fixture])).toEqual({ file: fixture, write: false });
+  expect(readArguments(["--write", fixture])).toEqual({ file: fixture, write: true });
 });
 
 test("leaves a file to a person that it can't change safely, and changes the others", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeAll } from "../../../src/schools/write.ts";
+import { writeAll } from "../../../tools/california-schools/write.ts";
 
 let root: string;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compareFacts } from "../../../src/schools/changes.ts";
-import type { DirectoryRow } from "../../../src/schools/row.ts";
+import { compareFacts } from "../../../tools/california-schools/changes.ts";
+import type { DirectoryRow } from "../../../tools/california-schools/row.ts";
 import { row, school } from "../../helpers/directory.ts";
 
 const bounds = { north: 33.5, south: 32.5, east: -116, west: -117.6 };
@@ -28,6 +28,7 @@ test.each<[string, Partial<DirectoryRow>, string[]]>([
   ["another ZIP code", { zip: "91911" }, ["address: 1 Main Street, Oakville 91910 → 1 Main Street, Oakville 91911"]],
   ["another phone number", { phone: "619-555-0222" }, ["phone: (619) 555-0111 → (619) 555-0222"]],
   ["a web site that we do not have", { website: "oak.example.org" }, ["website: none → https://oak.example.org"]],
+  ["a web site in capitals", { website: "Http://WWW.Oak.Example.org/Home" }, ["website: none → http://www.oak.example.org/Home"]],
   ["other grades", { grades: "7-12" }, ["grades: 9-12 → 7-12"]],
   ["another place", { latitude: 32.7 }, ["coordinates: 32.65, -117.05 → 32.7, -117.05"]],
   ["another national code", { nces: "069999900012" }, ["nces: 069999900011 → 069999900012"]],
@@ -51,6 +52,7 @@ test.each<[string, Partial<DirectoryRow>]>([
     },
   ],
   ["writes the same street in capitals", { street: "1 MAIN STREET" }],
+  ["gives our number with an extension", { extension: "6" }],
   ["writes the same phone number in another way", { phone: "619.555.0111" }],
   ["puts the point less than ten meters away", { latitude: 32.65005 }],
   ["gives the district's number", { phone: "(619) 555-0199" }],
@@ -73,6 +75,19 @@ test.each(["http://oak.example.org", "https://www.oak.example.org/", "oak.exampl
 );
 
 test.each<[string, Partial<DirectoryRow>, string]>([
+  ...["https://oak.example.org/our school", "www.oak.example.org,", "info@oak.example.org"].map(
+    (website): [string, Partial<DirectoryRow>, string] => [
+      `the web site ${website}`,
+      { website },
+      `the directory's web site can't be used: “${website}”`,
+    ],
+  ),
+  ["grades beyond the twelfth", { grades: "K-13" }, "the directory's grades can't be used: “K-13”"],
+  [
+    "another number with an extension",
+    { phone: "(619) 555-0222", extension: "6" },
+    "the directory gives (619) 555-0222 with the extension 6, for which a school's file has no place. Call, and change the number by hand if it is right",
+  ],
   [
     "grades that a spreadsheet made a date of",
     { grades: "12-Sep" },

@@ -1,8 +1,6 @@
-// The copy of the help pages. Made by the build from src/delivery/serviceWorker.js.
-// Pages come from the network; the copy steps in when it fails or takes longer than three seconds.
-const bundle = "__BUNDLE__";
-const cacheName = "help-__VERSION__";
-const languages = "__LANGUAGES__";
+// The copy of the help pages. Pages come from the network; the copy steps in when it fails or takes longer than three seconds.
+// sw.js, which the build writes, loads this file and says what to store: { name, bundle, languages }.
+const { name: cacheName, bundle, languages } = self.copy;
 const patience = 3000;
 
 self.addEventListener("install", (event) => {
@@ -65,7 +63,7 @@ async function fromCopy(path) {
 
 function offlinePage(path) {
   const language = path.split("/")[1];
-  return languages.split(" ").includes(language) ? `/${language}/offline/` : "/offline/";
+  return languages.includes(language) ? `/${language}/offline/` : "/offline/";
 }
 
 function late() {

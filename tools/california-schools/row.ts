@@ -1,4 +1,4 @@
-import { nearest } from "../editorial/explain/nearest.ts";
+import { nearest } from "../../src/editorial/explain/nearest.ts";
 import { NotTheDirectory } from "./encoding.ts";
 import type { Line } from "./table.ts";
 
@@ -16,6 +16,8 @@ export interface DirectoryRow {
   city?: string | undefined;
   zip?: string | undefined;
   phone?: string | undefined;
+  /** What to dial after the number. */
+  extension?: string | undefined;
   website?: string | undefined;
   opened?: string | undefined;
   closed?: string | undefined;
@@ -49,7 +51,7 @@ const needed = [
   "Latitude",
   "Longitude",
 ] as const;
-const helpful = ["StreetAbr", "EdOpsCode", "GSoffered", "LastUpDate"] as const;
+const helpful = ["StreetAbr", "Ext", "EdOpsCode", "GSoffered", "LastUpDate"] as const;
 type Column = (typeof needed)[number] | (typeof helpful)[number];
 
 /** Makes the reader of rows from the header: columns are found by name, in any order, and others are passed over. */
@@ -97,6 +99,7 @@ export function rowReader(header: string[]): (line: Line) => DirectoryRow | stri
       city: value("City"),
       zip: value("Zip")?.slice(0, 5),
       phone: value("Phone"),
+      extension: value("Ext"),
       website: value("WebSite"),
       opened: dayOf(value("OpenDate")),
       closed: dayOf(value("ClosedDate")),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compareSchools, keeper, type Ours } from "../../../src/schools/compare.ts";
-import type { DirectoryRow } from "../../../src/schools/row.ts";
+import { compareSchools, keeper, type Ours } from "../../../tools/california-schools/compare.ts";
+import type { DirectoryRow } from "../../../tools/california-schools/row.ts";
 import { recordSchema } from "../../../src/schemas/kind.ts";
 import { schools } from "../../../src/schemas/school.ts";
 import { parse } from "yaml";

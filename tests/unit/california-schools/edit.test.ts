@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addSource, CantEdit, editYaml, inFields } from "../../../src/schools/edit.ts";
+import { addSource, CantEdit, editYaml, inFields } from "../../../tools/california-schools/edit.ts";
 
 const file = `# Ask the office before you change the name.
 name: 'Oak High'   # as families say it

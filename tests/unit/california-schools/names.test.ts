@@ -1,7 +1,7 @@
 import { readContent } from "../../../src/editorial/readContent.ts";
 import { departmentsIn } from "../../../src/editorial/read/departments.ts";
 import { projectRoot } from "../../../src/environment.ts";
-import { isKnownAs, schoolName } from "../../../src/schools/names.ts";
+import { isKnownAs, schoolName } from "../../../tools/california-schools/names.ts";
 import { expect, test } from "vitest";
 import { today } from "../../helpers/tree.ts";
 

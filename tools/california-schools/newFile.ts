@@ -1,6 +1,6 @@
-import { slug } from "../lib/slug.ts";
-import type { Fields } from "../schemas/index.ts";
-import { levels } from "../schemas/school.ts";
+import { slug } from "../../src/lib/slug.ts";
+import type { Fields } from "../../src/schemas/index.ts";
+import { levels } from "../../src/schemas/school.ts";
 import { compareFacts, type Surroundings } from "./changes.ts";
 import { own } from "./edit.ts";
 import { schoolName } from "./names.ts";

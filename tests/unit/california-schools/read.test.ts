@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDirectory } from "../../../src/schools/read.ts";
+import { readDirectory } from "../../../tools/california-schools/read.ts";
 import { cells, columns, commas, pieces, tabs } from "../../helpers/directory.ts";
 
 const read = (text: string, keeps = () => true) => readDirectory(() => pieces(text, 1000), keeps);

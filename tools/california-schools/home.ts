@@ -1,4 +1,4 @@
-import { daysBetween } from "../calendar/days.ts";
+import { daysBetween } from "../../src/calendar/days.ts";
 import type { School } from "./compare.ts";
 import type { DirectoryRow } from "./row.ts";
 

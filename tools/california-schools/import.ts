@@ -1,8 +1,8 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { daysBetween } from "../calendar/days.ts";
-import { filesBelow } from "../lib/files.ts";
-import { readContent } from "../editorial/readContent.ts";
+import { daysBetween } from "../../src/calendar/days.ts";
+import { filesBelow } from "../../src/lib/files.ts";
+import { readContent } from "../../src/editorial/readContent.ts";
 import { prepare } from "./apply.ts";
 import { compareSchools, keeper, type Ours } from "./compare.ts";
 import { filesNaming } from "./naming.ts";
@@ -43,11 +43,14 @@ export async function importSchools({ root, department, today, file, write }: Re
   const said = [sayFindings(findings, { department, directory, rows: count, newest, namedIn, byHand })];
   const end = (sentence: string, ok = true) => ({ said: [...said, sentence].join("\n\n"), ok });
 
-  const age = newest ? daysBetween(newest, today) : 0;
-  if (age > old) said.push(`The newest change in this file is ${age} days old. Look for a newer one at ${directoryPage}`);
+  const age = newest ? daysBetween(newest, today) : undefined;
+  if (age === undefined)
+    said.push("This file does not say how old it is (LastUpDate), so it confirms nothing. Download it again, with all its columns.");
+  else if (age > old) said.push(`The newest change in this file is ${age} days old. Look for a newer one at ${directoryPage}`);
   const files = `${texts.length} ${texts.length === 1 ? "file" : "files"}`;
   if (texts.length === 0) return end("There is nothing to write.");
   if (!write) return end(`Nothing was written. To change ${files}, the day of confirmation included: npm run schools -- ${file} --write`);
+  if (age === undefined) return end("Nothing was written.", false);
   if (age > tooOld) return end("A file that is more than a year old confirms nothing: nothing was written.", false);
   writeAll(root, texts);
   return end(`Written: ${files}. Look at the changes, then run: npm run check`);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { levelOf, newSchool } from "../../../src/schools/newFile.ts";
+import { levelOf, newSchool } from "../../../tools/california-schools/newFile.ts";
 import { row } from "../../helpers/directory.ts";
 
 test.each([

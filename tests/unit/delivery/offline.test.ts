@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { writeOffline } from "../../../src/delivery/offline.ts";
+import { builtPages } from "../../../src/delivery/pages.ts";
+import { buildOf } from "../../helpers/build.ts";
+
+const site = {
+  "index.html": "home",
+  "help/index.html": "help",
+  "help/suicide/index.html": `<link rel=stylesheet href=/assets/help.abc.css><script src='/assets/exit.def.js'></script><img src="/assets/a.png">`,
+  "resources/index.html": "numbers",
+  "resources/988/index.html": "one number",
+  "offline/index.html": "no connection",
+  "es/help/index.html": "ayuda",
+  "es/resources/index.html": "números",
+  "es/programs/index.html": "programas",
+  "programs/help/index.html": "not help",
+  "assets/help.abc.css": "body{}",
+  "assets/exit.def.js": "leave()",
+  "assets/a.png": "picture",
+  "favicon.svg": "<svg/>",
+  "offline.js": "worker",
+};
+
+function copyOf(files: Record<string, string>, languages = ["en", "es"]) {
+  const folder = buildOf(files);
+  writeOffline(folder, builtPages(folder), languages);
+  return {
+    stored: JSON.parse(readFileSync(join(folder, "offline.json"), "utf8")) as Record<string, { type: string; body: string }>,
+    worker: readFileSync(join(folder, "sw.js"), "utf8"),
+  };
+}
+
+test("keeps help, every number and the page that says so, in each language, with their styles and scripts", () => {
+  expect(Object.keys(copyOf(site).stored)).toEqual([
+    "/assets/exit.def.js",
+    "/assets/help.abc.css",
+    "/es/help/",
+    "/es/resources/",
+    "/help/",
+    "/help/suicide/",
+    "/offline/",
+    "/resources/",
+  ]);
+});
+
+test("keeps each file with its type and text", () => {
+  const { stored } = copyOf(site);
+  expect(stored["/resources/"]).toEqual({ type: "text/html; charset=utf-8", body: "numbers" });
+  expect(stored["/assets/help.abc.css"]).toEqual({ type: "text/css; charset=utf-8", body: "body{}" });
+});
+
+test("takes an address that a page only writes about for no file", () => {
+  const text = '<p>An address like href=&quot;/assets/none.css&quot; or <code>src="/assets/none.js"</code></p>';
+  expect(Object.keys(copyOf({ ...site, "help/index.html": text }).stored)).not.toContain("/assets/none.js");
+});
+
+test("tells the worker what to store, and names another copy when a page or the worker itself has changed", () => {
+  const { worker } = copyOf(site);
+  expect(worker).toMatch(
+    /^self\.copy = \{"name":"help-([\da-f]{12})","bundle":"\/offline\.json\?\1","languages":\["en","es"\]\};\nimportScripts\("\/offline\.js\?[\da-f]{12}"\);\n$/,
+  );
+  expect(copyOf(site).worker).toBe(worker);
+  expect(copyOf({ ...site, "help/index.html": "new" }).worker).not.toBe(worker);
+  expect(copyOf({ ...site, "offline.js": "new" }).worker).not.toBe(worker);
+  expect(copyOf({ ...site, "index.html": "new" }).worker).toBe(worker);
+});
