@@ -12,7 +12,7 @@ export const GET: APIRoute<{ language: string; id: string }> = async (context) =
   const { department, link, words } = context.locals.page;
   const { data } = await record("officers", language, id);
   const schools = await named("schools", language, data.schools);
-  const call = (await reachOf(data.contact, context.locals.page))?.call;
+  const call = (await reachOf(data.contact, context.locals.page)).call;
   const page = new URL(link(`/officers/${id}/`), department.url).href;
   const text = vcard({
     name: data.name ?? data.title,

@@ -25,7 +25,7 @@ test("refuses a help topic that begins with nobody to reach", async () => {
   await expect(said(topic, nobody)).resolves.toMatchInlineSnapshot(`
     "content/common/topics/bullying.mdx:2:1 error missing
     This topic begins with nobody to call, to text or to write to.
-    → Name one: call: "911", text: "988" or report: the name of a file in resources/."
+    → Write call, text or report, with the name of a file in resources/."
   `);
 });
 
