@@ -11,7 +11,7 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
       "missing",
       [],
       "This topic begins with nobody to call, to text or to write to.",
-      'Write call, text or report, with the name of a file in resources/.',
+      "Write call, text or report, with the name of a file in resources/.",
     );
   const home = shown.get("department department")?.data as Fields<"department"> | undefined;
   const crisis = home && (shown.get(`resources ${home.crisis}`)?.data as Fields<"resources"> | undefined);
