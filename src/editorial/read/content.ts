@@ -50,9 +50,11 @@ export function addressesOf(
 
 /** A help topic names the lines of every area; each site has its own. */
 function withOwnLines(topic: Record<string, unknown>, elsewhere: ReadonlyMap<string, string>): Record<string, unknown> {
-  const own = (names: string[]) => names.filter((name) => !elsewhere.has(name));
-  const { call, lines, report, text } = topic as Fields<"topics">;
-  return { ...topic, call: own(call), text: own(text), lines: own(lines), ...(report ? { report: own(report) } : {}) };
+  const own = ["call", "text", "report", "lines"].flatMap((field) => {
+    const names = topic[field] as string[] | undefined;
+    return names ? [[field, names.filter((name) => !elsewhere.has(name))]] : [];
+  });
+  return { ...topic, ...Object.fromEntries(own) };
 }
 
 /** What a site has of a record's fields. */
