@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { contentLoaders } from "../../../src/editorial/loader.ts";
 import type { Reading } from "../../../src/editorial/readContent.ts";
 
-const problem = { file: "content/oakville/department.yaml", line: 3, column: 1, id: "missing", severity: "error", message: "No name.", fix: "name: …" };
+const problem = {
+  file: "content/oakville/department.yaml",
+  line: 3,
+  column: 1,
+  id: "missing",
+  severity: "error",
+  message: "No name.",
+  fix: "name: …",
+};
 const good = (name: string) =>
   ({
     problems: [],
@@ -34,13 +42,19 @@ function context(watched: boolean) {
 
 test("puts every record into the store under its language, with the language of its words", async () => {
   const { given, store } = context(false);
-  await contentLoaders("/site", () => Promise.resolve(good("Oak High"))).records("schools").load(given);
+  await contentLoaders("/site", () => Promise.resolve(good("Oak High")))
+    .records("schools")
+    .load(given);
   expect([...store]).toEqual([["en/oak-high", { id: "en/oak-high", data: { name: "Oak High", language: "en" }, digest: "digest" }]]);
 });
 
 test("ends a build at content with errors, and tells them", async () => {
   const { given, store } = context(false);
-  await expect(contentLoaders("/site", () => Promise.resolve(bad)).records("schools").load(given)).rejects.toThrow("No name.");
+  await expect(
+    contentLoaders("/site", () => Promise.resolve(bad))
+      .records("schools")
+      .load(given),
+  ).rejects.toThrow("No name.");
   expect(store.size).toBe(0);
 });
 

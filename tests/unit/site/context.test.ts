@@ -2,8 +2,14 @@ import { beforeEach, expect, test } from "vitest";
 import { doorOf, languagePaths, nameOf, pageAt, pagesAbove, recordAt, recordPaths, siteLanguages } from "../../../src/site/context.ts";
 import { fill } from "../../helpers/astroContent.ts";
 
-const english = { sections: { home: "Home", help: "Get help", schools: "Schools", about: "About" }, doors: { schools: "Who is our officer?" } };
-const spanish = { sections: { home: "Inicio", help: "Buscar ayuda", schools: "Escuelas", about: "Acerca de" }, doors: { schools: "¿Quién es?" } };
+const english = {
+  sections: { home: "Home", help: "Get help", schools: "Schools", about: "About" },
+  doors: { schools: "Who is our officer?" },
+};
+const spanish = {
+  sections: { home: "Inicio", help: "Buscar ayuda", schools: "Escuelas", about: "Acerca de" },
+  doors: { schools: "¿Quién es?" },
+};
 const tagalog = { sections: { home: "Tahanan" }, doors: {} };
 
 beforeEach(() => {

@@ -15,7 +15,9 @@ beforeEach(() => {
   vi.stubEnv("SITE_DATE", "2026-11-22");
   fill({
     interface: { en: words },
-    department: { "en/department": { url: "https://sro.example.gov", short: "Oakville SROs", status: "live", time_zone: "America/Los_Angeles" } },
+    department: {
+      "en/department": { url: "https://sro.example.gov", short: "Oakville SROs", status: "live", time_zone: "America/Los_Angeles" },
+    },
     schools: {
       "en/oak-high": {
         name: "Oak High",
@@ -39,7 +41,8 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-const titles = (list: { event: { data: { title: string } }; starts: string }[]) => list.map((time) => `${time.starts} ${time.event.data.title}`);
+const titles = (list: { event: { data: { title: string } }; starts: string }[]) =>
+  list.map((time) => `${time.starts} ${time.event.data.title}`);
 
 test("lists coming events at their next time, the soonest first", async () => {
   expect(titles(await comingEvents("en"))).toEqual(["2026-12-01 Talk", "2026-12-10 Fair", "2027-02-01T18:00 Ball", "2027-12-01 Far away"]);
@@ -59,7 +62,8 @@ test("shows a school its own events and those that are for all schools, not anot
 });
 
 test("says where an event is: at its place, at its one school, at several, or nowhere", async () => {
-  const at = async (fields: Record<string, unknown>) => placeOf({ ...(await record("events", "en", "a-ball")), data: event(fields) as never }, "en");
+  const at = async (fields: Record<string, unknown>) =>
+    placeOf({ ...(await record("events", "en", "a-ball")), data: event(fields) as never }, "en");
   const address = { street: "9 Hill Road", city: "Oakville", state: "CA", zip: "91911" };
   expect((await at({ place: { name: "City Hall", address } }))?.text).toBe("City Hall, 9 Hill Road, Oakville, CA 91911");
   expect((await at({ schools: ["oak-high"] }))?.text).toBe("Oak High, 1 Oak Street, Oakville, CA 91910");
@@ -76,10 +80,21 @@ test("tells in the title that an event is canceled, moved or made up", () => {
 });
 
 test("writes the events that are wanted into a calendar file, with place and page", async () => {
-  const answer = await calendarOf(await pageAt("/schools/oak-high/calendar.ics"), "Oak High", "/schools/oak-high/calendar.ics", isFor("oak-high"));
+  const answer = await calendarOf(
+    await pageAt("/schools/oak-high/calendar.ics"),
+    "Oak High",
+    "/schools/oak-high/calendar.ics",
+    isFor("oak-high"),
+  );
   expect(answer.headers.get("Content-Type")).toBe("text/calendar; charset=utf-8");
   const lines = (await answer.text()).replaceAll("\r\n ", "").split("\r\n");
-  expect(lines.filter((line) => line.startsWith("SUMMARY"))).toEqual(["SUMMARY:Ball", "SUMMARY:Fair", "SUMMARY:Far away", "SUMMARY:Run", "SUMMARY:Walk"]);
+  expect(lines.filter((line) => line.startsWith("SUMMARY"))).toEqual([
+    "SUMMARY:Ball",
+    "SUMMARY:Fair",
+    "SUMMARY:Far away",
+    "SUMMARY:Run",
+    "SUMMARY:Walk",
+  ]);
   expect(lines).toContain("URL:https://sro.example.gov/events/a-ball/");
   expect(lines).toContain("LOCATION:Oak High\\, 1 Oak Street\\, Oakville\\, CA 91910");
   expect(lines).toContain("GEO:32.64;-117.08");
