@@ -7,11 +7,14 @@ import { recordSchema } from "./schemas/kind.ts";
 import { publishedSchema } from "./schemas/measure.ts";
 import { redirectsSchema } from "./schemas/redirect.ts";
 
-/** A collection of records, one entry per language: `en/hilltop-high`. `language` is the language of its words. */
+/** A collection of records, one entry per language: `en/hilltop-high`. `language` is the language of its words, `textLanguage` of its text. */
 function records<C extends Collection>(name: C) {
   return defineCollection({
     loader: contentLoader(name),
-    schema: recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>(kinds[name]).extend({ language: z.string() }),
+    schema: recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>(kinds[name]).extend({
+      language: z.string(),
+      textLanguage: z.string().optional(),
+    }),
   });
 }
 

@@ -31,7 +31,7 @@ test("refuses a word with a value in braces that English does not have", async (
 
 test("refuses the name of an area that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  california: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:180:3 error missing
+    "content/interface/es.yaml:181:3 error missing
     “areas, california” is missing here.
     → california: …"
   `);
