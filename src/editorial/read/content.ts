@@ -2,7 +2,7 @@ import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import type { Published } from "../../schemas/measure.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
-import { withConsent } from "./consent.ts";
+import { mayShowText, withConsent } from "./consent.ts";
 import { hasText, type ReadRecord } from "./record.ts";
 import { addressOf, fixedAddresses } from "../../i18n/addresses.ts";
 
@@ -15,8 +15,8 @@ export interface Entry<C extends Collection = Collection> {
   file: string;
   /** The language of its words: English where there is no translation. */
   language: string;
-  /** True if its file has a text below the fields. */
-  hasText: boolean;
+  /** The language of the text below its fields; undefined if it has none. */
+  textLanguage: string | undefined;
   data: Fields<C>;
 }
 
@@ -96,7 +96,8 @@ export function collect(
         id,
         file: shown.file.path,
         language: own?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
-        hasText: hasText(shown.source),
+        textLanguage:
+          hasText(shown.source) && (collection !== "officers" || mayShowText(data)) ? (shown === own ? language : "en") : undefined,
         data: ownFields(collection, data, elsewhere) as unknown as Fields<Collection>,
       });
     }
