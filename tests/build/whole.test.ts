@@ -12,7 +12,8 @@ import { filesBelow } from "../../src/lib/files.ts";
 const root = mkdtempSync(join(tmpdir(), "liaison-whole-"));
 const dist = join(root, "dist/testville");
 const name = "Marker Nameworth";
-const officer = `schools: [ventura-high]
+const officer = `---
+schools: [ventura-high]
 languages: [en]
 contact: sro-unit
 name: ${name}
@@ -24,6 +25,7 @@ summary: Stands in a test.
 reach: Call the unit.
 stand_in: The unit answers.
 photo_alt: A plain square
+---
 `;
 
 function build(day = "2026-11-22"): { status: number | null; said: string } {
