@@ -1,4 +1,5 @@
 import { daysBetween } from "../../calendar/days.ts";
+import { waysOf, type Reachable } from "../../resources/channels.ts";
 import { kinds, type Fields } from "../../schemas/index.ts";
 import { isDay } from "../../schemas/fields.ts";
 import { checkDoubles } from "./doubles.ts";
@@ -117,23 +118,21 @@ function checkDates(record: ReadRecord, { today, live }: Scope): void {
       record.source.corrected(["checked"], today),
     );
   } else if (interval !== undefined && age > interval) {
-    const ask = contactsOf(record.data ?? {});
+    const ask = contactsOf(record);
     const message = `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`;
     const fix = `${ask ? `Ask: ${ask}. ` : "Read the sources again. "}Then write: checked: ${today}`;
     record.source.reportAt("overdue", ["checked"], message, fix, { severity: live && age > 2 * interval ? "error" : "warning" });
   }
 }
 
-/** What to call or read to confirm a record's facts. */
-function contactsOf(data: Record<string, unknown>): string {
-  const { call, text, phone, web, website } = data as {
-    call?: { number: string }[];
-    text?: { number: string }[];
-    phone?: string;
-    web?: string;
-    website?: string;
-  };
-  return [call?.[0] && `call ${call[0].number}`, text?.[0] && `text ${text[0].number}`, phone && `call ${phone}`, web ?? website]
-    .filter(Boolean)
-    .join(", ");
+/** What to call, text or read to confirm a record's facts. A help topic names the lines of others, and has none of its own. */
+function contactsOf({ data, file }: ReadRecord): string {
+  if (!data || file.collection === "topics") return "";
+  const ways = waysOf(data as Reachable);
+  const site = ways.find((way) => way.channel === "web" && !way.form);
+  const numbers = (["call", "text"] as const).flatMap((channel) => {
+    const way = ways.find((other) => other.channel === channel);
+    return way && "number" in way ? [`${channel} ${way.number}`] : [];
+  });
+  return [...numbers, ...(site && "url" in site ? [site.url] : [])].join(", ");
 }
