@@ -1,13 +1,14 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Three layers, in this order: `unit` needs nothing, `build` reads the sites in dist/, `browser` walks them.
+ * Layers, in this order: `unit` needs nothing, `components` renders components by themselves, `build` reads the sites in dist/, `browser` walks them.
  * `npm test` builds the sites in between; after an edit of a test, `npx vitest run --project build` is enough.
  */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false, testTimeout: 20_000, sequence: { groupOrder: 0 } } },
+      "tests/components/vitest.config.ts",
       // Files share what a worker has read: hundreds of pages, parsed once.
       {
         test: {

@@ -19,6 +19,7 @@ const steps: { name: string; command: string[]; department?: string; mend?: stri
   },
   { name: "content", command: ["src/commands/check.ts"] },
   { name: "unit tests", command: vitest("unit") },
+  { name: "tests of components", command: vitest("components") },
   // A process each: Astro reads the department once.
   ...departmentsIn(projectRoot).map((department) => ({ name: `build of ${department}`, command: ["src/commands/build.ts"], department })),
   { name: "tests of the built sites", command: vitest("build") },

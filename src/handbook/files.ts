@@ -4,14 +4,16 @@ import { format, resolveConfig } from "prettier";
 import { projectRoot } from "../environment.ts";
 import { allExamples, componentTable, withTable } from "./components.ts";
 import { fieldTables } from "./fields.ts";
+import { interfaceCode, interfaceNames } from "./interfaceWords.ts";
 import { editorSchemas } from "./schemas.ts";
 
 /** The folder of the JSON Schemas; nothing else stands in it. */
 export const schemaFolder = ".vscode/schemas";
 
-/** What is written from the code, by path: the tables for editors, the components in their handbook, the schemas for their text editor. */
+/** What the project writes itself, by path: tables and components for editors, the schemas for their text editor, the names of the interface words. */
 export async function handbookFiles(): Promise<Map<string, string>> {
   const raw = new Map([["content/FIELDS.md", fieldTables()]]);
+  raw.set("src/schemas/interfaceWords.ts", interfaceCode(interfaceNames(projectRoot)));
   for (const [name, schema] of editorSchemas()) raw.set(`${schemaFolder}/${name}`, JSON.stringify(schema, null, 2));
   const files = new Map<string, string>();
   const formatted = async (text: string, path: string) =>

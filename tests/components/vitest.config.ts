@@ -1,12 +1,16 @@
 import { getViteConfig } from "astro/config";
+import { projectRoot } from "../../src/environment.ts";
 
-/** Components by themselves, in Astro's container; what they ask of the content is made up in content.ts. */
+/** Components by themselves, in Astro's container; what they ask of the content is Oakville's, see content.ts. */
 export default getViteConfig({
   test: {
     name: "components",
-    root: ".",
+    root: projectRoot,
     include: ["tests/components/**/*.test.ts"],
     setupFiles: ["tests/components/content.ts"],
     isolate: false,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    sequence: { groupOrder: 0 },
   },
-} as never);
+});

@@ -10,8 +10,7 @@ export function checkOfficer(officer: Fields<"officers">, source: Source): void 
       [field],
       `There is no consent for this officer's ${field}, so the site shows only the post.`,
       "Ask the officer. Then write below it: consent: { date: 2026-05-14, by: Chief's office }",
-      "warning",
-      true,
+      { severity: "warning", atName: true },
     );
   }
   if (officer.photo !== undefined && officer.consent && !officer.photo_alt) {
