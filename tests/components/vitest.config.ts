@@ -9,8 +9,7 @@ export default getViteConfig({
     include: ["tests/components/**/*.test.ts"],
     setupFiles: ["tests/components/content.ts"],
     isolate: false,
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
-    sequence: { groupOrder: 0 },
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
   },
 });
