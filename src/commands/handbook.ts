@@ -12,7 +12,7 @@ await run(async () => {
     mkdirSync(dirname(join(projectRoot, path)), { recursive: true });
     writeFileSync(join(projectRoot, path), text);
   }
-  console.log(
-    `Written: content/FIELDS.md, the components in content/README.md, src/schemas/interfaceWords.ts, and ${files.size - 3} files in ${schemaFolder}/`,
-  );
+  const schemas = [...files.keys()].filter((path) => path.startsWith(schemaFolder));
+  const others = [...files.keys()].filter((path) => !path.startsWith(schemaFolder));
+  console.log(`Written: ${others.join(", ")}, and ${schemas.length} files in ${schemaFolder}/`);
 });

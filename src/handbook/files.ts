@@ -10,7 +10,7 @@ import { editorSchemas } from "./schemas.ts";
 /** The folder of the JSON Schemas; nothing else stands in it. */
 export const schemaFolder = ".vscode/schemas";
 
-/** What the project writes itself, by path: tables for editors, the components in their handbook, schemas for their text editor, and the names of the interface words. */
+/** What the project writes itself, by path: tables and components for editors, the schemas for their text editor, the names of the interface words. */
 export async function handbookFiles(): Promise<Map<string, string>> {
   const raw = new Map([["content/FIELDS.md", fieldTables()]]);
   raw.set("src/schemas/interfaceWords.ts", interfaceCode(interfaceNames(projectRoot)));

@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import type { Entry } from "../../src/editorial/read/content.ts";
 import { oakville } from "../helpers/oakville.ts";
 import { read } from "../helpers/tree.ts";
 
@@ -11,7 +12,7 @@ vi.mock("astro:content", async () => {
   };
   for (const [name, languages] of Object.entries(content.entries))
     collections[name] = Object.entries(languages).flatMap(([language, entries]) =>
-      entries.map((entry) => ({ id: `${language}/${entry.id}`, data: { ...entry.data, language: entry.language } })),
+      entries.map((entry: Entry) => ({ id: `${language}/${entry.id}`, data: { ...entry.data, language: entry.language } })),
     );
   return {
     getCollection: (name: string, kept: (entry: { id: string }) => boolean = () => true) =>

@@ -21,10 +21,12 @@ export async function show(component: AstroComponentFactory, address: string, pr
   return parse(html);
 }
 
-/** What a reader sees, without what is hidden, each part on a line. */
+/** What a reader without JavaScript sees, each part on a line. */
 export function text(shown: HTMLElement): string {
-  for (const hidden of shown.querySelectorAll("[hidden], noscript")) hidden.remove();
-  return shown.structuredText.trim();
+  const seen = parse(shown.outerHTML.replace(/<\/?noscript>/g, ""));
+  for (const letter of seen.querySelectorAll("pre")) letter.innerHTML = letter.innerHTML.replaceAll("\n", "<br>");
+  for (const hidden of seen.querySelectorAll("[hidden]")) hidden.remove();
+  return seen.structuredText.trim().replace(/[ \t]*\n\s*/g, "\n");
 }
 
 /** Where the links of a part lead, each as “its words → address”. */
