@@ -48,8 +48,17 @@ export function addressesOf(
   return addresses;
 }
 
-/** Puts facts and words together, once per language. */
-export function collect(records: Map<string, ReadRecord>, translated: Map<string, ReadRecord>, languages: string[]): Content["entries"] {
+/**
+ * Puts facts and words together, once per language.
+ *
+ * @param zone the department's time zone
+ */
+export function collect(
+  records: Map<string, ReadRecord>,
+  translated: Map<string, ReadRecord>,
+  languages: string[],
+  zone: string | undefined,
+): Content["entries"] {
   const entries = Object.fromEntries(
     Object.keys(kinds).map((name) => [name, Object.fromEntries(languages.map((language) => [language, [] as Entry[]]))]),
   ) as unknown as Record<Collection, Record<string, Entry[]>>;
@@ -67,9 +76,15 @@ export function collect(records: Map<string, ReadRecord>, translated: Map<string
         file: shown.file.path,
         language: own?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
         hasText: hasText(shown.source),
-        data: (collection === "officers" ? withConsent(data) : data) as unknown as Fields<Collection>,
+        data: asShown(collection, data, zone) as unknown as Fields<Collection>,
       });
     }
   }
   return entries as unknown as Content["entries"];
+}
+
+/** A record's facts and words as pages get them: an officer's name only with consent, a help line's hours never without a time zone. */
+function asShown(collection: Collection, data: Record<string, unknown>, zone: string | undefined): Record<string, unknown> {
+  if (collection === "officers") return withConsent(data);
+  return collection === "resources" ? { ...data, time_zone: data["time_zone"] ?? zone } : data;
 }

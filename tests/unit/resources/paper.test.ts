@@ -74,7 +74,7 @@ test("every way has a label", () => {
     report: "https://example.org/form",
     web: "https://example.org",
     app: "P3 Tips",
-    visit: { street: "1 Main St", city: "Ventura", zip: "93001" },
+    visit: { street: "1 Main St", city: "Ventura", state: "CA", zip: "93001" },
   });
   expect(waysOf(all).map((way) => wayLabel(way, wordsIn("en")))).toEqual([
     "Call 911",
