@@ -14,6 +14,7 @@ import {
   sample,
   textNumber,
   webAddress,
+  timeZone,
 } from "./fields.ts";
 import { kind } from "./kind.ts";
 
@@ -84,7 +85,9 @@ export const resources = kind({
     app: line(40).optional().describe("Name of its app in the phone's app store."),
     visit: postalAddress.optional(),
     hours: hours.optional(),
-    time_zone: z.string().default("America/Los_Angeles").describe("The time zone of the hours."),
+    time_zone: timeZone()
+      .optional()
+      .describe("The time zone of the hours, like America/Denver. Without it: the department's. Common files with hours must say it."),
     languages,
     interpreters: z.number().int().optional().describe("Number of languages through interpreters."),
     cost: z.enum(["free", "ask"]).optional().describe("free, or ask if it depends. Leave out if not published."),

@@ -80,6 +80,7 @@ level: high
 address:
   street: 1 Main Street
   city: Oakville
+  state: CA
   zip: 91910
 phone: (619) 555-0111
 ${evidence}

@@ -31,8 +31,7 @@ export function checkRecords(scope: Scope): void {
     checkSample(record, scope);
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record);
-    if (record.data && record.file.collection === "resources")
-      checkResource(record.data as Fields<"resources">, record.source, scope.today);
+    if (record.data && record.file.collection === "resources") checkResource(record.data as Fields<"resources">, record, scope.today);
     if (record.data && record.file.collection === "officers") checkOfficer(record.data as Fields<"officers">, record.source);
     if (record.file.collection === "sheets") checkPlaceOfSheet(record, scope.targets);
     if (record.data && record.file.collection === "history") checkStep(record.data as Fields<"history">, record.source);

@@ -6,7 +6,7 @@ import type { Targets } from "./references.ts";
 import type { Source } from "../explain/source.ts";
 
 /** Checks what makes a help line usable: a way to reach it, hours that can be, and numbers that differ. */
-export function checkResource(resource: Fields<"resources">, source: Source, today: string): void {
+export function checkResource(resource: Fields<"resources">, { file, source }: ReadRecord, today: string): void {
   if (waysOf(resource).length === 0) {
     source.reportAt(
       "no-channel",
@@ -35,6 +35,15 @@ export function checkResource(resource: Fields<"resources">, source: Source, tod
     );
   }
   checkHours(resource.hours, ["hours"], source);
+  const allHours = [resource.hours, ...(["call", "text", "chat"] as const).flatMap((way) => resource[way]?.map((entry) => entry.hours))];
+  // A common file is read by departments of every time zone: they must not each take its hours for their own.
+  if (file.layer === "common" && resource.time_zone === undefined && allHours.some((hours) => hours && hours !== "always"))
+    source.reportAt(
+      "missing",
+      [],
+      "This common file has hours, but not the time zone they are in: departments elsewhere would read them on their own clocks.",
+      "time_zone: America/Los_Angeles",
+    );
   for (const channel of ["call", "text", "chat"] as const) {
     resource[channel]?.forEach((entry, index) => checkHours(entry.hours, [channel, index, "hours"], source));
   }

@@ -57,28 +57,31 @@ function withOwnLines(topic: Record<string, unknown>, elsewhere: ReadonlyMap<str
   return { ...topic, ...Object.fromEntries(own) };
 }
 
-/** What a site has of a record's fields. */
-function ownFields(
-  collection: Collection,
-  fields: Record<string, unknown>,
-  elsewhere: ReadonlyMap<string, string>,
-): Record<string, unknown> {
-  if (collection === "officers") return withConsent(fields);
-  if (collection === "topics") return withOwnLines(fields, elsewhere);
-  return fields;
+/** What a site takes from its department: its time zone, and the resources that it leaves out. */
+interface Own {
+  /** The area of each resource that the department does not serve. */
+  elsewhere: ReadonlyMap<string, string>;
+  /** The department's time zone; undefined only where its file has mistakes. */
+  zone: string | undefined;
+}
+
+/** A record's facts and words as pages get them: an officer's name only with consent, a help line's hours never without a time zone. */
+function asShown(collection: Collection, data: Record<string, unknown>, { elsewhere, zone }: Own): Record<string, unknown> {
+  if (collection === "officers") return withConsent(data);
+  if (collection === "topics") return withOwnLines(data, elsewhere);
+  return collection === "resources" ? { ...data, time_zone: data["time_zone"] ?? zone } : data;
 }
 
 /**
  * Puts facts and words together, once per language. Whatever an entry then refers to exists.
  *
  * @param records the records that the site shows, by “collection name”
- * @param elsewhere the area of each resource that is left out, because the department does not serve it
  */
 export function collect(
   records: Map<string, ReadRecord>,
   translated: Map<string, ReadRecord>,
   languages: string[],
-  elsewhere: ReadonlyMap<string, string>,
+  own: Own,
 ): Content["entries"] {
   const entries = Object.fromEntries(
     Object.keys(kinds).map((name) => [name, Object.fromEntries(languages.map((language) => [language, [] as Entry[]]))]),
@@ -87,18 +90,18 @@ export function collect(
     if (!record.data) continue;
     const { collection, id } = record.file;
     for (const language of languages) {
-      const own = translated.get(`${language} ${key}`);
-      const { translates: _, ...words } = own?.data ?? {};
+      const translation = translated.get(`${language} ${key}`);
+      const { translates: _, ...words } = translation?.data ?? {};
       const data: Record<string, unknown> = { ...record.data, ...words };
-      const shown = own?.data ? own : record;
+      const shown = translation?.data ? translation : record;
       entries[collection][language]!.push({
         collection,
         id,
         file: shown.file.path,
-        language: own?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
+        language: translation?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
         textLanguage:
-          hasText(shown.source) && (collection !== "officers" || mayShowText(data)) ? (shown === own ? language : "en") : undefined,
-        data: ownFields(collection, data, elsewhere) as unknown as Fields<Collection>,
+          hasText(shown.source) && (collection !== "officers" || mayShowText(data)) ? (shown === translation ? language : "en") : undefined,
+        data: asShown(collection, data, own) as unknown as Fields<Collection>,
       });
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problems, said, swap } from "../../../helpers/tree.ts";
+import { problems, read, said, swap } from "../../../helpers/tree.ts";
 
 const resource = "content/oakville/resources/sro-unit.mdx";
 const line = "content/common/resources/crisis-line.mdx";
@@ -178,4 +178,46 @@ describe("hours", () => {
       → For hours past midnight write two spans: to 24:00, and from 00:00 on the next day."
     `);
   });
+});
+
+describe("the time zone of the hours", () => {
+  const spans = hours(span("mon", "08:00", "17:00"));
+  const inLine = swap("hours: always", `hours:\n${span("mon", "08:00", "17:00").trimEnd()}`);
+
+  test("is the department's, where a department's own file does not say it", async () => {
+    const { content } = await read({ [resource]: spans, "content/oakville/department.yaml": swap("America/Los_Angeles", "America/Boise") });
+    expect(content.entries.resources["en"]!.map(({ id, data }) => `${id} ${data.time_zone}`)).toEqual([
+      "crisis-line America/Boise",
+      "sro-unit America/Boise",
+    ]);
+  });
+
+  test("is the record's own, where it says it", async () => {
+    const { content } = await read({ [resource]: swap("police: yes", "police: yes\ntime_zone: America/Denver") });
+    expect(content.entries.resources["en"]!.find(({ id }) => id === "sro-unit")!.data.time_zone).toBe("America/Denver");
+  });
+
+  test("stands in a common file that has hours", async () => {
+    await expect(said(line, inLine)).resolves.toMatchInlineSnapshot(`
+      "content/common/resources/crisis-line.mdx:2:1 error missing
+      This common file has hours, but not the time zone they are in: departments elsewhere would read them on their own clocks.
+      → time_zone: America/Los_Angeles"
+    `);
+  });
+
+  test("is refused when it is misspelt", async () => {
+    await expect(said(resource, swap("police: yes", "police: yes\ntime_zone: Pacific Standard"))).resolves.toMatchInlineSnapshot(`
+      "content/oakville/resources/sro-unit.mdx:13:12 error bad-value
+      “time_zone”: “Pacific Standard” is not a time zone.
+      → Write it like America/Los_Angeles."
+    `);
+  });
+});
+
+test("an address without its state is refused: a kit for every state must not guess it", async () => {
+  await expect(said("content/oakville/schools/oak-high.mdx", swap("  state: CA\n", ""))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/schools/oak-high.mdx:5:3 error missing
+    The field “address, state” is missing. State, two letters.
+    → state: …"
+  `);
 });
