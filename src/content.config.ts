@@ -40,6 +40,6 @@ export const collections = {
   notices: records("notices"),
   emergencies: records("emergencies"),
   emergency: records("emergency"),
-  interface: defineCollection({ loader: interfaceLoader(), schema: interfaceSchema }),
+  interface: defineCollection({ loader: interfaceLoader(), schema: interfaceSchema() }),
   redirects: defineCollection({ loader: redirectLoader(), schema: redirectsSchema.element }),
 };

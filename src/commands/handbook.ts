@@ -4,7 +4,7 @@ import { projectRoot } from "../environment.ts";
 import { handbookFiles, schemaFolder } from "../handbook/files.ts";
 import { run } from "./run.ts";
 
-// npm run handbook: writes content/FIELDS.md and .vscode/schemas/ from the schemas.
+// npm run handbook: writes what follows from the schemas and from the English interface words.
 await run(async () => {
   const files = await handbookFiles();
   rmSync(join(projectRoot, schemaFolder), { recursive: true, force: true });
@@ -12,5 +12,5 @@ await run(async () => {
     mkdirSync(dirname(join(projectRoot, path)), { recursive: true });
     writeFileSync(join(projectRoot, path), text);
   }
-  console.log(`Written from the schemas: content/FIELDS.md and ${files.size - 1} files in ${schemaFolder}/`);
+  console.log(`Written: content/FIELDS.md, src/schemas/interfaceWords.ts, and ${files.size - 2} files in ${schemaFolder}/`);
 });

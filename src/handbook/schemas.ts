@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { projectRoot } from "../environment.ts";
 import { interfaceSchema } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
+import { interfaceNames } from "./interfaceWords.ts";
 import { recordSchema, translationSchema, type Kind } from "../schemas/kind.ts";
 import { redirectsSchema } from "../schemas/redirect.ts";
 
@@ -41,7 +43,7 @@ function acceptShorthand(schema: JsonSchema): void {
 /** The JSON Schemas of all kinds of files, by file name. */
 export function editorSchemas(): Map<string, JsonSchema> {
   const schemas = new Map<string, JsonSchema>([
-    ["interface.json", jsonSchema(interfaceSchema)],
+    ["interface.json", jsonSchema(interfaceSchema(undefined, interfaceNames(projectRoot)))],
     ["redirects.json", jsonSchema(redirectsSchema)],
   ]);
   for (const [name, kind] of Object.entries(kinds) as [string, Kind][]) {

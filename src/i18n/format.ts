@@ -1,12 +1,13 @@
+import { pluralForm, type PluralForms } from "../lib/plurals.ts";
+
 /** Puts values into the {places} of a text. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
 }
 
 /** The form of a text that fits a number: one school, two schools. */
-export function count(forms: { one: string; other: string }, number: number, language: string): string {
-  const form = new Intl.PluralRules(language).select(number) === "one" ? forms.one : forms.other;
-  return fill(form, { count: decimal(number, language) });
+export function count(forms: PluralForms, number: number, language: string): string {
+  return fill(pluralForm(forms, number, language), { count: decimal(number, language) });
 }
 
 /** A number as people write it: 70,560. Spanish of the United States groups alike. */

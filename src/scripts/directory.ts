@@ -1,4 +1,6 @@
 /** Filters of the directory. They run on the reader's device; nothing chosen is sent or stored, and an age is not put into the address. */
+import { count } from "../i18n/format.ts";
+import type { PluralForms } from "../lib/plurals.ts";
 import { readFacets } from "../resources/facets.ts";
 import { fits, openBy, type Choice } from "../resources/filter.ts";
 
@@ -8,9 +10,8 @@ const status = find("count");
 const none = find("none");
 const clear = find("clear");
 const topic = find("topic") as HTMLAnchorElement;
-const say = JSON.parse(form.dataset["words"]!) as Record<"one" | "other" | "open" | "closed" | "topic" | "page", string>;
+const say = JSON.parse(form.dataset["words"]!) as Record<"open" | "closed" | "topic" | "page", string> & { found: PluralForms };
 const pick = (name: string) => form.querySelector<HTMLInputElement & HTMLSelectElement>(`[data-pick=${name}]`)!;
-const rules = new Intl.PluralRules(document.documentElement.lang);
 
 const cards = [...document.querySelectorAll<HTMLElement>("[data-need]")].map((element) => {
   const mark = document.createElement("b");
@@ -30,18 +31,18 @@ function chosen(): Choice {
 function show(): void {
   const choice = chosen();
   const now = new Date();
-  let count = 0;
+  let number = 0;
   for (const { element, mark, data } of cards) {
     const open = openBy(data, choice.channel, now);
     mark.textContent = open === undefined ? "" : `${open ? say.open : say.closed} · `;
     mark.className = open ? "open" : "";
     element.hidden = !fits(data, choice, now);
-    if (!element.hidden) count++;
+    if (!element.hidden) number++;
   }
-  const text = say[rules.select(count) === "one" ? "one" : "other"].replace("{count}", String(count));
+  const text = count(say.found, number, document.documentElement.lang);
   // A status is read out whenever it is written, so it is written only when it changes.
   if (status.textContent !== text) status.textContent = text;
-  none.hidden = count > 0;
+  none.hidden = number > 0;
   clear.hidden = !Object.values(choice).some((value) => value || value === 0);
   topic.hidden = !choice.need;
   if (choice.need) {

@@ -1,3 +1,5 @@
+import { count } from "../i18n/format.ts";
+import type { PluralForms } from "../lib/plurals.ts";
 import { findSchools, milesBetween, type Findable } from "../schools/find.ts";
 
 /** The school finder. It reads the list on the page; where the reader is stays on the device. */
@@ -14,7 +16,7 @@ const input = form.querySelector("input")!;
 const status = document.querySelector<HTMLElement>("[data-finder-status]")!;
 const results = document.querySelector<HTMLElement>("[data-finder-results]")!;
 const words = JSON.parse(form.dataset["words"]!) as Record<"none" | "miles" | "locating" | "no_place", string> & {
-  found: { one: string; other: string };
+  found: PluralForms;
 };
 form.hidden = false;
 
@@ -44,8 +46,8 @@ function show(): void {
   else if (place) found = near(kept);
   else if (kept.length < schools.length) found = kept;
   const number = found.length;
-  const form_ = new Intl.PluralRules(document.documentElement.lang).select(number) === "one" ? words.found.one : words.found.other;
-  status.textContent = number > 0 ? form_.replace("{count}", String(number)) : asked.length >= 2 ? words.none : "";
+  const counted = count(words.found, number, document.documentElement.lang);
+  status.textContent = number > 0 ? counted : asked.length >= 2 ? words.none : "";
   results.replaceChildren(...found.map(row));
 }
 

@@ -1,3 +1,6 @@
+import { count } from "../i18n/format.ts";
+import type { PluralForms } from "../lib/plurals.ts";
+
 /** Full-text search on the reader's device. What is typed goes nowhere: not to a server, not into the address. */
 
 interface Result {
@@ -17,7 +20,7 @@ const say = JSON.parse(form.dataset["words"]!) as {
   waiting: string;
   none: string;
   failed: string;
-  results: { one: string; other: string };
+  results: PluralForms;
 };
 form.hidden = false;
 
@@ -47,10 +50,10 @@ async function search(): Promise<void> {
     if (!found) return; // A later search has taken over.
     const loaded = await Promise.all(found.results.slice(0, 20).map((result) => result.data()));
     const shown = loaded.filter((result) => isMeant(result.excerpt, words));
-    const count = shown.length === loaded.length ? found.results.length : shown.length;
-    const form_ = new Intl.PluralRules(document.documentElement.lang).select(count) === "one" ? say.results.one : say.results.other;
-    status.textContent = count > 0 ? form_.replace("{count}", String(count)) : say.none.replace("{words}", words);
-    none.hidden = count > 0;
+    const number = shown.length === loaded.length ? found.results.length : shown.length;
+    const counted = count(say.results, number, document.documentElement.lang);
+    status.textContent = number > 0 ? counted : say.none.replace("{words}", words);
+    none.hidden = number > 0;
     list.replaceChildren(...shown.map(asItem));
   } catch {
     engine = undefined;

@@ -1,6 +1,6 @@
 import type { DirectoryRow } from "../../tools/california-schools/row.ts";
 import type { SchoolFields } from "../../tools/california-schools/changes.ts";
-import type { School } from "../../tools/california-schools/compare.ts";
+import type { School } from "../../tools/california-schools/changes.ts";
 
 /** The columns of the state's public schools file, as it was in 2026. */
 export const columns =

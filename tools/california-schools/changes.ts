@@ -6,6 +6,13 @@ import type { DirectoryRow } from "./row.ts";
 
 export type SchoolFields = Fields<"schools">;
 
+/** A school of the department's content. */
+export interface School {
+  id: string;
+  file: string;
+  data: SchoolFields;
+}
+
 /** One fact that the directory gives otherwise than the school's file. */
 export interface Change {
   field: Keepable;

@@ -1,15 +1,8 @@
-import { compareFacts, type Change, type SchoolFields, type Surroundings } from "./changes.ts";
+import { compareFacts, type Change, type School, type Surroundings } from "./changes.ts";
 import { homeOf, isNew, isOpen } from "./home.ts";
 import { bare, isKnownAs, schoolName } from "./names.ts";
 import { newSchool, type NewSchool } from "./newFile.ts";
 import type { DirectoryRow } from "./row.ts";
-
-/** A school of the department's content. */
-export interface School {
-  id: string;
-  file: string;
-  data: SchoolFields;
-}
 
 /** What the directory is compared with. */
 export interface Ours {

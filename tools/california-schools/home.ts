@@ -1,5 +1,5 @@
 import { daysBetween } from "../../src/calendar/days.ts";
-import type { School } from "./compare.ts";
+import type { School } from "./changes.ts";
 import type { DirectoryRow } from "./row.ts";
 
 /** A school that opened within so many days counts as new: its file is made. */

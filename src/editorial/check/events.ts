@@ -24,8 +24,7 @@ export function checkEvent(event: Fields<"events">, source: Source, zone: string
       ["place"],
       "The event has both a place and schools. A school has its own address.",
       "Take out “place”, or “schools”.",
-      "error",
-      true,
+      { atName: true },
     );
   if (event.status !== "planned" && !event.changed)
     source.reportAt(
@@ -47,7 +46,7 @@ export function checkEvent(event: Fields<"events">, source: Source, zone: string
       ["ends"],
       `The event begins at ${starts} and ends on another day, ${ends}.`,
       "For several days leave the times out, or write an event for each day, or a rule like FREQ=DAILY;COUNT=3.",
-      "warning",
+      { severity: "warning" },
     );
 }
 

@@ -8,22 +8,16 @@ export function checkLegal(record: ReadRecord, today: string, live: boolean): vo
   const legal = written(record, "legal") === true;
   const review = written(record, "review");
   if (review !== undefined && !legal)
-    source.reportAt(
-      "missing",
-      ["review"],
-      "A review by a lawyer stands only in a file that speaks of the law.",
-      "legal: true",
-      "error",
-      true,
-    );
+    source.reportAt("missing", ["review"], "A review by a lawyer stands only in a file that speaks of the law.", "legal: true", {
+      atName: true,
+    });
   if (legal && review === undefined && live)
     source.reportAt(
       "no-review",
       ["legal"],
       "This text speaks of the law, no lawyer has checked it, and the site is live.",
       `Ask the city’s lawyer to read it. Then write below it: review: { by: City Attorney’s Office, date: ${today} }`,
-      "error",
-      true,
+      { atName: true },
     );
   const date = (review as { date?: unknown } | undefined)?.date;
   if (typeof date === "string" && isDay(date) && date > today)

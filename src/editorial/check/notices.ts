@@ -72,6 +72,6 @@ export function checkEmergency({ data, source }: ReadRecord, { targets, today }:
       ["until"],
       `“until” is ${until}, which is over: the emergency notice is not shown.`,
       "Write “show: nothing”, or a new end.",
-      "warning",
+      { severity: "warning" },
     );
 }

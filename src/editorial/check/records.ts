@@ -61,8 +61,7 @@ function checkSample(record: ReadRecord, { live }: Scope): void {
     ["sample"],
     "This is a made-up record, and the site is live.",
     "Delete the file, or put real facts in and take this line out.",
-    "error",
-    true,
+    { atName: true },
   );
 }
 
@@ -118,7 +117,7 @@ function checkDates(record: ReadRecord, { today, live }: Scope): void {
     const ask = contactsOf(record.data ?? {});
     const message = `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`;
     const fix = `${ask ? `Ask: ${ask}. ` : "Read the sources again. "}Then write: checked: ${today}`;
-    record.source.reportAt("overdue", ["checked"], message, fix, live && age > 2 * interval ? "error" : "warning");
+    record.source.reportAt("overdue", ["checked"], message, fix, { severity: live && age > 2 * interval ? "error" : "warning" });
   }
 }
 

@@ -47,7 +47,7 @@ export function checkResource(resource: Fields<"resources">, source: Source, tod
       ["confirm"],
       `These facts come from a copy, and were to be confirmed by ${confirm}.`,
       `Call or write to the service. Then take this line out, and write: checked: ${today}`,
-      "warning",
+      { severity: "warning" },
     );
   }
   checkHours(resource.hours, ["hours"], source);

@@ -3,6 +3,14 @@ import type { Problem, ProblemId } from "./problem.ts";
 import { explainUnusable, findTraps, findUnusable } from "./traps.ts";
 import { explainYaml, withoutEchoes } from "./yaml.ts";
 
+/** How a problem of a field is reported. */
+interface FieldReport {
+  /** An error unless it says otherwise. */
+  severity?: Problem["severity"] | undefined;
+  /** True to point at the field's name; otherwise at its value. */
+  atName?: boolean | undefined;
+}
+
 /** A content file's text, with the means to point at a place in it. */
 export class Source {
   readonly file: string;
@@ -24,14 +32,21 @@ export class Source {
   }
 
   /** Reports a problem at a line and column, both counted from 1. */
-  report(id: ProblemId, line: number, column: number, message: string, fix: string, severity: Problem["severity"] = "error"): void {
+  report(
+    id: ProblemId,
+    line: number,
+    column: number,
+    message: string,
+    fix: string,
+    { severity = "error" }: Pick<FieldReport, "severity"> = {},
+  ): void {
     this.problems.push({ file: this.file, line, column, id, severity, message, fix });
   }
 
   /** Reports a problem at a field. */
-  reportAt(id: ProblemId, path: PropertyKey[], message: string, fix: string, severity: Problem["severity"] = "error", atKey = false): void {
-    const { line, column } = this.place(path, atKey);
-    this.report(id, line, column, message, fix, severity);
+  reportAt(id: ProblemId, path: PropertyKey[], message: string, fix: string, { severity, atName }: FieldReport = {}): void {
+    const { line, column } = this.place(path, { atName });
+    this.report(id, line, column, message, fix, { severity });
   }
 
   /**
@@ -111,14 +126,14 @@ export class Source {
   }
 
   /** The line and column of a field, or of the nearest field above it that exists. */
-  place(path: PropertyKey[], atKey = false): { line: number; column: number } {
+  place(path: PropertyKey[], { atName = false }: Pick<FieldReport, "atName"> = {}): { line: number; column: number } {
     const document = this.#document;
     if (document) {
       for (let depth = path.length; depth > 0; depth--) {
         const keys = path.slice(0, depth);
         const parent: unknown = depth > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
         const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(keys[depth - 1])) : undefined;
-        const node: unknown = atKey && pair ? pair.key : document.getIn(keys, true);
+        const node: unknown = atName && pair ? pair.key : document.getIn(keys, true);
         const range = isNode(node) ? node.range : isNode(pair?.key) ? pair.key.range : undefined;
         if (range) return placeIn(this.text, this.#start + range[0]);
       }
@@ -136,8 +151,8 @@ export class Source {
   }
 
   /** The whole line that a field stands on. */
-  lineOf(path: PropertyKey[], atKey = false): string {
-    return this.lines[this.place(path, atKey).line - 1] ?? "";
+  lineOf(path: PropertyKey[], at: Pick<FieldReport, "atName"> = {}): string {
+    return this.lines[this.place(path, at).line - 1] ?? "";
   }
 }
 

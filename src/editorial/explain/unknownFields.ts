@@ -10,24 +10,22 @@ export function explainUnknown(key: string, path: PropertyKey[], schema: Schema,
   const near = nearest(key, free);
   const at = [...path, key];
   const never = neverAboutAnOfficer(key, source.file);
-  if (never) source.reportAt("unknown-field", at, never, "Take the line out.", "error", true);
+  if (never) source.reportAt("unknown-field", at, never, "Take the line out.", { atName: true });
   else if (/^officers?$/.test(key) && /(^|\/)schools\/[^/]+$/.test(source.file))
     source.reportAt(
       "unknown-field",
       at,
       "A school's file does not name its officer: the officer's file, in officers/, names its schools.",
       "Take the line out, and add this school to “schools” in the officer's file.",
-      "error",
-      true,
+      { atName: true },
     );
   else if (near)
     source.reportAt(
       "misspelt",
       at,
       `There is no field “${key}”. Did you mean “${near}”?`,
-      source.lineOf(at, true).replace(key, near),
-      "error",
-      true,
+      source.lineOf(at, { atName: true }).replace(key, near),
+      { atName: true },
     );
   else
     source.reportAt(
@@ -35,8 +33,7 @@ export function explainUnknown(key: string, path: PropertyKey[], schema: Schema,
       at,
       `There is no field “${key}” here. ${free.length > 0 ? suggest(key, free) : "All that there are stand here already."}`,
       "Take the line out.",
-      "error",
-      true,
+      { atName: true },
     );
 }
 

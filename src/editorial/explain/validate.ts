@@ -89,9 +89,8 @@ function explainMissing(path: PropertyKey[], schema: Schema, value: unknown, sou
       "missing",
       path,
       `The field “${fieldName(path)}” has no value. ${more}`.trim(),
-      `${source.lineOf(path, true).trimEnd()} …`,
-      "error",
-      true,
+      `${source.lineOf(path, { atName: true }).trimEnd()} …`,
+      { atName: true },
     );
   } else if (!misspellings(parent, schema, value).includes(key)) {
     source.reportAt("missing", parent, `The field “${fieldName(path)}” is missing. ${more}`.trim(), `${key}: …`);

@@ -61,7 +61,7 @@ export function readTranslation(file: ContentFile, original: ReadRecord | undefi
       1,
       "This is a translation, but the English file beside it does not exist. It is left out.",
       `Delete this file. Or write ${english} first.`,
-      "warning",
+      { severity: "warning" },
     );
     return record;
   }
@@ -76,8 +76,7 @@ export function readTranslation(file: ContentFile, original: ReadRecord | undefi
         [name],
         `“${name}” is a fact. Facts stand once, in the English file ${english}.`,
         "Take this line out.",
-        "error",
-        true,
+        { atName: true },
       );
       delete words[name];
     }
@@ -126,8 +125,7 @@ function checkFingerprint(words: Record<string, unknown>, original: ReadRecord, 
       ["translates"],
       "The English words have changed since this was translated.",
       `Compare the two texts, then write: translates: "${current}"`,
-      "warning",
-      true,
+      { severity: "warning", atName: true },
     );
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PluralForms } from "../../lib/plurals.ts";
 import { interfaceSchema, type Interface } from "../../schemas/interface.ts";
 import { validate } from "../explain/validate.ts";
 import type { Problem } from "../explain/problem.ts";
@@ -23,7 +24,7 @@ export function readInterface(root: string, languages: string[]): { words: Recor
       });
       continue;
     }
-    const { source, valid } = readWords(path, readFileSync(join(root, path), "utf8"));
+    const { source, valid } = readWords(path, language, readFileSync(join(root, path), "utf8"));
     problems.push(...source.problems);
     if (valid) words[language] = valid;
     if (valid && words["en"] && language !== "en") problems.push(...comparePlaceholders(words["en"], valid, source));
@@ -34,12 +35,15 @@ export function readInterface(root: string, languages: string[]): { words: Recor
 /** What was last read at a path: the words are many and seldom change, and every department is read with them. */
 const lastRead = new Map<string, { text: string; source: Source; valid: Interface | undefined }>();
 
-function readWords(path: string, text: string): { source: Source; valid: Interface | undefined } {
+function readWords(path: string, language: string, text: string): { source: Source; valid: Interface | undefined } {
   const last = lastRead.get(path);
   if (last?.text === text) return last;
   const source = new Source(path, text);
   const fields = source.readFields(false);
-  const valid = fields === undefined ? undefined : validate(interfaceSchema, fields, source);
+  const valid = fields === undefined ? undefined : validate(interfaceSchema(language), fields, source);
+  if (language === "en")
+    for (const problem of source.problems)
+      if (problem.id === "unknown-field") problem.fix = "Take the line out. If the site is to say it: npm run handbook.";
   lastRead.set(path, { text, source, valid });
   return { source, valid };
 }
@@ -67,7 +71,11 @@ function comparePlaceholders(english: unknown, other: unknown, source: Source, p
         ];
   }
   if (!english || typeof english !== "object") return [];
-  return Object.entries(english).flatMap(([key, value]) => {
+  // Languages differ in the forms that numbers take; each form is held against the same in English, or the general one.
+  const forms = english as Partial<PluralForms>;
+  const names = forms.other === undefined ? english : (other as object);
+  return Object.keys(names).flatMap((key) => {
+    const value = (english as Record<string, unknown>)[key] ?? forms.other;
     const counterpart = (other as Record<string, unknown>)[key];
     // Areas and languages are open lists; one that is missing here would show as a bare code.
     return counterpart === undefined

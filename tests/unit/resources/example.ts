@@ -8,7 +8,7 @@ import { recordSchema } from "../../../src/schemas/kind.ts";
 
 /** The interface words of a language. */
 export function wordsIn(language: string): Interface {
-  return interfaceSchema.parse(parse(readFileSync(join(projectRoot, `content/interface/${language}.yaml`), "utf8")));
+  return interfaceSchema(language).parse(parse(readFileSync(join(projectRoot, `content/interface/${language}.yaml`), "utf8")));
 }
 
 /** A resource as the schema reads it; what is not given is the least that a file may say. */

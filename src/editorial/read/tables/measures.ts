@@ -83,9 +83,8 @@ export function checkLabels(record: ReadRecord): void {
         near ? "misspelt" : "unknown-field",
         ["labels", label],
         message,
-        near ? record.source.lineOf(["labels", label], true).replace(label, near) : "Take the line out.",
-        "error",
-        true,
+        near ? record.source.lineOf(["labels", label], { atName: true }).replace(label, near) : "Take the line out.",
+        { atName: true },
       );
     }
 }

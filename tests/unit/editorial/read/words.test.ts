@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { problems, said, swap } from "../../../helpers/tree.ts";
+import { readFileSync } from "node:fs";
+import { problems, said, shown, swap } from "../../../helpers/tree.ts";
 
+const english = () => readFileSync("content/interface/en.yaml", "utf8");
 const spanish = "content/interface/es.yaml";
 
 test("refuses a word that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  skip: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:7:3 error missing
+    "content/interface/es.yaml:6:3 error missing
     The field “site, skip” is missing.
     → skip: …"
   `);
@@ -17,10 +19,10 @@ test("refuses a group of words that Spanish lacks", async () => {
 });
 
 test("refuses a word without its value in braces", async () => {
-  await expect(said(spanish, swap(/(?<=  updated: ).*/, "Comprobado"))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:15:12 error placeholder
-    “site, updated” needs {date}, but has none.
-    → The English words are: Checked {date}"
+  await expect(said(spanish, swap(/(?<=home:[^]*?  call: ).*/, "Llama"))).resolves.toMatchInlineSnapshot(`
+    "content/interface/es.yaml:84:9 error placeholder
+    “home, call” needs {number}, but has none.
+    → The English words are: Call {number}"
   `);
 });
 
@@ -31,7 +33,7 @@ test("refuses a word with a value in braces that English does not have", async (
 
 test("refuses the name of an area that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  california: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:181:3 error missing
+    "content/interface/es.yaml:168:3 error missing
     “areas, california” is missing here.
     → california: …"
   `);
@@ -39,7 +41,7 @@ test("refuses the name of an area that Spanish lacks", async () => {
 
 test("refuses a word that the site does not know", async () => {
   await expect(said(spanish, swap("  skip:", "  skipp: Saltar\n  skip:"))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:7:3 error unknown-field
+    "content/interface/es.yaml:6:3 error unknown-field
     There is no field “skipp” here. All that there are stand here already.
     → Take the line out."
   `);
@@ -48,4 +50,44 @@ test("refuses a word that the site does not know", async () => {
 test("refuses a file of words that is missing", async () => {
   const found = await problems({ "content/interface/en.yaml": undefined });
   expect(found.map(({ file, id }) => `${file} ${id}`)).toEqual(["content/interface/en.yaml missing"]);
+});
+
+const polish = (forms: string) => ({
+  "content/interface/pl.yaml": english().replaceAll(/\{ one: .*\}/g, forms),
+  "content/interface/es.yaml": undefined,
+});
+
+test("asks for every form that the numbers of a language take", async () => {
+  expect(await problems(polish('{ one: "{count} a", few: "{count} b", many: "{count} c", other: "{count} d" }'))).toEqual([]);
+  const [first] = await problems(polish('{ one: "{count} a", few: "{count} b", other: "{count} c" }'));
+  expect(shown(first!)).toMatchInlineSnapshot(`
+    "content/interface/pl.yaml:222:12 error missing
+    The field “counts, schools, many” is missing. Numbers have these forms in this language (pl): one, few, many, other.
+    → many: …"
+  `);
+});
+
+test("refuses a form of a number that a language does not have", async () => {
+  await expect(said("content/interface/en.yaml", swap('{ one: "{count} school"', '{ one: "{count} school", few: "{count} schools"')))
+    .resolves.toMatchInlineSnapshot(`
+    "content/interface/en.yaml:222:37 error unknown-field
+    There is no field “few” here. All that there are stand here already.
+    → Take the line out. If the site is to say it: npm run handbook."
+  `);
+});
+
+test("every form of a number says the number", async () => {
+  await expect(said(spanish, swap('many: "{count} de escuelas"', 'many: "muchas escuelas"'))).resolves.toMatchInlineSnapshot(`
+    "content/interface/es.yaml:222:44 error placeholder
+    “counts, schools, many” needs {count}, but has none.
+    → The English words are: {count} schools"
+  `);
+});
+
+test("says how a new English word reaches the site", async () => {
+  await expect(said("content/interface/en.yaml", swap("  skip:", "  greeting: Hello\n  skip:"))).resolves.toMatchInlineSnapshot(`
+    "content/interface/en.yaml:6:3 error unknown-field
+    There is no field “greeting” here. All that there are stand here already.
+    → Take the line out. If the site is to say it: npm run handbook."
+  `);
 });
