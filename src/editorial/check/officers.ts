@@ -22,7 +22,7 @@ export function checkOfficer(officer: Fields<"officers">, source: Source): void 
       1,
       "There is no consent for this officer's own words, so the site does not show them.",
       "Ask the officer. Then write in the fields: consent: { date: 2026-05-14, by: Chief's office }",
-      "warning",
+      { severity: "warning" },
     );
   if (officer.photo !== undefined && officer.consent && !officer.photo_alt) {
     source.reportAt(
