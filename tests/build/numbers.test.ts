@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { HTMLElement } from "node-html-parser";
 import { expect, test } from "vitest";
 import { numbersOf, rightFor, settingsOf, type Numbered } from "../helpers/numbers.ts";
-import { at, builtSites, expectNone, pageAt, type Site } from "../sites.ts";
+import { at, builtSites, expectNone, pageAt, type Site } from "../helpers/sites.ts";
 
 /** Every number that a reader can dial from any page or file, against the record that it comes from, in the reader's language. */
 const sites = await builtSites();
