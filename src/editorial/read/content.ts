@@ -2,7 +2,7 @@ import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import type { Published } from "../../schemas/measure.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
-import { withConsent } from "./consent.ts";
+import { ownFields, type Home } from "./ownFields.ts";
 import { hasText, type ReadRecord } from "./record.ts";
 import { addressOf, fixedAddresses } from "../../i18n/addresses.ts";
 
@@ -49,15 +49,15 @@ export function addressesOf(
 }
 
 /**
- * Puts facts and words together, once per language.
+ * Puts facts and words together, once per language. Whatever an entry then refers to exists.
  *
- * @param zone the department's time zone
+ * @param records the records that the site shows, by “collection name”
  */
 export function collect(
   records: Map<string, ReadRecord>,
   translated: Map<string, ReadRecord>,
   languages: string[],
-  zone: string | undefined,
+  home: Home,
 ): Content["entries"] {
   const entries = Object.fromEntries(
     Object.keys(kinds).map((name) => [name, Object.fromEntries(languages.map((language) => [language, [] as Entry[]]))]),
@@ -76,15 +76,9 @@ export function collect(
         file: shown.file.path,
         language: own?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
         hasText: hasText(shown.source),
-        data: asShown(collection, data, zone) as unknown as Fields<Collection>,
+        data: ownFields(collection, data as unknown as Fields<Collection>, home),
       });
     }
   }
   return entries as unknown as Content["entries"];
-}
-
-/** A record's facts and words as pages get them: an officer's name only with consent, a help line's hours never without a time zone. */
-function asShown(collection: Collection, data: Record<string, unknown>, zone: string | undefined): Record<string, unknown> {
-  if (collection === "officers") return withConsent(data);
-  return collection === "resources" ? { ...data, time_zone: data["time_zone"] ?? zone } : data;
 }
