@@ -1,5 +1,5 @@
 import type { Fields } from "../../schemas/index.ts";
-import { mayShowText } from "../read/consent.ts";
+import { mayShowText } from "../read/ownFields.ts";
 import { hasText } from "../read/record.ts";
 import type { Source } from "../explain/source.ts";
 

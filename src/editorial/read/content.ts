@@ -2,7 +2,7 @@ import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import type { Published } from "../../schemas/measure.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
-import { mayShowText, withConsent } from "./consent.ts";
+import { mayShowText, ownFields, type Home } from "./ownFields.ts";
 import { hasText, type ReadRecord } from "./record.ts";
 import { addressOf, fixedAddresses } from "../../i18n/addresses.ts";
 
@@ -48,30 +48,6 @@ export function addressesOf(
   return addresses;
 }
 
-/** A help topic names the lines of every area; each site has its own. */
-function withOwnLines(topic: Record<string, unknown>, elsewhere: ReadonlyMap<string, string>): Record<string, unknown> {
-  const own = ["call", "text", "report", "lines"].flatMap((field) => {
-    const names = topic[field] as string[] | undefined;
-    return names ? [[field, names.filter((name) => !elsewhere.has(name))]] : [];
-  });
-  return { ...topic, ...Object.fromEntries(own) };
-}
-
-/** What a site takes from its department: its time zone, and the resources that it leaves out. */
-interface Own {
-  /** The area of each resource that the department does not serve. */
-  elsewhere: ReadonlyMap<string, string>;
-  /** The department's time zone; undefined only where its file has mistakes. */
-  zone: string | undefined;
-}
-
-/** A record's facts and words as pages get them: an officer's name only with consent, a help line's hours never without a time zone. */
-function asShown(collection: Collection, data: Record<string, unknown>, { elsewhere, zone }: Own): Record<string, unknown> {
-  if (collection === "officers") return withConsent(data);
-  if (collection === "topics") return withOwnLines(data, elsewhere);
-  return collection === "resources" ? { ...data, time_zone: data["time_zone"] ?? zone } : data;
-}
-
 /**
  * Puts facts and words together, once per language. Whatever an entry then refers to exists.
  *
@@ -81,7 +57,7 @@ export function collect(
   records: Map<string, ReadRecord>,
   translated: Map<string, ReadRecord>,
   languages: string[],
-  own: Own,
+  home: Home,
 ): Content["entries"] {
   const entries = Object.fromEntries(
     Object.keys(kinds).map((name) => [name, Object.fromEntries(languages.map((language) => [language, [] as Entry[]]))]),
@@ -101,7 +77,7 @@ export function collect(
         language: translation?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
         textLanguage:
           hasText(shown.source) && (collection !== "officers" || mayShowText(data)) ? (shown === translation ? language : "en") : undefined,
-        data: asShown(collection, data, own) as unknown as Fields<Collection>,
+        data: ownFields(collection, data as unknown as Fields<Collection>, home),
       });
     }
   }
