@@ -31,6 +31,17 @@ export class Source {
     this.lines = this.text.split("\n");
   }
 
+  /** The same text as it was read, with only the first of the problems that were reported: a new reading adds its own. */
+  again(problems: number): Source {
+    const source = new Source(this.file, this.text);
+    source.#document = this.#document;
+    source.#start = this.#start;
+    source.body = this.body;
+    source.bodyLine = this.bodyLine;
+    source.problems.push(...this.problems.slice(0, problems));
+    return source;
+  }
+
   /** Reports a problem at a line and column, both counted from 1. */
   report(
     id: ProblemId,

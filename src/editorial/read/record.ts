@@ -35,8 +35,19 @@ export function keyOf(file: ContentFile): string {
   return `${file.collection} ${file.id}`;
 }
 
+/** What was last read at a path, and how many problems that found: of all files only the edited one is read anew. */
+const lastRead = new Map<string, { record: ReadRecord; problems: number }>();
+
 /** Reads the English file of a record: facts and words. */
 export function readEnglish(file: ContentFile): ReadRecord {
+  const last = lastRead.get(file.path);
+  if (last?.record.file.text === file.text) return { ...last.record, file, source: last.record.source.again(last.problems) };
+  const record = readAnew(file);
+  lastRead.set(file.path, { record, problems: record.source.problems.length });
+  return record;
+}
+
+function readAnew(file: ContentFile): ReadRecord {
   const kind: Kind = kinds[file.collection];
   const source = new Source(file.path, file.text);
   const fields = source.readFields(kind.ending === ".mdx");

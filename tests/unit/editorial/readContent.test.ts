@@ -132,3 +132,12 @@ test("reads the same tree twice alike", async () => {
   const changes = { [program]: swap("title: Safety Patrol\n", ""), [school]: swap("level: high", "level: hihg") };
   expect(await problems(changes)).toEqual(await problems(changes));
 });
+
+test("reads a file that has not changed as if for the first time: what a check found before is not found twice", async () => {
+  const old = { "content/oakville/schools/oak-high.mdx": swap("2026-11-01", "2025-11-01") };
+  const first = await problems(old);
+  expect(first.map(({ id }) => id)).toEqual(["overdue"]);
+  expect(await problems(old)).toEqual(first);
+  expect(await Promise.all([problems(old), problems(old)])).toEqual([first, first]);
+  expect(await problems()).toEqual([]);
+});
