@@ -1,35 +1,23 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /**
- * Three layers, in this order: `unit` needs nothing, `build` reads the sites in dist/, `browser` walks them.
+ * Layers of tests: `unit` needs nothing, `commands` starts the commands as a person does, `build` reads the sites in dist/.
  * `npm test` builds the sites in between; after an edit of a test, `npx vitest run --project build` is enough.
+ * What a reader meets in a browser stands in playwright.config.ts.
  */
-export default defineConfig({
+const project = (name: string) => ({
+  // Outside a build there is no `astro:content`: tests put records into a module that stands in for it.
+  resolve: { alias: { "astro:content": fileURLToPath(new URL("./tests/helpers/astroContent.ts", import.meta.url)) } },
   test: {
-    projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false, testTimeout: 20_000, sequence: { groupOrder: 0 } } },
-      // Files share what a worker has read: hundreds of pages, parsed once.
-      {
-        test: {
-          name: "build",
-          include: ["tests/build/**/*.test.ts"],
-          isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
-          isolate: false,
-          globalSetup: ["tests/browser/setup.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 1_800_000,
-          sequence: { groupOrder: 2 },
-        },
-      },
-    ],
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    // Files share what a worker has read: schemas, content, hundreds of pages parsed once.
+    isolate: false,
+    // Limits stop what would never end; a slow machine takes as long as it needs.
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
   },
 });
+
+export default defineConfig({ test: { projects: ["unit", "commands", "build"].map(project) } });

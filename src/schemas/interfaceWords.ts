@@ -40,7 +40,7 @@ export const texts = {
   lost: ["title","text","call"],
   footer: ["unit","emergency","crisis","kit","date"],
   directory: ["title","need","channel","language","age","any","open","clear","call","text","chat","web","visit","app","interpreter","open_now","closed_now","hint","none","none_help","topic","keep"],
-  paper: ["how_card","how_sheet","print","near","both","text","text_word","text_zip","star","rest"],
+  paper: ["how_card","how_sheet","near","both","text","text_word","text_zip","star","rest"],
   data: ["files","csv","hsds_index","hsds_services","hsds_service","hsds_organizations","hsds_organization","schools_csv","schools_geojson","tables","columns","column","meaning","csv_rules","standard","standard_text","rule_ids","rule_dates","rule_organizations","rule_languages","rule_hours","rule_places","rule_attributes","rule_samples","rule_left_out","license","license_text","cite","cite_text","fresh","range","fresh_text","zone_note","taxonomy"],
   data_columns: ["id","name","what","who","age_from","age_to","call","text","chat","report_form","web","visit","app","hours","time_zone","languages","interpreters","cost","area","topics","crisis","police","privacy","next","note","run_by","checked","confirm_by","sources","sample","page"],
   school_columns: ["id","name","level","district","grades","enrollment","street","city","state","zip","phone","website","latitude","longitude","cds_code","nces_id","page","checked","source","sample"],

@@ -24,7 +24,7 @@ export function addressData(address: Fields<"organizations">["address"]) {
 
 /** The department as schema.org's PoliceStation. */
 export async function departmentData({ department, language }: Page) {
-  const organization = (await record("organizations", language, department.organization))!.data;
+  const organization = (await record("organizations", language, department.organization)).data;
   const phone = (await record("resources", language, department.contact))?.data.call?.[0]?.number;
   return {
     "@type": "PoliceStation",

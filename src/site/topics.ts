@@ -26,12 +26,12 @@ export async function topicHere({ address, language }: Page): Promise<TopicView>
 }
 
 export async function topicView(id: string, language: string): Promise<TopicView> {
-  const topic = (await record("topics", language, id))!;
+  const topic = await record("topics", language, id);
   const [callLine] = (await named("resources", language, topic.data.call)).filter((line) => line.data.call);
   const [textLine] = (await named("resources", language, topic.data.text)).filter((line) => line.data.text);
   const [reportLine] = (await named("resources", language, topic.data.report)).filter((line) => line.data.report);
   const chosen = await named("resources", language, topic.data.lines);
-  const { local_areas: near } = (await record("department", language, "department"))!.data;
+  const { local_areas: near } = (await record("department", language, "department")).data;
   const local = (await records("resources", language)).filter(
     ({ data, id: name }) => near.includes(data.area) && data.topics.includes(id) && !chosen.some((of) => of.id === name),
   );

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { availableParallelism } from "node:os";
 import type { AxeResults, RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
-import { beforeAll, test } from "vitest";
-import { builtSites, expectNone, type SitePage } from "../sites.ts";
-import { pagesOfEveryKind, pagesOfEveryShape } from "./kinds.ts";
-import { listen, narrow, newReader, smallest, urlOf, wide, withBrowser } from "./reader.ts";
+import type { Page } from "@playwright/test";
+import { departments } from "../helpers/departments.ts";
+import { addressesOf } from "./pages.ts";
+import { expect, listen, test } from "./reader.ts";
+import { narrow, smallest, wide } from "./sizes.ts";
+import { survey } from "./survey.ts";
 
 /**
  * Every page of every site is opened, as a phone shows it by day. With all rules of axe it is looked at unless it differs
@@ -41,78 +41,92 @@ const ofWidth = only(
   "bypass",
 );
 
-const sites = await builtSites();
 const thorough = process.env["THOROUGH"] !== undefined;
-const shapes = new Set(sites.flatMap((site) => (thorough ? site.pages : [...pagesOfEveryShape(site)])));
-const kinds = new Set(sites.flatMap((site) => (thorough ? site.pages : [...pagesOfEveryKind(site)])));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What a rule found, and where; the same thing on many pages is one finding. */
-const broken = new Map<string, string[]>();
-const refused: string[] = [];
-const sideways: string[] = [];
+/** What this worker has met on a department's pages. Another worker meets it by itself: twice looked at is no harm. */
+const met = new Map(departments.map((department) => [department, { shapes: new Set<string>(), kinds: new Set<string>() }]));
 
-withBrowser();
+/** How many pages one test opens: enough to be worth a window, few enough to be shared out evenly. */
+const share = 40;
 
-beforeAll(async () => {
-  const queue = sites.flatMap((site) => site.pages);
-  const tabs = Array.from({ length: availableParallelism() + 1 }, async () => {
-    const context = await newReader({ viewport: narrow });
-    const tab = await context.newPage();
-    listen(tab, refused);
-    for (let page = queue.shift(); page; page = queue.shift()) await visit(tab, page);
-    await context.close();
+test.describe.configure({ mode: "parallel" });
+// A finding names its page and what is wrong there; a recording of forty pages would cost more than it tells.
+test.use({ trace: "off" });
+
+for (const department of departments) {
+  test.describe(department, () => {
+    test.use({ department });
+    const addresses = addressesOf(department);
+    for (let first = 0; first < addresses.length; first += share) {
+      const some = addresses.slice(first, first + share);
+      test(`pages ${first + 1} to ${first + some.length}, from ${some[0]} on, keep to rules, policy and width`, async ({ page }) => {
+        const found = new Findings();
+        listen(page, found.refused);
+        for (const address of some) await visit(page, department, address, found);
+        expect.soft(found.violations(), "rules of accessibility that are broken").toEqual([]);
+        expect.soft([...new Set(found.refused)], "requests to other sites, broken policies, failing scripts").toEqual([]);
+        expect.soft(found.sideways, "pages that have to be moved sideways").toEqual([]);
+      });
+    }
   });
-  await Promise.all(tabs);
-}, 1_800_000);
+}
 
-async function visit(tab: Page, page: SitePage): Promise<void> {
-  await tab.goto(urlOf(page.site.name, page.address));
-  await measure(tab, page);
-  if (!shapes.has(page) && !kinds.has(page)) return;
+class Findings {
+  readonly refused: string[] = [];
+  readonly sideways: string[] = [];
+  /** What a rule found, and where; the same thing on many pages is one finding. */
+  readonly broken = new Map<string, string[]>();
+
+  violations(): string[] {
+    return [...this.broken].map(([what, pages]) => `${what} (${pages.length > 1 ? `${pages.length} times, first at ` : ""}${pages[0]})`);
+  }
+}
+
+async function visit(page: Page, department: string, address: string, found: Findings): Promise<void> {
+  await page.goto(address);
+  await measure(page, address, found);
+  const { shape, kinds } = await page.evaluate(survey);
+  const known = met.get(department)!;
+  const isNew = thorough || !known.shapes.has(shape);
+  const showsNew = thorough || kinds.some((kind) => !known.kinds.has(kind));
+  known.shapes.add(shape);
+  for (const kind of kinds) known.kinds.add(kind);
+  if (!isNew && !showsNew) return;
   // The browser's own debugger puts it in, so the page's policy stays in force.
-  await tab.evaluate(axe);
-  await look(tab, page, "", everyRule);
-  if (!kinds.has(page)) return;
-  await tab.setViewportSize(smallest);
-  await measure(tab, page);
-  await tab.setViewportSize(wide);
-  await look(tab, page, ", wide", ofWidth);
-  await tab.emulateMedia({ colorScheme: "dark" });
-  await look(tab, page, ", wide, dark", ofColor);
-  await tab.setViewportSize(narrow);
-  await look(tab, page, ", dark", ofColor);
-  await tab.emulateMedia({ colorScheme: "light" });
+  await page.evaluate(axe);
+  await look(page, address, everyRule, found);
+  if (!showsNew) return;
+  await page.setViewportSize(smallest);
+  await measure(page, address, found);
+  await page.setViewportSize(wide);
+  await look(page, `${address}, wide`, ofWidth, found);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await look(page, `${address}, wide, dark`, ofColor, found);
+  await page.setViewportSize(narrow);
+  await look(page, `${address}, dark`, ofColor, found);
+  await page.emulateMedia({ colorScheme: "light" });
 }
 
-async function measure(tab: Page, page: SitePage): Promise<void> {
-  const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (over > 0) sideways.push(`${page.site.name} ${page.address} is ${over} pixels wider than ${tab.viewportSize()?.width}`);
+async function measure(page: Page, address: string, found: Findings): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (over > 0) found.sideways.push(`${address} is ${over} pixels wider than ${page.viewportSize()?.width}`);
 }
 
-async function look(tab: Page, page: SitePage, how: string, rules: RunOptions): Promise<void> {
-  const { violations } = await tab.evaluate(
+async function look(page: Page, where: string, rules: RunOptions, found: Findings): Promise<void> {
+  const { violations } = await page.evaluate(
     (options) =>
-      (globalThis as unknown as { axe: { run: (of: Document, options: RunOptions) => Promise<AxeResults> } }).axe.run(document, options),
+      (globalThis as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } }).axe.run(
+        document,
+        options,
+      ),
     rules,
   );
   for (const { id, help, nodes } of violations) {
     for (const { target, any } of nodes) {
       const detail = id === "color-contrast" ? ` ${any[0]?.message.match(/of [\d.]+/)?.[0] ?? ""}` : "";
-      const found = `${id} (${help})${detail}: ${target.join(" ")}`;
-      broken.set(found, [...(broken.get(found) ?? []), `${page.site.name} ${page.address}${how}`]);
+      const what = `${id} (${help})${detail}: ${target.join(" ")}`;
+      found.broken.set(what, [...(found.broken.get(what) ?? []), where]);
     }
   }
 }
-
-test("no page breaks a rule of accessibility", () => {
-  expectNone([...broken].map(([found, pages]) => `${found}\n    ${pages.length > 1 ? `${pages.length} times, first at ` : ""}${pages[0]}`));
-});
-
-test("no page asks another site for anything, and no policy is broken", () => {
-  expectNone([...new Set(refused)]);
-});
-
-test("no page has to be moved sideways on a phone", () => {
-  expectNone(sideways);
-});

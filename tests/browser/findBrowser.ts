@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { chromium } from "@playwright/test";
 import { projectRoot } from "../../src/environment.ts";
 
 /** A browser for the tests: what to start, and with which arguments. */
@@ -54,7 +54,7 @@ function playwrights(): string | undefined {
 /** Playwright's own, from its server: works wherever that can be reached. */
 function downloaded(): FoundBrowser | undefined {
   console.log("No browser found; asking Playwright for one (once) …");
-  const cli = join(createRequire(import.meta.url).resolve("playwright-core/package.json"), "../cli.js");
+  const cli = createRequire(import.meta.url).resolve("@playwright/test/cli");
   spawnSync(process.execPath, [cli, "install", "chromium", "--no-shell"], { stdio: "ignore", timeout: 300_000 });
   const path = playwrights();
   return path ? { executablePath: path, args } : undefined;
@@ -77,7 +77,8 @@ async function fetched(): Promise<FoundBrowser | undefined> {
       "--loglevel=error",
       `${packed.name}@${packed.version}`,
     ],
-    { stdio: "inherit" },
+    // Without a network it fails, which is said below in one sentence.
+    { stdio: "ignore" },
   );
   return unpacked();
 }
@@ -102,6 +103,6 @@ async function unpacked(): Promise<FoundBrowser | undefined> {
 
 function missing(): never {
   throw new Error(
-    "The browser tests need Chromium, Chrome or Edge. Install one, or say where it is: CHROMIUM_PATH=/path/to/chrome npm test.",
+    "The browser tests need Chromium, Chrome or Edge: none is here, and none could be fetched. Install one, or say where it is: CHROMIUM_PATH=/path/to/chrome npm test.",
   );
 }

@@ -1,60 +1,53 @@
 import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
-import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "@playwright/test";
 import { serve } from "../../src/delivery/serve.ts";
-import { newReader, open, urlOf, withBrowser } from "./reader.ts";
-
-withBrowser();
+import { folderOf } from "../helpers/departments.ts";
+import { expect, onEverySite, pathOf, test } from "./reader.ts";
 
 const neutral = "https://www.weather.gov/";
-/** The neutral page stands elsewhere; here the test answers in its place. */
-async function sensitive(address = "/help/suicide/"): Promise<Page> {
-  const context = await newReader({ viewport: { width: 360, height: 640 } });
-  await context.route(`${neutral}**`, (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>Sun" }));
-  const page = await context.newPage();
-  await page.goto(urlOf("chula-vista", "/help/"));
-  await page.goto(urlOf("chula-vista", address));
-  return page;
-}
+/** The first screen of a small phone. */
+const screen = { width: 360, height: 640 };
+test.use({ viewport: screen });
 
-describe("leaving fast", () => {
-  test("is the first thing that Tab reaches", async () => {
-    const page = await sensitive();
+test.describe("leaving fast", () => {
+  /** The neutral page stands elsewhere; here the test answers in its place. */
+  test.beforeEach(async ({ page, context }) => {
+    await context.route(`${neutral}**`, (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>Sun" }));
+    await page.goto("/help/");
+    await page.goto("/help/suicide/");
+  });
+
+  test("is the first thing that Tab reaches", async ({ page }) => {
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Leave this page fast");
+    await expect(page.locator(":focus")).toContainText("Leave this page fast");
   });
 
-  test("leads to the neutral page and takes this page's place in the history", async () => {
-    const page = await sensitive();
+  test("leads to the neutral page and takes this page's place in the history", async ({ page }) => {
     await page.getByRole("link", { name: "Leave this page fast" }).click();
-    await page.waitForURL(neutral);
+    await expect(page).toHaveURL(neutral);
     await page.goBack();
-    expect(new URL(page.url()).pathname).toBe("/help/");
+    await expect(page).toHaveURL("/help/");
   });
 
-  test("works by pressing Shift three times, and says how far it is", async () => {
-    const page = await sensitive();
+  test("works by pressing Shift three times, and says how far it is", async ({ page }) => {
     const status = page.locator(".exit [role=status]");
     await page.keyboard.press("Shift");
-    expect(await status.textContent()).toContain("once");
-    expect(await page.locator(".presses").isVisible()).toBe(true);
+    await expect(status).toContainText("once");
+    await expect(page.locator(".presses")).toBeVisible();
     await page.keyboard.press("Shift");
-    expect(await status.textContent()).toContain("twice");
+    await expect(status).toContainText("twice");
     await page.keyboard.press("Shift");
-    await page.waitForURL(neutral);
+    await expect(page).toHaveURL(neutral);
   });
 
-  test("does not happen while someone types capital letters", async () => {
-    const page = await sensitive();
+  test("does not happen while someone types capital letters", async ({ page }) => {
     for (const letter of ["A", "B", "C"]) await page.keyboard.press(`Shift+${letter}`);
-    expect(new URL(page.url()).pathname).toBe("/help/suicide/");
-    expect(await page.locator(".presses").isVisible()).toBe(false);
+    expect(pathOf(page)).toBe("/help/suicide/");
+    await expect(page.locator(".presses")).toBeHidden();
   });
 
-  test("hides the page before the network answers", async () => {
-    const page = await sensitive();
+  test("hides the page before the network answers", async ({ page }) => {
     await page.route(`${neutral}**`, () => undefined);
     const display = await page.evaluate(() => {
       document.querySelector<HTMLAnchorElement>(".exit a")!.click();
@@ -63,45 +56,51 @@ describe("leaving fast", () => {
     expect(display).toBe("none");
   });
 
-  test("shows nothing of the topic in the tab", async () => {
-    const page = await sensitive();
-    expect(await page.title()).toBe("Chula Vista School Resource Officers");
+  test("shows nothing of the topic in the tab", async ({ page }) => {
+    await expect(page).toHaveTitle("Chula Vista School Resource Officers");
   });
 
-  test("is a plain link without JavaScript", async () => {
-    const page = await open("chula-vista", "/es/help/abuse/", { javaScriptEnabled: false });
-    const link = page.getByRole("link", { name: "Salir rápido de esta página" });
-    expect(await link.getAttribute("href")).toBe(neutral);
-    expect(await link.getAttribute("rel")).toContain("noreferrer");
+  test("is not on pages that are not sensitive", async ({ page }) => {
+    await page.goto("/help/counseling/");
+    await expect(page.locator("h1")).toBeVisible();
+    await expect(page.locator(".exit")).toHaveCount(0);
   });
 
-  test("is not on pages that are not sensitive", async () => {
-    const page = await open("chula-vista", "/help/counseling/");
-    expect(await page.locator(".exit").count()).toBe(0);
+  test.describe("without JavaScript", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("is a plain link", async ({ page }) => {
+      await page.goto("/es/help/abuse/");
+      const link = page.getByRole("link", { name: "Salir rápido de esta página" });
+      await expect(link).toHaveAttribute("href", neutral);
+      await expect(link).toHaveAttribute("rel", /noreferrer/);
+    });
   });
 });
 
-test.each(["/help/", "/help/suicide/", "/help/bullying/", "/help/housing/", "/help/tips/", "/es/help/abuse/", "/es/help/emergency/"])(
-  "%s shows a call and a text on the first screen of a small phone",
-  async (address) => {
-    for (const department of ["chula-vista", "ventura"]) {
-      const page = await open(department, address, { viewport: { width: 360, height: 640 } });
+const urgent = ["/help/", "/help/suicide/", "/help/bullying/", "/help/housing/", "/help/tips/", "/es/help/abuse/", "/es/help/emergency/"];
+
+onEverySite(() => {
+  test("a call and a text are on the first screen of a small phone", async ({ page }) => {
+    for (const address of urgent) {
+      await page.goto(address);
       for (const kind of ["tel", "sms"]) {
         const box = await page.locator(`main a[href^="${kind}:"]`).first().boundingBox();
-        expect(box!.y + box!.height, `${department} ${kind}`).toBeLessThanOrEqual(640);
+        expect.soft(box!.y + box!.height, `${kind} on ${address}`).toBeLessThanOrEqual(screen.height);
       }
     }
-  },
-);
+  });
+});
 
-describe("without a connection", () => {
+test.describe("without a connection", () => {
   let server: Server;
   let origin: string;
   let page: Page;
-  beforeAll(async () => {
-    server = await serve(join(process.cwd(), "dist/chula-vista"), 0);
+
+  test.beforeAll(async ({ browser }) => {
+    server = await serve(folderOf("chula-vista"), 0);
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    page = await (await newReader({ serviceWorkers: "allow" })).newPage();
+    page = await browser.newPage({ serviceWorkers: "allow", viewport: screen });
     await page.goto(`${origin}/about/`);
     await page.waitForFunction(async () =>
       (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).some(
@@ -112,45 +111,44 @@ describe("without a connection", () => {
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
   });
-  afterAll(() => page.close());
+  test.afterAll(() => page.close());
 
-  test.each([
+  for (const [address, heading] of [
     ["/help/", "Need help right now?"],
     ["/help/bullying/", "If someone is bullying you"],
     ["/es/help/suicide/", "Si estás pensando en el suicidio"],
     ["/resources/", "Help lines and services"],
     ["/help/leaving/", "Leaving this site fast, and hiding a visit"],
-  ])("%s opens after one visit to another page", async (address, heading) => {
-    await page.goto(origin + address);
-    expect(await page.locator("h1").textContent()).toBe(heading);
-    expect(
-      await page
-        .locator(".button")
-        .first()
-        .evaluate((button) => getComputedStyle(button).borderRadius),
-    ).not.toBe("0px");
-  });
+  ] as const) {
+    test(`${address} opens after one visit to another page`, async () => {
+      await page.goto(origin + address);
+      await expect(page.locator("h1")).toHaveText(heading);
+      await expect(page.locator(".button").first()).not.toHaveCSS("border-radius", "0px");
+    });
+  }
 
   test("another page says that there is no connection, in its language", async () => {
     await page.goto(`${origin}/es/schools/`);
-    expect(await page.locator("h1").textContent()).toBe("No tienes conexión");
+    await expect(page.locator("h1")).toHaveText("No tienes conexión");
   });
 
   test("the reader can remove the copy", async () => {
     await page.goto(`${origin}/help/leaving/`);
     await page.getByRole("button", { name: "Remove the stored copy" }).click();
-    await page.getByText("The stored copy is gone").waitFor();
+    await expect(page.getByText("The stored copy is gone")).toBeVisible();
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     await expect(page.goto(`${origin}/help/`)).rejects.toThrow();
   });
 });
 
-test("a service worker that fails never stops a page", async () => {
-  const context = await newReader({ serviceWorkers: "allow" });
-  const page = await context.newPage();
-  await context.route("**/offline.json*", (route) => route.fulfill({ status: 500, body: "broken" }));
-  await context.route("**/sw.js", (route) => route.fulfill({ contentType: "text/javascript", body: "throw new Error('broken')" }));
-  await page.goto(urlOf("ventura", "/help/"));
-  await page.goto(urlOf("ventura", "/help/bullying/"));
-  expect(await page.locator("h1").textContent()).toBe("If someone is bullying you");
+test.describe("a service worker that fails", () => {
+  test.use({ department: "ventura", serviceWorkers: "allow" });
+
+  test("never stops a page", async ({ page, context }) => {
+    await context.route("**/offline.json*", (route) => route.fulfill({ status: 500, body: "broken" }));
+    await context.route("**/sw.js", (route) => route.fulfill({ contentType: "text/javascript", body: "throw new Error('broken')" }));
+    await page.goto("/help/");
+    await page.goto("/help/bullying/");
+    await expect(page.locator("h1")).toHaveText("If someone is bullying you");
+  });
 });

@@ -1,36 +1,32 @@
-import { expect, test } from "vitest";
-import { builtSites, entries } from "../sites.ts";
-import { narrow, open, wide, withBrowser } from "./reader.ts";
+import { contentOf, departments } from "../helpers/departments.ts";
+import { expect, pathOf, test } from "./reader.ts";
+import { narrow } from "./sizes.ts";
 
-const [site] = await builtSites();
-const { name, department } = site!;
-
-withBrowser();
-
-test("the first thing that Tab reaches leads to the text", async () => {
-  const page = await open(name, "/about/role/");
+test("the first thing that Tab reaches leads to the text", async ({ page }) => {
+  await page.goto("/about/role/");
   const skip = page.locator("a.skip");
   await page.keyboard.press("Tab");
-  expect(await skip.evaluate((link) => document.activeElement === link)).toBe(true);
-  expect((await skip.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  await expect(page.locator("main")).toBeFocused();
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.querySelector("main")!.contains(document.activeElement))).toBe(true);
+  await expect(page.locator("main :focus")).toHaveCount(1);
 });
 
-test("on a page that hides what it is about, Tab reaches the way out first, then the link to the text", async () => {
-  const topic = entries(site!, "topics").find(({ entry }) => entry.data.sensitive)!.entry.id;
-  const page = await open(name, `/help/${topic}/`);
-  const reached = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+test("on a page that hides what it is about, Tab reaches the way out first, then the link to the text", async ({ page }) => {
+  const { entries } = await contentOf(departments[0]!);
+  const topic = entries.topics["en"]!.find(({ data }) => data.sensitive)!.id;
+  await page.goto(`/help/${topic}/`);
+  const reached = page.locator("a:focus");
   await page.keyboard.press("Tab");
-  expect(await reached()).toBe(new URL(department.exit_to).href);
+  await expect(reached).toHaveAttribute("href", entries.department["en"]![0]!.data.exit_to);
   await page.keyboard.press("Tab");
-  expect(await reached()).toContain("#main");
+  await expect(reached).toHaveAttribute("href", /#main/);
 });
 
-test("everything that Tab reaches on the home page can be seen to have been reached", async () => {
-  const page = await open(name, "/", { viewport: wide });
+test("everything that Tab reaches on the home page can be seen to have been reached", async ({ page }) => {
+  await page.goto("/");
   const unseen: string[] = [];
   for (let step = 0; step < 80; step++) {
     await page.keyboard.press("Tab");
@@ -50,26 +46,31 @@ test("everything that Tab reaches on the home page can be seen to have been reac
   expect(unseen).toEqual([]);
 });
 
-test("on a phone the menu opens with Enter, closes with Esc, and gives the focus back", async () => {
-  const page = await open(name, "/", { viewport: narrow });
-  const summary = page.locator("header summary");
-  const menu = page.locator("header details nav");
-  expect(await menu.isVisible()).toBe(false);
-  await summary.focus();
-  await page.keyboard.press("Enter");
-  await menu.waitFor({ state: "visible" });
-  await page.keyboard.press("Tab");
-  expect(await menu.evaluate((nav) => nav.contains(document.activeElement))).toBe(true);
-  await page.keyboard.press("Escape");
-  await menu.waitFor({ state: "hidden" });
-  expect(await summary.evaluate((element) => document.activeElement === element)).toBe(true);
+test("the language can be changed without leaving the page", async ({ page }) => {
+  await page.goto("/help/bullying/");
+  await page.getByRole("link", { name: "Español" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  expect(pathOf(page)).toBe("/es/help/bullying/");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  expect(pathOf(page)).toBe("/help/bullying/");
 });
 
-test("the language can be changed without leaving the page", async () => {
-  const page = await open(name, "/help/bullying/");
-  await page.getByRole("link", { name: "Español" }).click();
-  expect(new URL(page.url()).pathname).toBe("/es/help/bullying/");
-  expect(await page.locator("html").getAttribute("lang")).toBe("es");
-  await page.getByRole("link", { name: "English" }).click();
-  expect(new URL(page.url()).pathname).toBe("/help/bullying/");
+test.describe("on a phone", () => {
+  test.use({ viewport: narrow });
+
+  test("the menu opens with Enter, closes with Esc, and gives the focus back", async ({ page }) => {
+    await page.goto("/");
+    const summary = page.locator("header summary");
+    const menu = page.locator("header details nav");
+    await expect(menu).toBeHidden();
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    await expect(menu).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(menu.locator(":focus")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    await expect(summary).toBeFocused();
+  });
 });

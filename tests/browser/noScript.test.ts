@@ -1,56 +1,50 @@
-import { expect, test } from "vitest";
-import { builtSites } from "../sites.ts";
-import { open, withBrowser } from "./reader.ts";
+import { contentOf } from "../helpers/departments.ts";
+import { expect, onEverySite, test } from "./reader.ts";
+import { addressesOf } from "./pages.ts";
 
-const sites = await builtSites();
-const without = { javaScriptEnabled: false };
+test.use({ javaScriptEnabled: false });
 
-withBrowser();
+/** Pages that nobody is led to by the A to Z; a poster is reached from its school's page. */
+const unlisted = /^(\/|\/404\.html|\/offline\/|\/schools\/.*poster.*)$/;
 
-test.each(sites)("$name: the A to Z lists every page and leads to it, without JavaScript", async ({ name, pages }) => {
-  const page = await open(name, "/a-z/", without);
-  const listed = await page.locator("main section a").evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
-  // A poster is reached from its school's page.
-  const missing = pages
-    .filter(
-      (of) =>
-        of.language === "en" &&
-        !["/", "/404.html", "/offline/"].includes(of.bare) &&
-        !/^\/schools\/.*poster/.test(of.bare) &&
-        !listed.includes(of.bare),
-    )
-    .map((of) => of.bare);
-  expect(missing).toEqual([]);
-  await page.locator("nav ul.letters a").last().click();
-  expect(new URL(page.url()).hash).not.toBe("");
-  await page.locator("main section a").first().click();
-  expect(await page.locator("h1").isVisible()).toBe(true);
+onEverySite((department) => {
+  test("the A to Z lists every page and leads to it, without JavaScript", async ({ page }) => {
+    await page.goto("/a-z/");
+    const listed = await page.locator("main section a").evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
+    const { languages } = await contentOf(department);
+    const english = addressesOf(department).filter((address) => !languages.some((language) => address.startsWith(`/${language}/`)));
+    expect(english.filter((address) => !unlisted.test(address) && !listed.includes(address))).toEqual([]);
+    await page.locator("nav ul.letters a").last().click();
+    await expect(page).toHaveURL(/#./);
+    await page.locator("main section a").first().click();
+    await expect(page).not.toHaveURL(/\/a-z\//);
+    await expect(page.locator("h1")).toBeVisible();
+  });
 });
 
-test("a help page is whole without JavaScript", async () => {
-  const page = await open(sites[0]!.name, "/help/bullying/", without);
-  expect(await page.locator("main a[href^='tel:']").first().isVisible()).toBe(true);
-  expect(await page.locator("main a[href^='sms:']").first().isVisible()).toBe(true);
-  expect(await page.locator(".exit a[rel~=nofollow]").isVisible()).toBe(true);
+test("a help page is whole without JavaScript", async ({ page }) => {
+  await page.goto("/help/bullying/");
+  await expect(page.locator("main a[href^='tel:']").first()).toBeVisible();
+  await expect(page.locator("main a[href^='sms:']").first()).toBeVisible();
+  await expect(page.locator(".exit a[rel~=nofollow]")).toBeVisible();
   // What needs a script is not shown, and nothing waits for one.
-  expect(await page.locator("button:visible").count()).toBe(0);
-  expect(
-    await page
-      .locator("main :is(h2, h3, p, li)")
-      .evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().height === 0).map((part) => part.outerHTML)),
-  ).toEqual([]);
+  await expect(page.locator("button:visible")).toHaveCount(0);
+  const empty = await page
+    .locator("main :is(h2, h3, p, li)")
+    .evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().height === 0).map((part) => part.outerHTML));
+  expect(empty).toEqual([]);
 });
 
-test("search says that it needs JavaScript, and leads to the A to Z", async () => {
-  const page = await open(sites[0]!.name, "/search/", without);
-  expect(await page.locator("form").isVisible()).toBe(false);
+test("search says that it needs JavaScript, and leads to the A to Z", async ({ page }) => {
+  await page.goto("/search/");
+  await expect(page.locator("form")).toBeHidden();
   await page.locator("noscript a, .note a").first().click();
-  expect(new URL(page.url()).pathname).toBe("/a-z/");
+  await expect(page).toHaveURL("/a-z/");
 });
 
-test("the menu of a phone opens without JavaScript", async () => {
-  const page = await open(sites[0]!.name, "/", { ...without, viewport: { width: 360, height: 780 } });
+test("the menu of a phone opens without JavaScript", async ({ page }) => {
+  await page.goto("/");
   await page.locator("header summary").click();
   await page.locator("header details nav a[href='/schools/']").click();
-  expect(new URL(page.url()).pathname).toBe("/schools/");
+  await expect(page).toHaveURL("/schools/");
 });

@@ -1,34 +1,24 @@
 import type { AddressInfo } from "node:net";
-import { basename } from "node:path";
-import { chromium } from "playwright-core";
-import type { TestProject } from "vitest/node";
 import { serve } from "../../src/delivery/serve.ts";
-import { builtSites } from "../sites.ts";
+import { departments, folderOf } from "../helpers/departments.ts";
 import { findBrowser } from "./findBrowser.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Where the one browser of all tests listens. */
-    browser: string;
-    /** The origin that each department's site is served at. */
-    origins: Record<string, string>;
-  }
-}
-
-/** One browser for all files, and every built site behind a server of its own, with its headers. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launchServer({ executablePath, args });
-  const servers = await Promise.all(
-    (await builtSites()).map(({ folder }) => serve(folder, 0).then((server) => ({ name: basename(folder), server }))),
-  );
-  project.provide("browser", browser.wsEndpoint());
-  project.provide(
-    "origins",
-    Object.fromEntries(servers.map(({ name, server }) => [name, `http://127.0.0.1:${(server.address() as AddressInfo).port}`])),
-  );
-  return async () => {
-    await browser.close();
-    for (const { server } of servers) server.close();
+/** Before all browser tests: a browser, and every built site behind a server of its own, with its headers. */
+export default async function setup(): Promise<() => void> {
+  const browser = await findBrowser().catch((error: Error) => {
+    // One sentence for the person at the terminal; where it was thrown is of no use to them.
+    error.stack = error.message;
+    throw error;
+  });
+  const servers = await Promise.all(departments.map((department) => serve(folderOf(department), 0)));
+  const origins = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  // Workers are told through their environment.
+  process.env["TEST_BROWSER"] = JSON.stringify(browser);
+  process.env["TEST_ORIGINS"] = JSON.stringify(Object.fromEntries(departments.map((department, index) => [department, origins[index]])));
+  return () => {
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addressOf } from "../../src/i18n/addresses.ts";
 import { kinds, type Collection } from "../../src/schemas/index.ts";
-import { builtSites, entries, expectNone, pageAt, standIns } from "../sites.ts";
+import { builtSites, entries, expectNone, pageAt, standIns } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

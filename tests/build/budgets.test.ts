@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
-import { at, builtSites, expectNone, type Site, type SitePage } from "../sites.ts";
+import { at, builtSites, expectNone, type Site, type SitePage } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

@@ -4,7 +4,7 @@ import ICAL from "ical.js";
 import ical from "node-ical";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../src/lib/files.ts";
-import { at, builtSites, entries, expectNone, pageAt } from "../sites.ts";
+import { at, builtSites, entries, expectNone, pageAt } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 const calendars = (folder: string) => filesBelow(folder).filter((file) => file.endsWith(".ics"));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addressOf } from "../../src/i18n/addresses.ts";
-import { at, builtSites, entries, expectNone, pageAt } from "../sites.ts";
+import { at, builtSites, entries, expectNone, pageAt } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
-import { at, builtSites, entries, expectNone, isHidden, ownPages, standIns, type SitePage } from "../sites.ts";
+import { at, builtSites, entries, expectNone, isHidden, ownPages, standIns, type SitePage } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 const titleOf = (page: SitePage) => page.root.querySelector("title")?.textContent ?? "";

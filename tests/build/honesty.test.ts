@@ -6,7 +6,7 @@ import { filesBelow } from "../../src/lib/files.ts";
 import { projectRoot } from "../../src/environment.ts";
 import { addressOf, inLanguage } from "../../src/i18n/addresses.ts";
 import { kinds, type Collection } from "../../src/schemas/index.ts";
-import { at, builtSites, entries, expectNone, isHidden, ownPages, type Site } from "../sites.ts";
+import { at, builtSites, entries, expectNone, isHidden, ownPages, type Site } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/lib/files.ts";
 import { today } from "../../src/environment.ts";
-import { builtSites, expectNone } from "../sites.ts";
+import { builtSites, expectNone } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

@@ -2,7 +2,7 @@ import type { HTMLElement } from "node-html-parser";
 import { NodeType } from "node-html-parser";
 import { expect, test } from "vitest";
 import { defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
-import { at, builtSites, expectNone, isHidden, pageAt, untranslated } from "../sites.ts";
+import { at, builtSites, expectNone, isHidden, pageAt, untranslated } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

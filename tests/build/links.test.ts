@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { HTMLElement } from "node-html-parser";
 import { test } from "vitest";
-import { at, builtSites, expectNone, type Site, type SitePage } from "../sites.ts";
+import { at, builtSites, expectNone, type Site, type SitePage } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

@@ -1,6 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { test } from "vitest";
-import { at, builtSites, expectNone } from "../sites.ts";
+import { at, builtSites, expectNone } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { uuid } from "../../src/opendata/uuid.ts";
-import { faults, slips } from "../hsds.ts";
-import { builtSites, entries, expectNone, pageAt, type Site } from "../sites.ts";
+import { faults, slips } from "../helpers/hsds.ts";
+import { builtSites, entries, expectNone, pageAt, type Site } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
-import { at, builtSites, entries, expectNone, pageAt, type Site } from "../sites.ts";
+import { at, builtSites, entries, expectNone, pageAt, type Site } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

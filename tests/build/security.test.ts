@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../src/lib/files.ts";
-import { at, builtSites, expectNone, type Site } from "../sites.ts";
+import { at, builtSites, expectNone, type Site } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { at, builtSites, expectNone } from "../sites.ts";
+import { at, builtSites, expectNone } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 

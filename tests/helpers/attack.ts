@@ -66,44 +66,39 @@ const most = 45;
 
 function exists({ grid, isSmall, lowest = 1 }: Target, wanted: { row: number; column: number; value: number }): boolean {
   const [rows, columns] = [grid.length - 1, grid[0]!.length - 1];
-  const range = (row: number, column: number): Bounds => {
-    if (row === wanted.row && column === wanted.column) return { low: Math.max(wanted.value, lowest), high: wanted.value };
-    const cell = grid[row]![column]!;
-    if (cell !== null) return { low: cell, high: cell };
-    const sum = row === rows || column === columns;
-    return isSmall(row, column) ? { low: lowest, high: 10 } : { low: 11, high: sum ? Infinity : most };
-  };
+  const ranges = grid.map((line, row) =>
+    line.map((cell, column): Bounds => {
+      if (row === wanted.row && column === wanted.column) return { low: Math.max(wanted.value, lowest), high: wanted.value };
+      if (cell !== null) return { low: cell, high: cell };
+      const sum = row === rows || column === columns;
+      return isSmall(row, column) ? { low: lowest, high: 10 } : { low: 11, high: sum ? Infinity : most };
+    }),
+  );
   const fits = (value: number, { low, high }: Bounds) => value >= low && value <= high;
-  const tried = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
-  const columnSum = (column: number, until: number) => tried.slice(0, until).reduce((sum, line) => sum + line[column]!, 0);
+  // The sums of what has been tried so far, by row and by column.
+  const rowSums = Array.from({ length: rows }, () => 0);
+  const columnSums = Array.from({ length: columns }, () => 0);
   const fill = (row: number, column: number): boolean => {
-    if (column === columns) {
-      const sum = tried[row]!.reduce((all, value) => all + value, 0);
-      return fits(sum, range(row, columns)) && fill(row + 1, 0);
-    }
     if (row === rows) {
-      const sums = tried[0]!.map((_, index) => columnSum(index, rows));
-      return (
-        sums.every((sum, index) => fits(sum, range(rows, index))) &&
-        fits(
-          sums.reduce((a, b) => a + b, 0),
-          range(rows, columns),
-        )
-      );
+      const all = columnSums.reduce((a, b) => a + b, 0);
+      return columnSums.every((sum, index) => fits(sum, ranges[rows]![index]!)) && fits(all, ranges[rows]![columns]!);
     }
-    const { low, high } = range(row, column);
-    const [ofRow, ofColumn] = [range(row, columns), range(rows, column)];
-    const before = tried[row]!.slice(0, column).reduce((all, value) => all + value, 0);
-    const above = columnSum(column, row);
+    if (column === columns) return fits(rowSums[row]!, ranges[row]![columns]!) && fill(row + 1, 0);
+    const { low, high } = ranges[row]![column]!;
+    const [ofRow, ofColumn] = [ranges[row]![columns]!, ranges[rows]![column]!];
+    const [before, above] = [rowSums[row]!, columnSums[column]!];
     // The last of a row or column must bring its sum about; the others must not go beyond it.
     const least = Math.max(low, column === columns - 1 ? ofRow.low - before : 0, row === rows - 1 ? ofColumn.low - above : 0);
     const largest = Math.min(high, ofRow.high - before, ofColumn.high - above);
-    for (let value = least; value <= largest; value++) {
-      tried[row]![column] = value;
-      if (fill(row, column + 1)) return true;
+    let found = false;
+    for (let value = least; value <= largest && !found; value++) {
+      rowSums[row] = before + value;
+      columnSums[column] = above + value;
+      found = fill(row, column + 1);
     }
-    tried[row]![column] = 0;
-    return false;
+    rowSums[row] = before;
+    columnSums[column] = above;
+    return found;
   };
   return fill(0, 0);
 }

@@ -48,7 +48,7 @@ function hasPhone(name: string, { shown }: Targets): boolean {
   const organization = data("organizations") as Fields<"organizations"> | undefined;
   // A record with mistakes of its own says so itself.
   const unread = shown.has(`resources ${name}`) && !resource;
-  return Boolean(unread || resource?.call?.length || organization?.phone);
+  return Boolean(unread || (resource ? resource.call?.length : organization?.phone));
 }
 
 function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { addresses, elsewhere }: Targets): void {

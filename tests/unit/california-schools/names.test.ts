@@ -1,9 +1,5 @@
-import { readContent } from "../../../src/editorial/readContent.ts";
-import { departmentsIn } from "../../../src/editorial/read/departments.ts";
-import { projectRoot } from "../../../src/environment.ts";
 import { isKnownAs, schoolName } from "../../../tools/california-schools/names.ts";
 import { expect, test } from "vitest";
-import { today } from "../../helpers/tree.ts";
 
 test.each([
   ["Allen (Ella B.) Elementary", "Ella B. Allen Elementary", "allen-elementary", ["Allen Elementary", "Allen (Ella B.) Elementary"]],
@@ -23,23 +19,6 @@ test.each([
   ["Liberty Elementary", "Liberty Elementary", "liberty-elementary", []],
 ])("makes a name that families use of “%s”", (directory, name, id, aliases) => {
   expect(schoolName(directory)).toEqual({ name, id, aliases });
-});
-
-test("names our own schools as they are named, from the directory's form among their aliases", async () => {
-  const wrong: string[] = [];
-  let compared = 0;
-  for (const department of departmentsIn(projectRoot)) {
-    const { content } = await readContent(projectRoot, department, today);
-    for (const { data } of content.entries.schools["en"]!) {
-      const formal = data.aliases?.find((alias) => /\(| Senior High| - |\.[A-Z]\./.test(alias));
-      if (!formal) continue;
-      compared += 1;
-      const made = schoolName(formal);
-      if (made.name !== data.name) wrong.push(`${formal} became ${made.name}, but is ${data.name}`);
-    }
-  }
-  expect(wrong).toEqual([]);
-  expect(compared).toBeGreaterThan(0);
 });
 
 test.each([

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { possible, protect, smallest, withTotals } from "../../../src/figures/suppress.ts";
+import { protect, withTotals } from "../../../src/figures/suppress.ts";
 import type { Cell } from "../../../src/schemas/measure.ts";
 import { narrow, possibleValues, type Target } from "../../helpers/attack.ts";
+
+/** Counts from 1 to this one are hidden (docs/decisions/small-numbers.md). */
+const smallest = 10;
+/** A small number must still be able to be so many numbers (docs/decisions/small-numbers.md). */
+const possible = 5;
 
 /** What an attacker is up against: the published table, with the small numbers pointed out. */
 function target(table: Cell[][]): Target & { truth: Cell[][]; small: [row: number, column: number][] } {

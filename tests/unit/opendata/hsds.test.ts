@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { organizations, page, root, services, serviceWithOrganization } from "../../../src/opendata/hsds.ts";
 import { offset, schedules } from "../../../src/opendata/schedule.ts";
 import { uuid } from "../../../src/opendata/uuid.ts";
-import { faults, slips } from "../../hsds.ts";
+import { faults, slips } from "../../helpers/hsds.ts";
 import { example } from "./example.ts";
 
 /** As it is read from a file: properties that are undefined are gone. */

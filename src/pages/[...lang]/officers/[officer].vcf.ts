@@ -9,7 +9,7 @@ export const getStaticPaths = () => recordPaths("officers", "officer");
 export const GET: APIRoute<{ language: string; id: string }> = async (context) => {
   const { id, language } = context.props;
   const { department, link, words } = context.locals.page;
-  const { data } = (await record("officers", language, id))!;
+  const { data } = await record("officers", language, id);
   const schools = await named("schools", language, data.schools);
   const number = (await record("resources", language, data.contact))?.data.call?.[0]?.number;
   const page = new URL(link(`/officers/${id}/`), department.url).href;

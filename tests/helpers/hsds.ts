@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
-import { projectRoot } from "../src/environment.ts";
-import { unknownLanguage } from "../src/opendata/languages.ts";
+import { projectRoot } from "../../src/environment.ts";
+import { unknownLanguage } from "../../src/opendata/languages.ts";
 
 const folder = join(projectRoot, "tests/fixtures/hsds-3.0");
 

@@ -1,12 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { builtPages, type BuiltPage } from "../src/delivery/pages.ts";
-import type { Content } from "../src/editorial/read/content.ts";
-import { departmentsIn } from "../src/editorial/read/departments.ts";
-import { readContent } from "../src/editorial/readContent.ts";
-import { projectRoot, today } from "../src/environment.ts";
-import { addressOf, defaultLanguage, inLanguage } from "../src/i18n/addresses.ts";
-import { kinds, type Collection, type Fields } from "../src/schemas/index.ts";
+import { builtPages, type BuiltPage } from "../../src/delivery/pages.ts";
+import type { Content } from "../../src/editorial/read/content.ts";
+import { addressOf, defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
+import { kinds, type Collection, type Fields } from "../../src/schemas/index.ts";
+import { contentOf, departments, folderOf } from "./departments.ts";
 
 /** A finished site, with the content that it was made from. */
 export interface Site {
@@ -30,16 +26,15 @@ export interface SitePage extends BuiltPage {
 }
 
 let sites: Promise<Site[]> | undefined;
-/** Every department's site, as the last build left it; read once. `DIST` names another folder than dist/. */
+/** Every department's site, as the last build left it; read once. */
 export function builtSites(): Promise<Site[]> {
-  sites ??= Promise.all(departmentsIn(projectRoot).map(builtSite));
+  sites ??= Promise.all(departments.map(builtSite));
   return sites;
 }
 
 async function builtSite(name: string): Promise<Site> {
-  const folder = join(projectRoot, process.env["DIST"] ?? "dist", name);
-  if (!existsSync(folder)) throw new Error(`dist/${name}/ is not there: run DEPARTMENT=${name} npm run build, or npm test.`);
-  const { content } = await readContent(projectRoot, name, today());
+  const folder = folderOf(name);
+  const content = await contentOf(name);
   const site: Site = { name, folder, content, department: content.entries.department[defaultLanguage]![0]!.data, pages: [], moved: [] };
   for (const page of builtPages(folder)) {
     const [, first = ""] = page.address.split("/");

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inTree, swap, today, type Changes } from "../../helpers/tree.ts";
+import { inTree, swap, today, type Changes } from "../helpers/tree.ts";
 
 interface Answer {
   code: number | null;

@@ -1,0 +1,194 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { createHash } from "node:crypto";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesBelow } from "../../src/lib/files.ts";
+
+/** A copy of the project in a temporary folder, with Ventura's content under another name. */
+const root = mkdtempSync(join(tmpdir(), "liaison-whole-"));
+const dist = join(root, "dist/testville");
+const name = "Marker Nameworth";
+const officer = `---
+schools: [ventura-high]
+languages: [en]
+contact: sro-unit
+name: ${name}
+photo: marker-photo
+consent: { date: 2026-05-14, by: Chief’s office }
+checked: 2026-11-01
+title: SRO with a marked post
+summary: Stands in a test.
+reach: Call the unit.
+stand_in: The unit answers.
+photo_alt: A plain square
+---
+`;
+const officerFile = join(root, "content/testville/officers/marker.mdx");
+const switchFile = join(root, "content/testville/emergency.yaml");
+
+function build(day: string): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
+    cwd: root,
+    env: { ...process.env, DEPARTMENT: "testville", SITE_DATE: day },
+    encoding: "utf8",
+  });
+  return { status, said: stdout + stderr };
+}
+
+/** Every file of the build by its path, with a fingerprint of its bytes. */
+function snapshot(): Record<string, string> {
+  return Object.fromEntries(
+    filesBelow(dist).map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(dist, file)))
+        .digest("hex"),
+    ]),
+  );
+}
+
+/** Files in which a text stands, in their names or in their bytes. */
+function holding(text: string): string[] {
+  return filesBelow(dist).filter((file) => file.includes(text) || plain(file).includes(text));
+}
+
+/** A file's bytes; the search index is unpacked. */
+function plain(file: string): Buffer {
+  const bytes = readFileSync(join(dist, file));
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+/** Builds the site as its files are now, and gives what was said. */
+function built(day: string): string {
+  const { status, said } = build(day);
+  if (status !== 0) throw new Error(said);
+  return said;
+}
+
+beforeAll(async () => {
+  for (const part of ["src", "public", "content/common", "content/interface", "astro.config.mjs", "package.json", "tsconfig.json"])
+    cpSync(part, join(root, part), { recursive: true });
+  cpSync("content/ventura", join(root, "content/testville"), { recursive: true });
+  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
+  mkdirSync(join(root, "content/testville/pictures"), { recursive: true });
+  writeFileSync(
+    join(root, "content/testville/pictures/marker-photo.png"),
+    await sharp({ create: { width: 400, height: 400, channels: 3, background: "#c08040" } })
+      .png()
+      .toBuffer(),
+  );
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+  rmSync("node_modules/.astro-testville", { recursive: true, force: true });
+});
+
+// A build takes long: each of these shows several things.
+
+describe("a site with an officer's photo, in an emergency", () => {
+  beforeAll(() => {
+    writeFileSync(officerFile, officer);
+    writeFileSync(switchFile, "show: lockdown\nuntil: 2026-11-23T18:00\nschools: [ventura-high]\n");
+    built("2026-11-22");
+  });
+
+  test("names the officer on pages, in an address book entry and in the search index", () => {
+    expect(holding(name).some((file) => file.startsWith("pagefind/"))).toBe(true);
+    expect(holding(name)).toEqual(
+      expect.arrayContaining(["officers/marker.vcf", "officers/marker/index.html", "schools/ventura-high/index.html"]),
+    );
+    expect(existsSync(join(dist, "officers/marker/photo.webp"))).toBe(true);
+  });
+
+  test.each(["index.html", "es/index.html", "help/index.html", "es/help/bullying/index.html", "404.html", "offline/index.html"])(
+    "has the emergency text above all else in every language, the page's own first: %s",
+    (file) => {
+      const html = readFileSync(join(dist, file), "utf8");
+      const texts = [html.indexOf("School in lockdown."), html.indexOf("Escuela en cierre de emergencia.")];
+      const ordered = file.startsWith("es/") ? texts.toReversed() : texts;
+      expect(ordered[0]).toBeGreaterThan(0);
+      expect(ordered[1]).toBeGreaterThan(ordered[0]!);
+      expect(html.indexOf('class="banner"')).toBeGreaterThan(ordered[1]!);
+      // Six in the evening of the department, in UTC.
+      expect(html).toContain('data-until="2026-11-24T02:00:00.000Z"');
+      expect(html).toMatch(/Schools: Ventura High[^<]* · Until November 23, 2026 at 6:00.PM/);
+      expect(html).toContain('href="tel:988"');
+      expect(html).toContain('href="tel:911"');
+    },
+  );
+
+  test("keeps the emergency out of the search index: nobody finds it when it is over", () => {
+    expect(holding("School in lockdown.").filter((file) => file.startsWith("pagefind/"))).toEqual([]);
+  });
+});
+
+describe("three days later, when the officer's file has been removed", () => {
+  let said = "";
+  beforeAll(() => {
+    rmSync(officerFile, { force: true });
+    said = built("2026-11-25");
+  });
+
+  test("nothing of the person is left anywhere in the site", () => {
+    expect(holding(name)).toEqual([]);
+    expect(holding("officers/marker")).toEqual([]);
+    expect(holding("SRO with a marked post")).toEqual([]);
+    expect(filesBelow(dist).filter((file) => file.endsWith(".webp"))).toEqual([]);
+  });
+
+  test("the emergency has ended by itself, and the build says so", () => {
+    expect(said).toContain("which is over");
+    expect(holding("School in lockdown.")).toEqual([]);
+  });
+});
+
+describe("on the last day of a notice, with an officer who has not consented", () => {
+  let said = "";
+  beforeAll(() => {
+    writeFileSync(switchFile, "show: nothing\n");
+    writeFileSync(officerFile, officer.replace(/^consent.*\n/m, ""));
+    said = built("2027-06-30");
+  });
+
+  test("neither name nor photo is shown, and the build says so", () => {
+    expect(said).toContain("no consent for this officer's name");
+    expect(holding(name)).toEqual([]);
+    expect(existsSync(join(dist, "officers/marker/photo.webp"))).toBe(false);
+    expect(holding("SRO with a marked post").length).toBeGreaterThan(0);
+  });
+
+  test("the notice is still there", () => {
+    expect(holding("This is how a notice looks.")).toEqual(["feed.json", "index.html"]);
+  });
+});
+
+describe("three days after the end of a notice", () => {
+  beforeAll(() => {
+    built("2027-07-03");
+  });
+
+  test("it is not built", () => {
+    expect(holding("This is how a notice looks.")).toEqual([]);
+  });
+
+  test("a build of content with a mistake names the file and leaves the last site as it was", () => {
+    const before = snapshot();
+    const broken = "content/testville/programs/broken.mdx";
+    writeFileSync(join(root, broken), "---\ntitle: Broken\n---\n\nText\n");
+    const { status, said } = build("2027-07-03");
+    rmSync(join(root, broken));
+    expect(status).toBe(1);
+    expect(said).toContain(broken);
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("a second build of the same content and day is the same to the byte", () => {
+    const first = snapshot();
+    built("2027-07-03");
+    expect(snapshot()).toEqual(first);
+  });
+});
