@@ -43,8 +43,11 @@ function code(path: string): string {
     .replace(/(^|\s)\/\/.*$/gm, "");
 }
 
-/** schemas/ may speak of them: the rule of what a number in the United States looks like, and examples in the editors' help. */
-const files = globSync("src/**/*.{ts,js,mjs,astro}", { cwd: projectRoot }).filter((path) => !path.startsWith("src/schemas/"));
+/**
+ * schemas/ may speak of them: the rule of what a number in the United States looks like, and examples in the editors' help. So may
+ * the examples of components, which nothing of a site is made from.
+ */
+const files = globSync("src/**/*.{ts,js,mjs,astro}", { cwd: projectRoot }).filter((path) => !/^src\/schemas\/|\.examples\.ts$/.test(path));
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 test("no number, word to send, name of a line or of a language stands in the code", () => {

@@ -104,7 +104,7 @@ describe("each kind of way", () => {
       chat: [{ url: "https://example.org/chat" }],
       report: "https://example.org/form",
       web: "https://example.org",
-      visit: { street: "1 Main St", city: "Ventura", zip: "93001" },
+      visit: { street: "1 Main St", city: "Ventura", state: "CA", zip: "93001" },
       app: "P3 Tips",
     };
     expect(ways(all).map(([link, said]) => [link, said])).toEqual([

@@ -19,9 +19,9 @@ test("refuses a group of words that Spanish lacks", async () => {
 });
 
 test("refuses a word without its value in braces", async () => {
-  await expect(said(spanish, swap(/(?<=home:[^]*?  call: ).*/, "Llama"))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:84:9 error placeholder
-    “home, call” needs {number}, but has none.
+  await expect(said(spanish, swap(/(?<=help:[^]*?  call: ).*/, "Llama"))).resolves.toMatchInlineSnapshot(`
+    "content/interface/es.yaml:94:9 error placeholder
+    “help, call” needs {number}, but has none.
     → The English words are: Call {number}"
   `);
 });
