@@ -30,5 +30,11 @@ function withConsent(officer: Fields<"officers">): Fields<"officers"> {
 function withOwnLines(topic: Fields<"topics">, { elsewhere }: Home): Fields<"topics"> {
   const own = (names: string[]) => names.filter((name) => !elsewhere.has(name));
   const { call, lines, report, text } = topic;
-  return { ...topic, call: own(call), text: own(text), lines: own(lines), ...(report ? { report: own(report) } : {}) };
+  return {
+    ...topic,
+    lines: own(lines),
+    ...(call ? { call: own(call) } : {}),
+    ...(text ? { text: own(text) } : {}),
+    ...(report ? { report: own(report) } : {}),
+  };
 }
