@@ -25,6 +25,7 @@ export const texts = {
   sheet: ["title","go","lead","how","also","part_of","plan","pledge","poster","letter","activity","form"],
   event: ["from_to","time","every_year","again","program","about","past","schools","audience","archive_none","nothing","months","moved","canceled","changed","by_program","by_school","all_schools","calendar","calendar_lead","subscribe","download","add","everything","feed"],
   notice: ["emergency","until","schools"],
+  known: ["now","then","unknown","undated"],
   history: ["unsure"],
   dashboard: ["small_title","small_text","small_others","small_year","small_link","sample_lead","counted_title","real_title","real_lead","real_what","real_number","real_when","real_source","history","choose_year","choose_level","choose_kind","any","year","so_far","waiting","month","total","all","hidden","caption","caption_years","chart_title","chart_text","chart_hidden","chart_all_hidden","not_over","total_hidden","before_hidden","same","about_same","after_none","more","fewer","definition","counts","leaves_out","unit","records","owner","period","period_month","details","download","full","leave_full"],
   dashboard_columns: ["measure","unit","counts","leaves_out","school_year","month","column","total","sample","page"],
