@@ -17,7 +17,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never", assets: "assets" },
   vite: {
     define: { "import.meta.env.DEPARTMENT": JSON.stringify(department) },
-    plugins: [departmentStyles(department)],
+    css: { postcss: { plugins: [departmentStyles(department)] } },
     build: {
       assetsInlineLimit: 0,
       cssTarget: ["chrome87", "safari13"],

@@ -1,11 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /**
- * Layers of tests: `unit` needs nothing, `commands` starts the commands as a person does, `build` reads the sites in dist/.
+ * Layers of tests: `unit` needs nothing, `components` renders components by themselves, `commands` starts the commands as a person
+ * does, `build` reads the sites in dist/.
  * `npm test` builds the sites in between; after an edit of a test, `npx vitest run --project build` is enough.
  * What a reader meets in a browser stands in playwright.config.ts.
  */
 const project = (name: string) => ({
+  // Outside a build there is no `astro:content`: tests put records into a module that stands in for it.
+  resolve: { alias: { "astro:content": fileURLToPath(new URL("./tests/helpers/astroContent.ts", import.meta.url)) } },
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
@@ -17,4 +21,4 @@ const project = (name: string) => ({
   },
 });
 
-export default defineConfig({ test: { projects: ["unit", "commands", "build"].map(project) } });
+export default defineConfig({ test: { projects: [...["unit", "commands", "build"].map(project), "tests/components/vitest.config.ts"] } });

@@ -1,16 +1,22 @@
 import { defineCollection } from "astro:content";
 import { z } from "zod";
-import { contentLoader, interfaceLoader, publishedLoader, redirectLoader } from "./editorial/loader.ts";
+import { contentLoaders } from "./editorial/loader.ts";
+import { readContent } from "./editorial/readContent.ts";
+import { chosenDepartment, projectRoot, today } from "./environment.ts";
 import { interfaceSchema } from "./schemas/interface.ts";
 import { kinds, type Collection } from "./schemas/index.ts";
 import { recordSchema } from "./schemas/kind.ts";
 import { publishedSchema } from "./schemas/measure.ts";
 import { redirectsSchema } from "./schemas/redirect.ts";
 
+const loaders = contentLoaders(projectRoot, () => readContent(projectRoot, chosenDepartment, today()));
+
+// The reader has checked whatever it hands over: Astro takes only its types from these schemas.
+
 /** A collection of records, one entry per language: `en/hilltop-high`. `language` is the language of its words. */
 function records<C extends Collection>(name: C) {
   return defineCollection({
-    loader: contentLoader(name),
+    loader: loaders.records(name),
     schema: recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>(kinds[name]).extend({ language: z.string() }),
   });
 }
@@ -33,10 +39,10 @@ export const collections = {
   history: records("history"),
   figures: records("figures"),
   measures: records("measures"),
-  published: defineCollection({ loader: publishedLoader(), schema: publishedSchema }),
+  published: defineCollection({ loader: loaders.published, schema: publishedSchema }),
   notices: records("notices"),
   emergencies: records("emergencies"),
   emergency: records("emergency"),
-  interface: defineCollection({ loader: interfaceLoader(), schema: interfaceSchema() }),
-  redirects: defineCollection({ loader: redirectLoader(), schema: redirectsSchema.element }),
+  interface: defineCollection({ loader: loaders.words, schema: interfaceSchema() }),
+  redirects: defineCollection({ loader: loaders.redirects, schema: redirectsSchema.element }),
 };

@@ -31,14 +31,14 @@ export async function buildSite(
   const { status, url } = content.entries.department["en"]![0]!.data;
   let built: BuiltPage[] | undefined;
   const pages = () => (built ??= builtPages(fresh));
-  // `force` clears Astro's store: it does not notice a schema that has changed.
+  // Astro's store does not notice a schema that has changed.
+  rmSync(join(root, `node_modules/.astro-${department}/data-store.json`), { force: true });
   await astroBuild({
     root,
     outDir: fresh,
     site: url,
     integrations: [sitemap(listing(pages, status))],
-    logLevel: "error",
-    force: true,
+    logLevel: "warn",
   });
   const counts = await finish(fresh, pages(), content, today);
 

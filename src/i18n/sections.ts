@@ -31,6 +31,8 @@ export interface Section {
   written?: true;
   /** The records whose pages stand in it (below the address, in `folder`), and their kind: without one they are not searched. */
   records?: { collection: Collection; folder?: string; kind?: Kind };
+  /** Its pages are plain: no font, no picture, and a way out where a reader may need one. They have routes of their own. */
+  plain?: true;
   /** The footer of every page leads to it. */
   footer?: true;
 }
@@ -38,7 +40,7 @@ export interface Section {
 /** Every section, in the order of the footer. A page belongs to the one with the longest address that its own begins with. */
 export const sections: Record<SectionName, Section> = {
   home: { address: "/", picture: "home" },
-  help: { address: "/help/", picture: "help", records: { collection: "topics", kind: "help" }, footer: true },
+  help: { address: "/help/", picture: "help", records: { collection: "topics", kind: "help" }, plain: true, footer: true },
   resources: { address: "/resources/", picture: "resources", records: { collection: "resources", kind: "resource" }, footer: true },
   resources_card: { address: "/resources/card/", picture: "resources" },
   resources_sheet: { address: "/resources/sheet/", picture: "resources" },

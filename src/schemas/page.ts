@@ -16,6 +16,8 @@ export const pages = kind({
       .min(1)
       .optional()
       .describe("Which readers it is for. Left out: all."),
+    office: z.literal(true).optional().describe("true puts the unit's number and the department's address above the text."),
+    linked_from: z.array(siteAddress()).optional().describe("Pages of this site that lead here below their list, like /programs/."),
     start: z.array(siteAddress()).optional().describe("For the three doors: where this reader starts, a few addresses of this site."),
     see: z.array(siteAddress()).optional().describe("Where to read on: addresses of this site."),
     ...legality,

@@ -38,7 +38,7 @@ export const siteLanguages = oncePerBuild(async () => {
 const frames = oncePerBuild(async () => {
   const frame = async (language: string) => ({
     words: (await getEntry("interface", language))!.data,
-    department: (await record("department", language, "department"))!.data,
+    department: (await record("department", language, "department")).data,
   });
   return new Map(await Promise.all((await siteLanguages()).map(async (language) => [language, await frame(language)] as const)));
 });

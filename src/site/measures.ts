@@ -35,5 +35,5 @@ export async function measureViews(language: string): Promise<MeasureView[]> {
 
 /** One measure, by its name. */
 export async function measureNamed(id: string, language: string): Promise<MeasureView> {
-  return measureView((await record("measures", language, id))!);
+  return measureView(await record("measures", language, id));
 }

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render, type CollectionEntry } from "astro:content";
-import { addressOf, inLanguage } from "../i18n/addresses.ts";
+import { addressOf, defaultLanguage, inLanguage } from "../i18n/addresses.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
 
 /** A record in one language of the site, ready to be shown. */
@@ -39,16 +39,27 @@ export async function records<C extends Collection>(collection: C, language: str
   return (entries as CollectionEntry<C>[]).map((entry) => asRecord(collection, entry)).sort(byOrderAndName);
 }
 
-/** One record. The check has made sure that whatever content refers to exists. */
-export async function record<C extends Collection>(collection: C, language: string, id: string): Promise<SiteRecord<C> | undefined> {
+/**
+ * One record.
+ * @throws Error if there is none: the check has made sure that whatever content refers to exists
+ */
+export async function record<C extends Collection>(collection: C, language: string, id: string): Promise<SiteRecord<C>> {
   const entry = (await getEntry(collection as never, `${language}/${id}` as never)) as CollectionEntry<C> | undefined;
-  return entry && asRecord(collection, entry);
+  if (!entry) throw new Error(`There is no “${id}” in ${collection}/.`);
+  return asRecord(collection, entry);
 }
 
-/** The records of those names that the site has, in the order of the names. */
-export async function named<C extends Collection>(collection: C, language: string, ids: readonly string[] = []): Promise<SiteRecord<C>[]> {
-  const found = await Promise.all(ids.map((id) => record(collection, language, id)));
-  return found.filter((item) => item !== undefined);
+/** Whether there is a record of that name. */
+export async function hasRecord(collection: Collection, id: string): Promise<boolean> {
+  return (await getCollection(collection)).some((entry: { id: string }) => entry.id === `${defaultLanguage}/${id}`);
+}
+
+/**
+ * The records of those names, in the order of the names.
+ * @throws Error if there is no record of a name
+ */
+export function named<C extends Collection>(collection: C, language: string, ids: readonly string[] = []): Promise<SiteRecord<C>[]> {
+  return Promise.all(ids.map((id) => record(collection, language, id)));
 }
 
 /** Whether a record is one of a collection. */

@@ -22,7 +22,7 @@ export async function topicHere(page: Page): Promise<TopicView> {
 
 export async function topicView(id: string, page: Page): Promise<TopicView> {
   const { department, language } = page;
-  const topic = (await record("topics", language, id))!;
+  const topic = await record("topics", language, id);
   const { data } = topic;
   const [callLine] = (await named("resources", language, data.call)).filter((line) => line.data.call);
   const [textLine] = (await named("resources", language, data.text)).filter((line) => line.data.text);

@@ -48,8 +48,42 @@ export function addressesOf(
   return addresses;
 }
 
-/** Puts facts and words together, once per language. */
-export function collect(records: Map<string, ReadRecord>, translated: Map<string, ReadRecord>, languages: string[]): Content["entries"] {
+/** A help topic names the lines of every area; each site has its own. */
+function withOwnLines(topic: Record<string, unknown>, elsewhere: ReadonlyMap<string, string>): Record<string, unknown> {
+  const own = (names: string[]) => names.filter((name) => !elsewhere.has(name));
+  const { call, lines, report, text } = topic as Fields<"topics">;
+  return {
+    ...topic,
+    lines: own(lines),
+    ...(call ? { call: own(call) } : {}),
+    ...(text ? { text: own(text) } : {}),
+    ...(report ? { report: own(report) } : {}),
+  };
+}
+
+/** What a site has of a record's fields. */
+function ownFields(
+  collection: Collection,
+  fields: Record<string, unknown>,
+  elsewhere: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  if (collection === "officers") return withConsent(fields);
+  if (collection === "topics") return withOwnLines(fields, elsewhere);
+  return fields;
+}
+
+/**
+ * Puts facts and words together, once per language. Whatever an entry then refers to exists.
+ *
+ * @param records the records that the site shows, by “collection name”
+ * @param elsewhere the area of each resource that is left out, because the department does not serve it
+ */
+export function collect(
+  records: Map<string, ReadRecord>,
+  translated: Map<string, ReadRecord>,
+  languages: string[],
+  elsewhere: ReadonlyMap<string, string>,
+): Content["entries"] {
   const entries = Object.fromEntries(
     Object.keys(kinds).map((name) => [name, Object.fromEntries(languages.map((language) => [language, [] as Entry[]]))]),
   ) as unknown as Record<Collection, Record<string, Entry[]>>;
@@ -67,7 +101,7 @@ export function collect(records: Map<string, ReadRecord>, translated: Map<string
         file: shown.file.path,
         language: own?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
         hasText: hasText(shown.source),
-        data: (collection === "officers" ? withConsent(data) : data) as unknown as Fields<Collection>,
+        data: ownFields(collection, data, elsewhere) as unknown as Fields<Collection>,
       });
     }
   }

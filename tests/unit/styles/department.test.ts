@@ -1,35 +1,50 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import postcss from "postcss";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { projectRoot } from "../../../src/environment.ts";
 import { departmentStyles } from "../../../src/styles/department.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "liaison-styles-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const settings = join(projectRoot, "content/chula-vista/department.yaml");
+const written = parse(readFileSync(settings, "utf8")) as { colors: Record<"light" | "dark", Record<string, string>>; url: string };
 
-function transform(code: string, name: string): { text: string | undefined; watched: string[] } {
-  const watched: string[] = [];
-  const plugin = departmentStyles("chula-vista");
-  return { text: plugin.transform.call({ addWatchFile: (file: string) => watched.push(file) }, code, join(folder, name)), watched };
+/** The custom properties of each `:root`, in the order of the style sheet. */
+function properties(root: postcss.Root): Record<string, string>[] {
+  const rules: Record<string, string>[] = [];
+  root.walkRules(":root", (rule) => {
+    const found: Record<string, string> = {};
+    rule.walkDecls((declaration) => void (found[declaration.prop] = declaration.value));
+    rules.push(found);
+  });
+  return rules;
 }
 
-test("leaves other style sheets as they are", () => {
-  expect(transform("@department light;", "tokens.css").text).toBeUndefined();
+const styled = (code: string) => postcss([departmentStyles("chula-vista")]).process(code, { from: "tokens.css" });
+
+test("the department's colors stand in the place for the light ones and in that for the dark ones", async () => {
+  const { light, dark } = written.colors;
+  const { root } = await styled(":root { @department light; } @media (prefers-color-scheme: dark) { :root { @department dark; } }");
+  const [onLight, onDark] = properties(root as postcss.Root);
+  expect(onLight).toMatchObject({ "--brand": light["brand"], "--brand-tint": light["brand_tint"], "--sky": light["sky"] });
+  expect(onDark).toMatchObject({ "--brand": dark["brand"], "--brand-tint": dark["brand_tint"], "--sky": dark["sky"] });
+  expect(onLight!["--brand"]).not.toBe(onDark!["--brand"]);
 });
 
-test("puts the department's colors and address in", () => {
-  const { text } = transform(
-    ":root { @department light; } @media (prefers-color-scheme: dark) { :root { @department dark; } }",
-    "site.bundle.css",
-  );
-  expect(text).toMatch(/--brand:#[0-9a-f]{6};--brand-tint:#[0-9a-f]{6};.*--origin:"https:\/\/[^"]+[^/"]";/);
-  expect(text).not.toContain("@department");
+test("the kit's own values ask for light colors before, and for dark ones within, what is said for dark screens", async () => {
+  const { root } = await styled(readFileSync(join(projectRoot, "src/styles/tokens.css"), "utf8"));
+  expect(properties(root as postcss.Root).map((found) => found["--brand"])).toEqual([
+    written.colors.light["brand"],
+    written.colors.dark["brand"],
+  ]);
 });
 
-test("puts the parts of a style sheet in, in their order, and watches them", () => {
-  writeFileSync(join(folder, "a.css"), "a{}");
-  writeFileSync(join(folder, "b.css"), "b{}");
-  const { text, watched } = transform('@import "./b.css";\n@import "./a.css";\n', "site.bundle.css?used");
-  expect(text).toBe("b{}\na{}\n");
-  expect(watched.map((file) => file.replace(/.*\//, ""))).toEqual(["department.yaml", "b.css", "a.css"]);
+test("print finds the site's address, without a slash at its end", async () => {
+  const { root } = await styled(":root { @department light; }");
+  expect(properties(root as postcss.Root)[0]!["--origin"]).toBe(`"${written.url.replace(/\/$/, "")}"`);
+});
+
+test("the preview watches the department's file", async () => {
+  const { messages } = await styled(":root { @department light; }");
+  expect(messages).toContainEqual(expect.objectContaining({ type: "dependency", file: settings }));
 });

@@ -8,6 +8,6 @@ export const getStaticPaths = () => recordPaths("events", "event");
 
 export const GET: APIRoute<{ language: string; id: string }> = async (context) => {
   const { id, language } = context.props;
-  const event = (await record("events", language, id))!;
+  const event = await record("events", language, id);
   return calendarOf(context.locals.page, event.data.title, `/events/${id}.ics`, (of) => of.id === id);
 };

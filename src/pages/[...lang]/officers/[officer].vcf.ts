@@ -10,9 +10,9 @@ export const getStaticPaths = () => recordPaths("officers", "officer");
 export const GET: APIRoute<{ language: string; id: string }> = async (context) => {
   const { id, language } = context.props;
   const { department, link, words } = context.locals.page;
-  const { data } = (await record("officers", language, id))!;
+  const { data } = await record("officers", language, id);
   const schools = await named("schools", language, data.schools);
-  const call = (await reachOf(data.contact, context.locals.page))?.call;
+  const call = (await reachOf(data.contact, context.locals.page)).call;
   const page = new URL(link(`/officers/${id}/`), department.url).href;
   const text = vcard({
     name: data.name ?? data.title,

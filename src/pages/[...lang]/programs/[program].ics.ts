@@ -8,6 +8,6 @@ export const getStaticPaths = () => recordPaths("programs", "program");
 
 export const GET: APIRoute<{ language: string; id: string }> = async (context) => {
   const { id, language } = context.props;
-  const program = (await record("programs", language, id))!;
+  const program = await record("programs", language, id);
   return calendarOf(context.locals.page, program.data.title, `/programs/${id}.ics`, (event) => event.data.program === id);
 };

@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   const paths = await recordPaths("resources", "resource");
   const numbered = await Promise.all(
     paths.map(async ({ props: { id, language } }) => {
-      const data = (await record("resources", language, id))!.data;
+      const data = (await record("resources", language, id)).data;
       return Boolean(data.call?.length || data.text?.length);
     }),
   );
@@ -19,7 +19,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ id: string; language: string }> = async (context) => {
   const { id, language } = context.props;
   const { department, words } = context.locals.page;
-  const line = (await record("resources", language, id))!;
+  const line = await record("resources", language, id);
   const organization = line.data.organization && (await record("organizations", language, line.data.organization))?.data.name;
   const contact = contactOf(line.data, { page: new URL(line.address!, department.url).href, organization, words, language })!;
   return new Response(vcard({ ...contact, language: line.language }), { headers: { "Content-Type": "text/vcard; charset=utf-8" } });

@@ -11,9 +11,9 @@ export async function getStaticPaths() {
 
 /** What is published of one measure, as a table. */
 export const GET: APIRoute = async ({ params: { measure = "" } }) => {
-  const { data } = (await record("measures", defaultLanguage, measure))!;
+  const { data } = await record("measures", defaultLanguage, measure);
   const { data: published } = (await getEntry("published", measure))!;
-  const department = (await record("department", defaultLanguage, "department"))!.data;
+  const department = (await record("department", defaultLanguage, "department")).data;
   const rows = measureRows({ id: measure, data }, published, department.url);
   return new Response(csv(rows), { headers: { "Content-Type": "text/csv; charset=utf-8; header=present" } });
 };

@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const officer = (await record("officers", "en", params["officer"]!))!;
+  const officer = await record("officers", "en", params["officer"]!);
   const bytes = await sharp(join(projectRoot, pictureFile(officer.data.photo!)))
     .rotate()
     .resize(384, 384, { fit: "cover" })

@@ -8,6 +8,6 @@ export const getStaticPaths = () => recordPaths("schools", "school");
 
 export const GET: APIRoute<{ language: string; id: string }> = async (context) => {
   const { id, language } = context.props;
-  const school = (await record("schools", language, id))!;
+  const school = await record("schools", language, id);
   return calendarOf(context.locals.page, school.data.name, `/schools/${id}/calendar.ics`, isFor(id));
 };

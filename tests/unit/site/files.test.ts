@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { drawing } from "../../../src/site/drawings.ts";
+import { pictureFile } from "../../../src/site/pictures.ts";
+
+test("takes a drawing apart: its view box, and what is in it, without line breaks", () => {
+  const { attributes, inner } = drawing("lamp");
+  expect(attributes).toMatch(/^[\d.]+ [\d.]+ [\d.]+ [\d.]+$/);
+  expect(inner).toMatch(/^<.*>$/);
+});
+
+test("stops at a drawing or picture that does not exist", () => {
+  expect(() => drawing("nothing")).toThrow("There is no drawing “nothing”.");
+  expect(() => pictureFile("nothing")).toThrow("There is no picture “nothing”.");
+});
