@@ -12,8 +12,10 @@ export async function departmentLines(
   department: Fields<"department">,
   reader: Reader,
 ): Promise<Record<"unit" | "emergency" | "crisis", Reach>> {
-  const [unit, emergency, crisis] = await Promise.all(
-    [department.contact, department.emergency, department.crisis].map((id) => reachOf(id, reader)),
-  );
-  return { unit: unit!, emergency: emergency!, crisis: crisis! };
+  const [unit, emergency, crisis] = await Promise.all([
+    reachOf(department.contact, reader),
+    reachOf(department.emergency, reader),
+    reachOf(department.crisis, reader),
+  ]);
+  return { unit, emergency, crisis };
 }

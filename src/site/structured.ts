@@ -1,9 +1,9 @@
 import { nextOccurrence } from "../calendar/occurrences.ts";
 import { withOffset } from "../calendar/zone.ts";
 import { today } from "../environment.ts";
+import { defaultLanguage } from "../i18n/addresses.ts";
 import { dialed } from "../i18n/phone.ts";
-import type { Reachable } from "../resources/channels.ts";
-import { reach, type Reader } from "../resources/reach.ts";
+import { firstWay, waysFor, waysOf, type Reachable } from "../resources/channels.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Page } from "./context.ts";
 import { placeOf } from "./events.ts";
@@ -25,9 +25,9 @@ export function addressData(address: Fields<"organizations">["address"]) {
 }
 
 /** The number to call first, as schema.org has it: with the country's code. */
-function telephone(record: Reachable, reader: Reader): { telephone?: string } {
-  const way = reach(record, reader).call?.way;
-  return way?.channel === "call" ? { telephone: dialed(way.number) } : {};
+function telephone(record: Reachable, language: string): { telephone?: string } {
+  const way = firstWay(waysFor(waysOf(record), language), "call", language);
+  return way ? { telephone: dialed(way.number) } : {};
 }
 
 /** The department as schema.org's PoliceStation. */
@@ -39,18 +39,18 @@ export async function departmentData(page: Page) {
     "@type": "PoliceStation",
     name: organization.name,
     url: department.own_page,
-    ...(unit ? telephone(unit.data, page) : {}),
+    ...telephone(unit.data, language),
     ...(organization.address ? { address: addressData(organization.address) } : {}),
   };
 }
 
 /** A school as schema.org's School. */
-export function schoolData(school: Fields<"schools">, url: string, page: Page) {
+export function schoolData(school: Fields<"schools">, url: string) {
   return {
     "@type": "School",
     name: school.name,
     url,
-    ...telephone(school, page),
+    ...telephone(school, defaultLanguage),
     ...(school.website ? { sameAs: school.website } : {}),
     ...(school.address ? { address: addressData(school.address) } : {}),
     ...(school.latitude !== undefined
@@ -83,14 +83,14 @@ export async function eventData({ department, language }: Page, event: SiteRecor
 }
 
 /** A help line or service as schema.org's Service. */
-export function serviceData(resource: Fields<"resources">, runBy: string | undefined, page: Page) {
-  const number = telephone(resource, page);
+export function serviceData(resource: Fields<"resources">, runBy: string | undefined, { language, words }: Page) {
+  const number = telephone(resource, language);
   return {
     "@type": "Service",
     name: resource.name,
     description: resource.what,
     ...(runBy ? { provider: { "@type": "Organization", name: runBy } } : {}),
-    areaServed: page.words.areas[resource.area] ?? resource.area,
+    areaServed: words.areas[resource.area] ?? resource.area,
     ...(number.telephone ? { availableChannel: { "@type": "ServiceChannel", servicePhone: { "@type": "ContactPoint", ...number } } } : {}),
   };
 }
