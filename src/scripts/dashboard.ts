@@ -1,15 +1,16 @@
 /** Figures by school year and column, and on the whole screen. What is chosen is neither kept nor put in the address. */
 
+import { partsOf, stays } from "../figures/choices.ts";
+
 const board = document.querySelector<HTMLElement>("[data-board]");
 const choices = board?.querySelector<HTMLElement>("[data-choices]");
 if (board && choices) {
   choices.hidden = false;
   const selects = [...choices.querySelectorAll<HTMLSelectElement>("[data-choose]")];
   for (const select of selects) {
-    const of = select.dataset["choose"]!;
+    const what = select.dataset["choose"]!;
     select.addEventListener("change", () => {
-      for (const part of board.querySelectorAll<HTMLElement>(`[data-${of}]`))
-        part.hidden = select.value !== "" && part.dataset[of] !== select.value;
+      for (const part of board.querySelectorAll<HTMLElement>(partsOf(what))) part.hidden = !stays(what, part.dataset, select.value);
     });
   }
 
@@ -27,5 +28,3 @@ if (board && choices) {
     });
   }
 }
-
-export {};

@@ -2,6 +2,8 @@
 import { count } from "../i18n/format.ts";
 import type { PluralForms } from "../lib/plurals.ts";
 import { readFacets } from "../resources/facets.ts";
+import { readChoice, sharedFields, writeChoice } from "../resources/sharedChoice.ts";
+import { readWords } from "./words.ts";
 import { fits, openBy, type Choice } from "../resources/filter.ts";
 
 const form = document.querySelector<HTMLElement>("[data-directory]")!;
@@ -10,7 +12,7 @@ const status = find("count");
 const none = find("none");
 const clear = find("clear");
 const topic = find("topic") as HTMLAnchorElement;
-const say = JSON.parse(form.dataset["words"]!) as Record<"open" | "closed" | "topic" | "page", string> & { found: PluralForms };
+const say = readWords<Record<"open" | "closed" | "topic" | "page", string> & { found: PluralForms }>(form);
 const pick = (name: string) => form.querySelector<HTMLInputElement & HTMLSelectElement>(`[data-pick=${name}]`)!;
 
 const cards = [...document.querySelectorAll<HTMLElement>("[data-need]")].map((element) => {
@@ -19,12 +21,9 @@ const cards = [...document.querySelectorAll<HTMLElement>("[data-need]")].map((el
   return { element, mark, data: readFacets(element.dataset) };
 });
 
-/** Chosen values that may stand in the address: `need=housing&channel=text&language=es&open=1`. */
-const shared = ["need", "channel", "language"] as const;
-
 function chosen(): Choice {
   const age = pick("age").value;
-  const [need, channel, language] = shared.map((name) => pick(name).value);
+  const [need, channel, language] = sharedFields.map((name) => pick(name).value);
   return { need, channel, language, age: age === "" ? undefined : Number(age), open: pick("open").checked };
 }
 
@@ -53,25 +52,23 @@ function show(): void {
 
 /** Puts what is chosen behind the # of the address, without an age and without topics that a reader may want to hide. */
 function write(): void {
-  const state = new URLSearchParams();
-  for (const name of shared) {
-    const field = pick(name);
-    if (field.value && !("quiet" in field.selectedOptions[0]!.dataset)) state.set(name, field.value);
-  }
-  if (pick("open").checked) state.set("open", "1");
-  const text = String(state);
+  const told = sharedFields.map((name) => {
+    const { selectedOptions, value } = pick(name);
+    return [name, "quiet" in selectedOptions[0]!.dataset ? "" : value];
+  });
+  const text = writeChoice({ ...Object.fromEntries(told), open: pick("open").checked });
   history.replaceState(null, "", location.pathname + (text && `#${text}`));
 }
 
 function read(): void {
-  const state = new URLSearchParams(location.hash.slice(1));
-  if (![...shared, "open"].some((name) => state.has(name))) return;
-  for (const name of shared) {
-    pick(name).value = state.get(name) ?? "";
+  const state = readChoice(location.hash.slice(1));
+  if (!state) return;
+  for (const name of sharedFields) {
+    pick(name).value = state[name] ?? "";
     // A value that is not in the list chooses nothing.
     if (pick(name).selectedIndex < 0) pick(name).value = "";
   }
-  pick("open").checked = state.has("open");
+  pick("open").checked = state.open ?? false;
 }
 
 function changed(): void {
@@ -81,7 +78,7 @@ function changed(): void {
 
 form.addEventListener("input", changed);
 clear.addEventListener("click", () => {
-  for (const name of [...shared, "age"]) pick(name).value = "";
+  for (const name of [...sharedFields, "age"]) pick(name).value = "";
   pick("open").checked = false;
   changed();
   // The button hides itself; the keyboard goes back to where it began.

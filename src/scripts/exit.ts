@@ -1,16 +1,18 @@
 /** Leaving fast by button or by pressing Shift three times within five seconds; removing the stored copy. */
 
+import { shiftPresses } from "./presses.ts";
+import { readWords } from "./words.ts";
+
 const exit = document.querySelector<HTMLElement>("[data-exit]");
 if (exit) {
-  const words = JSON.parse(exit.dataset["words"]!) as Record<"pressed_one" | "pressed_two" | "leaving" | "timed_out", string>;
+  const words = readWords<Record<"pressed_one" | "pressed_two" | "leaving" | "timed_out", string>>(exit);
   const link = exit.querySelector("a")!;
   const status = exit.querySelector<HTMLElement>("[role=status]")!;
   const dots = exit.querySelector<HTMLElement>(".presses")!;
-  let presses = 0;
+  const presses = shiftPresses();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (count: number, said: string) => {
-    presses = count;
     dots.hidden = count === 0;
     [...dots.children].forEach((dot, index) => dot.classList.toggle("on", index < count));
     status.textContent = said;
@@ -29,22 +31,20 @@ if (exit) {
     leave();
   });
 
-  let alone = false;
   addEventListener("keydown", (event) => {
-    // Shift held for a capital letter, or with another key, is not meant.
-    alone = event.key === "Shift" && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (event.key !== "Shift" && presses > 0) reset("");
+    if (presses.down(event)) reset("");
   });
   addEventListener("keyup", (event) => {
-    if (event.key !== "Shift" || !alone) return;
-    alone = false;
+    const count = presses.up(event);
+    if (count === undefined) return;
     clearTimeout(timer);
-    if (presses === 2) return leave();
-    show(presses + 1, presses === 0 ? words.pressed_one : words.pressed_two);
+    if (count === 3) return leave();
+    show(count, count === 1 ? words.pressed_one : words.pressed_two);
     timer = setTimeout(() => reset(words.timed_out), 5000);
   });
   const reset = (said: string) => {
     clearTimeout(timer);
+    presses.reset();
     show(0, said);
   };
 
@@ -56,7 +56,7 @@ if (exit) {
 
 const copy = document.querySelector<HTMLElement>("[data-stored-copy]");
 if (copy && "caches" in window) {
-  const words = JSON.parse(copy.dataset["words"]!) as Record<"stored" | "none" | "removed" | "failed", string>;
+  const words = readWords<Record<"stored" | "none" | "removed" | "failed", string>>(copy);
   const status = copy.querySelector<HTMLElement>("[role=status]")!;
   const button = copy.querySelector("button")!;
   const stored = async () => (await caches.keys()).some((name) => name.startsWith("help-"));
@@ -80,5 +80,3 @@ if (copy && "caches" in window) {
     }
   });
 }
-
-export {};

@@ -1,62 +1,40 @@
 import { count } from "../i18n/format.ts";
 import type { PluralForms } from "../lib/plurals.ts";
-import { findSchools, milesBetween, type Findable } from "../schools/find.ts";
+import { milesBetween } from "../schools/find.ts";
+import { readSchoolItem, schoolsToShow, type ListedSchool } from "../schools/item.ts";
+import { readWords } from "./words.ts";
 
 /** The school finder. It reads the list on the page; where the reader is stays on the device. */
 
-interface School extends Findable {
+interface School extends ListedSchool {
   item: HTMLLIElement;
   level: string;
-  district: string;
-  at: { latitude: number; longitude: number } | undefined;
 }
 
 const form = document.querySelector<HTMLFormElement>("[data-finder]")!;
 const input = form.querySelector("input")!;
 const status = document.querySelector<HTMLElement>("[data-finder-status]")!;
 const results = document.querySelector<HTMLElement>("[data-finder-results]")!;
-const words = JSON.parse(form.dataset["words"]!) as Record<"none" | "miles" | "locating" | "no_place", string> & {
-  found: PluralForms;
-};
+const words = readWords<Record<"none" | "miles" | "locating" | "no_place", string> & { found: PluralForms }>(form);
 form.hidden = false;
 
-const schools: School[] = [...document.querySelectorAll<HTMLLIElement>("[data-school]")].map((item) => {
-  const [latitude, longitude] = (item.dataset["at"] ?? "").split(",").map(Number);
-  return {
-    item,
-    name: item.querySelector("a")!.textContent,
-    aliases: item.dataset["school"]!,
-    about: item.dataset["about"]!,
-    level: item.closest("section")!.querySelector("h2")!.id,
-    district: item.dataset["district"] ?? "",
-    at: latitude && longitude ? { latitude, longitude } : undefined,
-  };
-});
+const schools: School[] = [...document.querySelectorAll<HTMLLIElement>("[data-school]")].map((item) => ({
+  ...readSchoolItem(item.dataset, item.querySelector("a")!.textContent),
+  item,
+  level: item.closest("section")!.querySelector("h2")!.id,
+}));
 
 let place: { latitude: number; longitude: number } | undefined;
 
 function show(): void {
   const filters = new FormData(form);
-  const kept = schools.filter((school) =>
-    ["level", "district"].every((name) => !filters.get(name) || filters.get(name) === school[name as "level"]),
-  );
+  const [level, district] = ["level", "district"].map((name) => String(filters.get(name) ?? "")) as [string, string];
   const asked = input.value.trim();
-  let found: School[] = [];
-  if (asked.length >= 2) found = findSchools(asked, kept);
-  else if (place) found = near(kept);
-  else if (kept.length < schools.length) found = kept;
+  const found = schoolsToShow(schools, { asked, level, district, place });
   const number = found.length;
   const counted = count(words.found, number, document.documentElement.lang);
   status.textContent = number > 0 ? counted : asked.length >= 2 ? words.none : "";
   results.replaceChildren(...found.map(row));
-}
-
-function near(kept: School[]): School[] {
-  const miles = (school: School) => milesBetween(place!, school.at!);
-  return kept
-    .filter((school) => school.at)
-    .sort((a, b) => miles(a) - miles(b))
-    .slice(0, 6);
 }
 
 /** A school with its officer and the number to call, in one row. */

@@ -1,5 +1,7 @@
 import { count } from "../i18n/format.ts";
 import type { PluralForms } from "../lib/plurals.ts";
+import { excerptParts, isMeant } from "./excerpt.ts";
+import { readWords } from "./words.ts";
 
 /** Full-text search on the reader's device. What is typed goes nowhere: not to a server, not into the address. */
 
@@ -16,12 +18,12 @@ const input = form.querySelector("input")!;
 const status = document.querySelector<HTMLElement>("[data-status]")!;
 const list = document.querySelector<HTMLElement>("[data-results]")!;
 const none = document.querySelector<HTMLElement>("[data-none]")!;
-const say = JSON.parse(form.dataset["words"]!) as {
+const say = readWords<{
   waiting: string;
   none: string;
   failed: string;
   results: PluralForms;
-};
+}>(form);
 form.hidden = false;
 
 let engine: Promise<Pagefind> | undefined;
@@ -62,30 +64,15 @@ async function search(): Promise<void> {
   }
 }
 
-/** Pagefind falls back to ever shorter beginnings, down to one letter. A page that shares less than three letters is not meant. */
-function isMeant(excerpt: string, words: string): boolean {
-  const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = ""]) => fold(word));
-  const asked = fold(words).split(/\s+/);
-  return marked.length === 0 || marked.some((word) => asked.some((ask) => word.startsWith(ask.slice(0, 3))));
-}
-
 function asItem({ url, excerpt, meta }: Awaited<ReturnType<Result["data"]>>): HTMLElement {
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = url;
   link.textContent = meta["title"] ?? url;
   const text = document.createElement("p");
-  // Pagefind marks the words with <mark>; everything else in an excerpt is text with its signs escaped.
-  for (const part of excerpt.split(/(<mark>.*?<\/mark>)/)) {
-    const marked = part.match(/^<mark>(.*)<\/mark>$/);
+  for (const { text: words, marked } of excerptParts(excerpt)) {
     const node = document.createElement(marked ? "mark" : "span");
-    node.textContent = (marked?.[1] ?? part)
-      .replace(/&lt;/g, "<")
-      .replace(/&gt;/g, ">")
-      .replace(/&quot;/g, '"')
-      .replace(/&#39;/g, "'")
-      .replace(/&amp;/g, "&");
+    node.textContent = words;
     text.append(node);
   }
   item.append(link, text);

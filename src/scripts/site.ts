@@ -1,11 +1,12 @@
 /** Notices that end; print, share and copy; the menu closes with Esc; paper shows what is collapsed. Nothing here is needed to read a page. */
 
+import { isShown } from "./current.ts";
+
 // A notice ends at its minute, also in a page that is kept open or comes from a copy.
 function mindNotices(): void {
   const now = Date.now();
   for (const notice of document.querySelectorAll<HTMLElement>("[data-until]")) {
-    const { from = "", until = "" } = notice.dataset;
-    notice.hidden = Date.parse(from) > now || Date.parse(until) <= now;
+    notice.hidden = !isShown(notice.dataset, now);
   }
 }
 mindNotices();
@@ -74,5 +75,3 @@ addEventListener("load", () => {
     // Some browsers forbid storage outright; then there is no copy.
   }
 });
-
-export {};
