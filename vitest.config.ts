@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /**
- * Layers of tests: `unit` needs nothing, `commands` starts the commands as a person does, `build` reads the sites in dist/.
+ * Layers of tests: `unit` needs nothing, `components` renders components by themselves, `commands` starts the commands as a person
+ * does, `build` reads the sites in dist/.
  * `npm test` builds the sites in between; after an edit of a test, `npx vitest run --project build` is enough.
  * What a reader meets in a browser stands in playwright.config.ts.
  */
@@ -20,4 +21,4 @@ const project = (name: string) => ({
   },
 });
 
-export default defineConfig({ test: { projects: ["unit", "commands", "build"].map(project) } });
+export default defineConfig({ test: { projects: [...["unit", "commands", "build"].map(project), "tests/components/vitest.config.ts"] } });

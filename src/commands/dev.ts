@@ -1,8 +1,17 @@
-import { dev } from "astro";
+import { dev, type AstroIntegration } from "astro";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { chosenDepartment, projectRoot, today } from "../environment.ts";
 import { run } from "./run.ts";
+
+/** The preview has a page more than the site: /components/, with what authors may write in a text. */
+const componentExamples: AstroIntegration = {
+  name: "component-examples",
+  hooks: {
+    "astro:config:setup": ({ injectRoute }) =>
+      injectRoute({ pattern: "/[...lang]/components", entrypoint: "./src/handbook/ComponentExamples.astro" }),
+  },
+};
 
 // npm run dev: shows DEPARTMENT's site while its content is edited. Problems in a saved file are printed here.
 await run(async () => {
@@ -12,6 +21,13 @@ await run(async () => {
   const site = content.entries.department["en"]![0]!.data.url;
   const port = Number(process.env["PORT"] ?? 4321);
   // `force` clears Astro's store: it may hold another state of the content.
-  const { address } = await dev({ root: projectRoot, site, force: true, logLevel: "warn", server: { port } });
+  const { address } = await dev({
+    root: projectRoot,
+    site,
+    integrations: [componentExamples],
+    force: true,
+    logLevel: "warn",
+    server: { port },
+  });
   console.log(`Live preview of ${chosenDepartment}: http://localhost:${address.port}/ (stop with Ctrl+C)`);
 });

@@ -4,7 +4,7 @@ import { projectRoot } from "../environment.ts";
 import { handbookFiles, schemaFolder } from "../handbook/files.ts";
 import { run } from "./run.ts";
 
-// npm run handbook: writes what follows from the schemas and from the English interface words.
+// npm run handbook: writes what follows from the schemas, the English interface words and the examples of components.
 await run(async () => {
   const files = await handbookFiles();
   rmSync(join(projectRoot, schemaFolder), { recursive: true, force: true });
@@ -12,5 +12,7 @@ await run(async () => {
     mkdirSync(dirname(join(projectRoot, path)), { recursive: true });
     writeFileSync(join(projectRoot, path), text);
   }
-  console.log(`Written: content/FIELDS.md, src/schemas/interfaceWords.ts, and ${files.size - 2} files in ${schemaFolder}/`);
+  const schemas = [...files.keys()].filter((path) => path.startsWith(schemaFolder));
+  const others = [...files.keys()].filter((path) => !path.startsWith(schemaFolder));
+  console.log(`Written: ${others.join(", ")}, and ${schemas.length} files in ${schemaFolder}/`);
 });

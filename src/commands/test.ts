@@ -48,6 +48,7 @@ const steps: Step[] = [
   })),
   vitest("unit", "unit tests"),
   vitest("commands", "tests of the commands"),
+  { ...vitest("components", "tests of components"), after: departments.map(build) },
   { ...vitest("build", "tests of the built sites"), after: departments.map(build) },
   {
     name: "tests in a browser",

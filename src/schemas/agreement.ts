@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, day, evidence, language, line, paragraph, records, sample, when } from "./fields.ts";
+import { aliases, day, evidence, known, language, line, paragraph, records, sample, when } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** What one version of an agreement says, section by section. It stays in the language in which it was signed. */
@@ -37,6 +37,7 @@ export const agreements = kind({
         "are not in order. Write the oldest version first",
       )
       .describe("Every version, the oldest first. What changed between two is worked out from their texts."),
+    known,
     sample,
     ...evidence,
   },

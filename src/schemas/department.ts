@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { area, evidence, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
+import { area, evidence, known, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
 
 const color = (what: string) =>
   z
@@ -50,6 +50,7 @@ export const departmentFacts = {
   colors: z
     .strictObject({ light: palette.describe("On light ground."), dark: palette.describe("On dark ground.") })
     .describe("The department's accent colors, on light and on dark ground."),
+  known,
   ...evidence,
 };
 

@@ -163,6 +163,25 @@ export const evidence = {
   checked: day().describe("The day someone last confirmed the facts of this file, like 2026-11-22."),
 };
 
+/** What is known of whether something runs today. */
+const knownShape = z
+  .strictObject({
+    state: z
+      .enum(["now", "then", "unknown"])
+      .describe("now: a source says that it runs. then: a source says that it ran. unknown: it may never have begun, or may be over."),
+    on: when()
+      .optional()
+      .describe("The year, month or day that the newest source speaks of, like 2020-06. Leave it out if no source has a date."),
+  })
+  .refine(
+    ({ state, on }) => state === "unknown" || on !== undefined,
+    "needs a date (on) for “now” and “then”. Write “unknown” if no source has one",
+  );
+export type Known = z.infer<typeof knownShape>;
+export const known = knownShape
+  .optional()
+  .describe("Whether it is known to run today (now), ran then (then) or is unknown, with the date of the source. The page says so.");
+
 /** Marks a record that is made up to show how the site works. A live site refuses it. */
 export const sample = z
   .literal(true, "can only be true. Leave the line out for a real record")

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, evidence, line, paragraph, record, sample, webAddress } from "./fields.ts";
+import { aliases, evidence, known, line, paragraph, record, sample, webAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 import { levels } from "./school.ts";
 
@@ -17,6 +17,7 @@ export const programs = kind({
     partners: z.array(record("organizations")).optional().describe("Who runs it with the department."),
     contact: record("resources").optional().describe("Whom to ask: the name of a file in resources/. Without it, the department's own."),
     web: webAddress().optional().describe("The program's own page, where people sign up or see the next date."),
+    known,
     sample,
     ...evidence,
   },

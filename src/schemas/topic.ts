@@ -13,8 +13,16 @@ export const topics = kind({
     drawing: record("drawings").describe("The picture: the name of a file in drawings/."),
     order: z.number().int().describe("Place in the list; small numbers come first."),
     group: z.enum(["now", "hurt", "feelings", "trouble", "needs"]).describe("The part of the list it stands in."),
-    call: records("resources").describe("The first line to call. Of several, the first that serves the department's area is used."),
-    text: records("resources").describe("The first line to text. Of several, the first that serves the department's area is used."),
+    call: records("resources")
+      .optional()
+      .describe(
+        "The first line to call. Of several, the first that serves the department's area is used. Left out where a form comes first.",
+      ),
+    text: records("resources")
+      .optional()
+      .describe(
+        "The first line to text. Of several, the first that serves the department's area is used. Left out where no line takes this by text.",
+      ),
     report: records("resources").optional().describe("A report form that comes before both, where there is one."),
     lines: records("resources").describe("Who to talk to, the best first. Local ones show only where they serve."),
     sensitive: z.boolean().default(false).describe("true if a reader may need to leave the page fast."),

@@ -1,34 +1,19 @@
-import Agreements from "./Agreements.astro";
-import Figure from "./Figure.astro";
-import History from "./History.astro";
-import Line from "./Line.astro";
-import Lines from "./Lines.astro";
-import Link from "./Link.astro";
-import Note from "./Note.astro";
-import Partners from "./Partners.astro";
-import Phone from "./Phone.astro";
-import ReadyWords from "./ReadyWords.astro";
-import Rule from "./Rule.astro";
-import Routes from "./Routes.astro";
-import StoredCopy from "./StoredCopy.astro";
-import ToCopy from "./ToCopy.astro";
-import WhatHappens from "./WhatHappens.astro";
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import { authorComponents } from "../../schemas/components.ts";
+import Link from "../chrome/Link.astro";
+import Rule from "../chrome/Rule.astro";
 
-/** What authors may write in a text. The check knows the same names: src/editorial/read/components.ts. */
-export const components = {
+const files = import.meta.glob<AstroComponentFactory>("./*.astro", { import: "default", eager: true });
+
+function component(name: string): AstroComponentFactory {
+  const found = files[`./${name}.astro`];
+  if (!found) throw new Error(`Authors may write <${name}>, but src/components/content/${name}.astro is not there.`);
+  return found;
+}
+
+/** What stands for each component that authors may write, and for links and lines across a text. */
+export const components: Record<string, AstroComponentFactory> = {
   a: Link,
   hr: Rule,
-  Agreements,
-  Figure,
-  History,
-  Line,
-  Lines,
-  Note,
-  Partners,
-  Phone,
-  ReadyWords,
-  Routes,
-  StoredCopy,
-  ToCopy,
-  WhatHappens,
+  ...Object.fromEntries(Object.keys(authorComponents).map((name) => [name, component(name)])),
 };

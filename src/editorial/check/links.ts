@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { authorComponents } from "../../schemas/components.ts";
 import type { Collection, Fields } from "../../schemas/index.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import type { ReadRecord } from "../read/record.ts";
@@ -14,17 +15,9 @@ export function checkUses(record: ReadRecord, targets: Targets): void {
   }
 }
 
-/** Where each component's `of` looks for its record. */
-const componentTargets: Record<string, Collection[]> = {
-  Phone: ["resources", "organizations"],
-  Line: ["resources"],
-  Figure: ["figures"],
-  Routes: ["feedback"],
-};
-
 function checkComponent({ name, of, line, column }: TextUse, { source }: ReadRecord, targets: Targets): void {
   if (of === undefined) return;
-  const collections = componentTargets[name] ?? [];
+  const collections = authorComponents[name]?.of ?? [];
   const known = collections.flatMap((collection) => [...(targets.names.get(collection) ?? [])]);
   const area = collections.includes("resources") ? targets.elsewhere.get(of) : undefined;
   const report = (message: string, fix: string) => source.report("unknown-record", line, column, `<${name} of="${of}" />: ${message}`, fix);

@@ -1,23 +1,7 @@
+import { authorComponents } from "../../schemas/components.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import type { Source } from "../explain/source.ts";
 import type { Node } from "./node.ts";
-
-/** The components that authors may write, and whether they carry `of`. */
-export const authorComponents: Record<string, { of: boolean; holdsText?: true }> = {
-  Phone: { of: true },
-  Line: { of: true },
-  Figure: { of: true },
-  Routes: { of: true },
-  Agreements: { of: false },
-  Note: { of: false, holdsText: true },
-  ToCopy: { of: false, holdsText: true },
-  History: { of: false },
-  Partners: { of: false },
-  ReadyWords: { of: false },
-  Lines: { of: false },
-  WhatHappens: { of: false },
-  StoredCopy: { of: false },
-};
 
 export const insteadOfHtml = "Use Markdown instead: **bold**, [a link](/help/), - a list.";
 

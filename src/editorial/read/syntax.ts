@@ -1,4 +1,5 @@
-import { authorComponents, insteadOfHtml } from "./components.ts";
+import { authorComponents } from "../../schemas/components.ts";
+import { insteadOfHtml } from "./components.ts";
 import type { Source } from "../explain/source.ts";
 
 const braces = "“{” and “}” have a special meaning and can't stand in text.";

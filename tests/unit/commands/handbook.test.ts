@@ -11,7 +11,7 @@ import { recordSchema, type Kind } from "../../../src/schemas/kind.ts";
 const files = await handbookFiles();
 const written = (path: string) => (existsSync(join(projectRoot, path)) ? readFileSync(join(projectRoot, path), "utf8") : undefined);
 
-test.each([...files.keys()])("%s is as the schemas say; if not: npm run handbook", (path) => {
+test.each([...files.keys()])("%s is as schemas and examples say; if not: npm run handbook", (path) => {
   expect(written(path)).toBe(files.get(path));
 });
 

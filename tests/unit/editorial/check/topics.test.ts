@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said, swap } from "../../../helpers/tree.ts";
+import { problems, said, swap } from "../../../helpers/tree.ts";
 
 const topic = "content/common/topics/bullying.mdx";
 
@@ -18,4 +18,17 @@ test("refuses a help topic whose first line to call takes no calls", async () =>
     In this department nobody answers the first call of this topic. “crisis-line” can't be reached by call.
     → call: [crisis-line, "988"]"
   `);
+});
+
+test("refuses a help topic that begins with nobody to reach", async () => {
+  const nobody = (text: string) => text.replace("call: sro-unit\ntext: crisis-line\n", "");
+  await expect(said(topic, nobody)).resolves.toMatchInlineSnapshot(`
+    "content/common/topics/bullying.mdx:2:1 error missing
+    This topic begins with nobody to call, to text or to write to.
+    → Name one: call: "911", text: "988" or report: the name of a file in resources/."
+  `);
+});
+
+test("takes a help topic that begins with a number to call and none to text", async () => {
+  await expect(problems({ [topic]: (text) => text.replace("text: crisis-line\n", "") })).resolves.toEqual([]);
 });

@@ -1,0 +1,43 @@
+import type { Collection } from "./index.ts";
+
+/** What authors must and may say with a component. */
+export interface AuthorComponent {
+  /** The collections in which the record that `of` names is looked up; without them the component has no setting. */
+  of?: Collection[];
+  /** It stands around a text: <Note> … </Note>. */
+  holdsText?: true;
+}
+
+/** The components that authors may write in a text: src/components/content/<Name>.astro, each with <Name>.examples.ts beside it. */
+export const authorComponents: Record<string, AuthorComponent> = {
+  Phone: { of: ["resources", "organizations"] },
+  Line: { of: ["resources"] },
+  Figure: { of: ["figures"] },
+  Note: { holdsText: true },
+  ToCopy: { holdsText: true },
+  Routes: { of: ["feedback"] },
+  Agreements: {},
+  History: {},
+  Partners: {},
+  StoredCopy: {},
+  ReadyWords: {},
+  Lines: {},
+  WhatHappens: {},
+};
+
+/** One way to write a component: shown in the preview, tested, and printed in the handbook. */
+export interface Example {
+  /** What it shows, for whoever looks through the examples. */
+  name: string;
+  /** The record that it is about. */
+  of?: string;
+  /** The text that it stands around. */
+  text?: string;
+}
+
+/** What a component's <Name>.examples.ts says. */
+export interface Examples {
+  /** What readers see, in words for authors. */
+  shows: string;
+  examples: [Example, ...Example[]];
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import Breadcrumbs from "../../src/components/chrome/Breadcrumbs.astro";
+import Drawing from "../../src/components/chrome/Drawing.astro";
+import Facts from "../../src/components/chrome/Facts.astro";
+import Fallback from "../../src/components/chrome/Fallback.astro";
+import Footer from "../../src/components/chrome/Footer.astro";
+import Header from "../../src/components/chrome/Header.astro";
+import LanguageSwitch from "../../src/components/chrome/LanguageSwitch.astro";
+import Link from "../../src/components/chrome/Link.astro";
+import Neighbors from "../../src/components/chrome/Neighbors.astro";
+import OnThisPage from "../../src/components/chrome/OnThisPage.astro";
+import SampleMark from "../../src/components/chrome/SampleMark.astro";
+import { record, records } from "../../src/site/records.ts";
+import { links, show, text } from "./shown.ts";
+
+describe("Header", () => {
+  test("leads home, to help first, then where the department's menu leads, and to the other language", async () => {
+    const header = await show(Header, "/programs/safety-patrol/");
+    expect([...new Set(links(header))]).toEqual([
+      "Oakville School Resource Officers → /",
+      "Get help → /help/",
+      "Programs → /programs/",
+      "Search → /search/",
+      "Español → /es/programs/safety-patrol/",
+    ]);
+  });
+
+  test("marks the page that is shown, and the section that it belongs to", async () => {
+    const marked = async (address: string) =>
+      (await show(Header, address))
+        .querySelectorAll("nav.bar [aria-current]")
+        .map((a) => `${a.getAttribute("href")} ${a.getAttribute("aria-current")}`);
+    expect(await marked("/programs/")).toEqual(["/programs/ page"]);
+    expect(await marked("/es/programs/safety-patrol/")).toEqual(["/es/programs/ true"]);
+    expect(await marked("/")).toEqual([]);
+  });
+});
+
+describe("Footer", () => {
+  test.each([
+    ["/", ["tel:+16195550142", "tel:911", "tel:988"], "https://www.example.gov/sro", "/help/"],
+    ["/es/", ["tel:+16195550142", "tel:911", expect.stringMatching(/^tel:988/)], "https://www.example.gov/sro", "/es/help/"],
+  ])(
+    "of %s gives the numbers of the unit, for danger and for a crisis, and leads to the department's own page",
+    async (address, numbers, own, help) => {
+      const footer = await show(Footer, address);
+      expect(footer.querySelectorAll('a[href^="tel:"]').map((a) => a.getAttribute("href"))).toEqual(numbers);
+      const others = footer.querySelectorAll("li a").map((a) => a.getAttribute("href"));
+      expect(others).toContain(own);
+      expect(others).toContain(help);
+    },
+  );
+});
+
+describe("LanguageSwitch", () => {
+  test.each([
+    ["/help/bullying/", ["Español → /es/help/bullying/"]],
+    ["/es/help/bullying/", ["English → /help/bullying/"]],
+    ["/es/", ["English → /"]],
+    ["/404/", ["Español → /es/"]],
+  ])("on %s leads to the same page", async (address, expected) => {
+    const shown = await show(LanguageSwitch, address);
+    expect(links(shown)).toEqual(expected);
+    const [link] = shown.querySelectorAll("a");
+    expect(link!.getAttribute("lang")).toBe(link!.getAttribute("hreflang"));
+  });
+});
+
+describe("Breadcrumbs", () => {
+  test("lead from home to this page, which is no link", async () => {
+    const program = (await record("programs", "en", "safety-patrol"))!;
+    const shown = await show(Breadcrumbs, "/programs/safety-patrol/", { record: program });
+    expect(links(shown)).toEqual(["Home → /", "Programs → /programs/"]);
+    const current = shown.querySelector("[aria-current=page]")!;
+    expect(text(current)).toBe("Safety Patrol");
+    expect(current.getAttribute("lang")).toBeUndefined();
+  });
+
+  test("say that a name is English on a Spanish page", async () => {
+    const program = (await record("programs", "es", "safety-patrol"))!;
+    const shown = await show(Breadcrumbs, "/es/programs/safety-patrol/", { record: program });
+    expect(links(shown)).toEqual(["Inicio → /es/", "Programas → /es/programs/"]);
+    expect(shown.querySelector("[aria-current=page]")!.getAttribute("lang")).toBe("en");
+  });
+});
+
+describe("Facts", () => {
+  test.each([
+    ["/", "November 1, 2026"],
+    ["/es/", "1 de noviembre de 2026"],
+  ])("on %s say when they were checked, and where they were read", async (address, day) => {
+    const shown = await show(Facts, address, { checked: "2026-11-01", sources: ["https://www.example.org/a/page"] });
+    expect(text(shown.querySelector("p")!)).toContain(day);
+    expect(links(shown)).toEqual(["example.org /a/page → https://www.example.org/a/page"]);
+  });
+
+  test("without a source have nothing to open", async () => {
+    expect((await show(Facts, "/", { checked: "2026-11-01" })).querySelector("details")).toBeNull();
+  });
+});
+
+test("Fallback leads to the English page", async () => {
+  const shown = await show(Fallback, "/es/programs/safety-patrol/");
+  expect(shown.querySelector("a")!.getAttribute("href")).toBe("/programs/safety-patrol/");
+  expect(shown.querySelector("a")!.getAttribute("hreflang")).toBe("en");
+});
+
+test.each([
+  ["/programs/", "/help/", "/help/"],
+  ["/es/programs/", "/help/", "/es/help/"],
+  ["/es/programs/", "https://www.example.org/", "https://www.example.org/"],
+  ["/es/programs/", "#join", "#join"],
+])("Link on %s to %s leads to %s, with nothing between it and the next sign", async (page, href, expected) => {
+  expect((await show(Link, page, { href }, "words")).outerHTML).toBe(`<a href="${expected}">words</a>`);
+});
+
+describe("Neighbors", () => {
+  test("lead to the records before and after, and to nothing at the ends", async () => {
+    const among = await records("history", "en");
+    // By their titles: A first officer, A plan, New vests.
+    expect(among.map(({ id }) => id)).toEqual(["second", "first", "aside"]);
+    const ends = async (id: string) =>
+      (await show(Neighbors, "/", { id, among })).querySelectorAll("nav > a").map((a) => a.classList.contains("next"));
+    expect(await ends(among[0]!.id)).toEqual([true]);
+    expect(await ends(among[1]!.id)).toEqual([false, true]);
+    expect(await ends(among[2]!.id)).toEqual([false]);
+    expect(await ends("elsewhere")).toEqual([]);
+  });
+});
+
+describe("OnThisPage", () => {
+  const heading = (slug: string, depth = 2, lang?: string) => ({ depth, slug, text: slug, ...(lang && { lang }) });
+
+  test("lists the parts of a long page, without those within a part", async () => {
+    const shown = await show(OnThisPage, "/", { headings: [heading("one"), heading("within", 3), heading("two"), heading("three")] });
+    expect(links(shown)).toEqual(["one → #one", "two → #two", "three → #three"]);
+  });
+
+  test("is not there on a short page", async () => {
+    expect(text(await show(OnThisPage, "/", { headings: [heading("one"), heading("two")] }))).toBe("");
+  });
+
+  test("says in which language each name is", async () => {
+    const headings = [heading("one"), heading("two"), heading("tres", 2, "es")];
+    const shown = await show(OnThisPage, "/es/", { headings, lang: "en" });
+    expect(shown.querySelectorAll("li").map((item) => item.getAttribute("lang"))).toEqual(["en", "en", "es"]);
+  });
+});
+
+test.each([
+  ["/", "Sample", "en"],
+  ["/es/", "Ejemplo", "es"],
+])("SampleMark on %s says that a record is made up, in the reader's language", async (address, said, language) => {
+  const shown = await show(SampleMark, address);
+  expect(text(shown)).toBe(said);
+  expect(shown.querySelector(".sample")!.getAttribute("lang")).toBe(language);
+});
+
+test("Drawing refuses a name that there is none for", async () => {
+  await expect(show(Drawing, "/", { name: "no-such-drawing" })).rejects.toThrow("There is no drawing “no-such-drawing”.");
+});

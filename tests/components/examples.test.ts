@@ -1,0 +1,243 @@
+import { markdownToHtml } from "satteri";
+import { describe, expect, test } from "vitest";
+import { components } from "../../src/components/content/index.ts";
+import { allExamples } from "../../src/handbook/components.ts";
+import { links, show, text } from "./shown.ts";
+
+/** What readers see of each example on the help topic “Bullying” of Oakville, line by line; then where its links lead. */
+const expected: Record<string, { en: string; es: string }> = {
+  "Phone: the number of a service": {
+    en: `(619) 555-0142
+(619) 555-0142 → tel:+16195550142`,
+    es: `(619) 555-0142
+(619) 555-0142 → tel:+16195550142`,
+  },
+  "Line: a help line": {
+    en: `988 Lifeline
+988 Lifeline → /resources/988/`,
+    es: `Línea 988
+Línea 988 → /es/resources/988/`,
+  },
+  "Figure: a number from a source": { en: "70,560 students", es: "70,560 estudiantes" },
+  "Note: a remark": { en: "In an emergency, call 911 first.", es: "In an emergency, call 911 first." },
+  "ToCopy: a message": { en: "I need help. Can we talk today?", es: "I need help. Can we talk today?" },
+  "ToCopy: questions to ask": {
+    en: `Who will hear my name?
+What happens next?`,
+    es: `Who will hear my name?
+What happens next?`,
+  },
+  "Routes: ways to say thanks": {
+    en: `Call
+(619) 555-0142. Say that you want to thank an officer.
+Write
+Put “SRO Unit” on the envelope.
+Come in
+Not published
+On paper
+Say thanks. Print it, fill it in by hand, then mail it or bring it.
+E-mail
+No e-mail address is published for this.
+Outside the police
+You can tell the district too.
+Oak School District: (619) 555-0160
+What happens next
+The officer hears of it.
+By when
+No time is published.
+Your name
+You can leave your name out.
+Languages
+Not published. Ask for your language when you call.
+Words for your own letter: Say thanks
+Copy these words into a letter or an e-mail of your own. This site sends nothing and keeps nothing.
+To Oakville Police:
+Thanks to an officer
+When was it?
+…
+What did it mean to you?
+…
+My name, and how to reach me (only if I want to say):
+…
+(619) 555-0142 → tel:+16195550142
+Say thanks → /contact/thanks/
+(619) 555-0160 → tel:+16195550160`,
+    es: `Por teléfono
+(619) 555-0142. Say that you want to thank an officer.
+Por carta
+Put “SRO Unit” on the envelope.
+En persona
+No publicado
+En papel
+Say thanks. Para imprimir, llenar a mano y mandar por correo o entregar.
+Correo electrónico
+No hay una dirección de correo electrónico publicada para esto.
+Fuera de la policía
+You can tell the district too.
+Oak School District: (619) 555-0160
+Qué pasa después
+The officer hears of it.
+Cuándo
+No time is published.
+Tu nombre
+You can leave your name out.
+Idiomas
+No está publicado. Se puede preguntar por el idioma al llamar.
+Palabras para tu propia carta: Say thanks
+Estas palabras se pueden copiar en una carta o un correo propio. Este sitio no envía ni guarda nada.
+A Oakville Police:
+Thanks to an officer
+When was it?
+…
+What did it mean to you?
+…
+Mi nombre y cómo comunicarse conmigo (solo si quiero decirlo):
+…
+(619) 555-0142 → tel:+16195550142
+Say thanks → /es/contact/thanks/
+(619) 555-0160 → tel:+16195550160`,
+  },
+  "Agreements: all agreements": {
+    en: `Agreement with the district
+Sample What police and schools have agreed on.
+Agreement with the district → /about/policies/district/`,
+    es: `Agreement with the district
+Ejemplo What police and schools have agreed on.
+Agreement with the district → /es/about/policies/district/`,
+  },
+  "History: all main steps": {
+    en: `May 30, 1972
+A plan
+A city paper has a plan.
+Source: example.org
+1994 (the date is not certain)
+A first officer
+An officer comes to Oak High.
+Source: example.org
+example.org → https://www.example.org/page
+example.org → https://www.example.org/page`,
+    es: `30 de mayo de 1972
+A plan
+A city paper has a plan.
+Fuente: example.org
+1994 (la fecha no es segura)
+A first officer
+An officer comes to Oak High.
+Fuente: example.org
+example.org → https://www.example.org/page
+example.org → https://www.example.org/page`,
+  },
+  "Partners: all partners": {
+    en: `Oak School District
+Runs the schools of Oakville.
+2 Oak Street, Oakville, CA 91910 (619) 555-0160 Open the web site Oak School District
+(619) 555-0160 → tel:+16195550160
+Open the web site Oak School District → https://www.example.org/`,
+    es: `Oak School District
+Runs the schools of Oakville.
+2 Oak Street, Oakville, CA 91910 (619) 555-0160 Abre el sitio web Oak School District
+(619) 555-0160 → tel:+16195550160
+Abre el sitio web Oak School District → https://www.example.org/`,
+  },
+  "StoredCopy: what this device keeps": {
+    en: "No copy is stored on this device.",
+    es: "No hay ninguna copia guardada en este aparato.",
+  },
+  "ReadyWords: the topic's messages": {
+    en: `To a parent or caregiver
+“Can we talk tonight?”
+Send as a text: To a parent or caregiver
+To a friend
+“Can you stay near me?”
+Send as a text: To a friend
+Send as a text: To a parent or caregiver → sms:?&body=Can%20we%20talk%20tonight%3F
+Send as a text: To a friend → sms:?&body=Can%20you%20stay%20near%20me%3F`,
+    es: `A tu mamá, papá o quien te cuida
+“Can we talk tonight?”
+Enviar como mensaje de texto: A tu mamá, papá o quien te cuida
+A un amigo o una amiga
+“Can you stay near me?”
+Enviar como mensaje de texto: A un amigo o una amiga
+Enviar como mensaje de texto: A tu mamá, papá o quien te cuida → sms:?&body=Can%20we%20talk%20tonight%3F
+Enviar como mensaje de texto: A un amigo o una amiga → sms:?&body=Can%20you%20stay%20near%20me%3F`,
+  },
+  "Lines: the topic's help lines": {
+    en: `School Resource Officers
+Questions about school and safety.
+Call (619) 555-0142
+Mon, Tue: 8:00 AM – 5:00 PM · English · This is a police line · checked November 1, 2026
+Crisis Line
+Someone who listens.
+Text 741741
+Day and night · Not the police · checked November 1, 2026
+School Resource Officers → /resources/sro-unit/
+Call (619) 555-0142 → tel:+16195550142
+Crisis Line → /resources/crisis-line/
+Text 741741 → sms:741741`,
+    es: `School Resource Officers
+Questions about school and safety.
+Llama al (619) 555-0142
+lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Esta línea es de la policía · revisado: 1 de noviembre de 2026
+Crisis Line
+Someone who listens.
+Escribe al 741741
+De día y de noche · No es la policía · revisado: 1 de noviembre de 2026
+School Resource Officers → /es/resources/sro-unit/
+Llama al (619) 555-0142 → tel:+16195550142
+Crisis Line → /es/resources/crisis-line/
+Escribe al 741741 → sms:741741`,
+  },
+  "WhatHappens: the topic's first lines": {
+    en: `School Resource Officers
+What happens next is not published. Ask them when you reach them.
+An officer may write a report.
+Crisis Line
+What happens next is not published. Ask them when you reach them.
+They keep what you say to themselves.`,
+    es: `School Resource Officers
+No se ha publicado qué pasa después. Pregúntales cuando te contesten.
+An officer may write a report.
+Crisis Line
+No se ha publicado qué pasa después. Pregúntales cuando te contesten.
+They keep what you say to themselves.`,
+  },
+};
+
+const all = await allExamples();
+const examples = [...all].flatMap(([name, { examples }]) =>
+  examples.map((example) => ({ title: `${name}: ${example.name}`, name, example })),
+);
+
+async function shown(language: "en" | "es", name: string, { of, text }: { of?: string; text?: string }) {
+  const slot = text === undefined ? "" : (await markdownToHtml(text)).html;
+  return show(components[name]!, language === "en" ? "/help/bullying/" : "/es/help/bullying/", of === undefined ? {} : { of }, slot);
+}
+
+describe.each(["en", "es"] as const)("in %s, without JavaScript", (language) => {
+  test.each(examples)("$title", async ({ title, name, example }) => {
+    const part = await shown(language, name, example);
+    expect([text(part), ...links(part)].join("\n")).toBe(expected[title]?.[language]);
+  });
+});
+
+test("nothing is expected of examples that are not there", () => {
+  expect(Object.keys(expected).sort()).toEqual(examples.map(({ title }) => title).sort());
+});
+
+test("words in English say so on a Spanish page, and only they", async () => {
+  const steps = await shown("es", "History", {});
+  expect(steps.querySelectorAll("li").map((step) => step.getAttribute("lang"))).toEqual(["en", "en"]);
+  expect(steps.querySelectorAll(".when").map((date) => date.getAttribute("lang"))).toEqual(["es", "es"]);
+  const routes = await shown("es", "Routes", { of: "thanks" });
+  expect(routes.querySelector('a[href="/es/contact/thanks/"]')?.getAttribute("lang")).toBe("en");
+});
+
+test("a button copies words without their markup, and says then that they are copied", async () => {
+  const part = await shown("en", "ToCopy", { text: `Say “I **need** help” & ask:\n\n- Is [this](/help/) *safe*?\n- What's next?` });
+  const button = part.querySelector("button")!;
+  expect(button.getAttribute("data-copy-words")).toBe("Say “I need help” & ask:\nIs this safe?\nWhat's next?");
+  expect(button.getAttribute("data-said")).toBe("Copied");
+  const message = (await shown("es", "ReadyWords", {})).querySelector("button")!;
+  expect(message.getAttribute("data-copy-words")).toBe("Can we talk tonight?");
+  expect(message.getAttribute("data-said")).toBe("Copiado");
+});
