@@ -52,7 +52,13 @@ export function addressesOf(
 function withOwnLines(topic: Record<string, unknown>, elsewhere: ReadonlyMap<string, string>): Record<string, unknown> {
   const own = (names: string[]) => names.filter((name) => !elsewhere.has(name));
   const { call, lines, report, text } = topic as Fields<"topics">;
-  return { ...topic, call: own(call), text: own(text), lines: own(lines), ...(report ? { report: own(report) } : {}) };
+  return {
+    ...topic,
+    lines: own(lines),
+    ...(call ? { call: own(call) } : {}),
+    ...(text ? { text: own(text) } : {}),
+    ...(report ? { report: own(report) } : {}),
+  };
 }
 
 /** What a site has of a record's fields. */
