@@ -19,7 +19,11 @@ export function departmentStyles(department: string): Plugin {
         const theme = rule.params === "dark" ? "dark" : "light";
         const values = Object.entries(colors[theme]).map(([name, value]) => [name.replaceAll("_", "-"), value]);
         if (theme === "light") values.push(["origin", JSON.stringify(url.replace(/\/$/, ""))]);
-        rule.replaceWith(values.map(([name, value = ""]) => new Declaration({ prop: `--${name}`, value, ...(rule.source ? { source: rule.source } : {}) })));
+        rule.replaceWith(
+          values.map(
+            ([name, value = ""]) => new Declaration({ prop: `--${name}`, value, ...(rule.source ? { source: rule.source } : {}) }),
+          ),
+        );
         // The preview writes the style anew when the colors change.
         result.messages.push({ type: "dependency", plugin: "liaison-department", file });
       },
