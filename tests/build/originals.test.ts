@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builtSites, expectNone, pageAt, untranslated, type Site } from "../sites.ts";
+import { builtSites, expectNone, pageAt, untranslated, type Site } from "../helpers/sites.ts";
 
 /**
  * What the two departments' own pages said of their programs when they were read. Each fact, not its sentence, stands somewhere
