@@ -8,7 +8,7 @@ import { defineConfig } from "vitest/config";
  * What a reader meets in a browser stands in playwright.config.ts.
  */
 const project = (name: string) => ({
-  // Outside a build there is no `astro:content`: tests put records into a module that stands in for it.
+  // Outside a build there is no `astro:content`: tests put records into one that stands in for it.
   resolve: { alias: { "astro:content": fileURLToPath(new URL("./tests/helpers/astroContent.ts", import.meta.url)) } },
   test: {
     name,

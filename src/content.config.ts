@@ -13,11 +13,14 @@ const loaders = contentLoaders(projectRoot, () => readContent(projectRoot, chose
 
 // The reader has checked whatever it hands over: Astro takes only its types from these schemas.
 
-/** A collection of records, one entry per language: `en/hilltop-high`. `language` is the language of its words. */
+/** A collection of records, one entry per language: `en/hilltop-high`. `language` is the language of its words, `textLanguage` of its text. */
 function records<C extends Collection>(name: C) {
   return defineCollection({
     loader: loaders.records(name),
-    schema: recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>(kinds[name]).extend({ language: z.string() }),
+    schema: recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>(kinds[name]).extend({
+      language: z.string(),
+      textLanguage: z.string().optional(),
+    }),
   });
 }
 

@@ -63,9 +63,9 @@ export function contentLoaders(root: string, read: () => Promise<Reading>): Load
       loader(collection, (content, { store, generateDigest }) => {
         for (const [language, entries] of Object.entries(content.entries[collection])) {
           for (const entry of entries) {
-            const data: Record<string, unknown> = { ...entry.data, language: entry.language };
-            // MDX costs build time: Astro hears only of files that have a text.
-            const text = entry.hasText ? { filePath: entry.file, deferredRender: true } : {};
+            const data: Record<string, unknown> = { ...entry.data, language: entry.language, textLanguage: entry.textLanguage };
+            // MDX costs build time: Astro hears only of files that have a text to show.
+            const text = entry.textLanguage ? { filePath: entry.file, deferredRender: true } : {};
             store.set({ id: `${language}/${entry.id}`, data, digest: generateDigest(data), ...text });
           }
         }

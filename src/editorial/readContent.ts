@@ -85,7 +85,7 @@ export async function readContent(root: string, department: string, today: strin
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
   for (const record of [...english, ...translations]) problems.push(...record.source.problems);
 
-  const entries = collect(shown, translated, languages, elsewhere);
+  const entries = collect(shown, translated, languages, { zone: settings?.time_zone, elsewhere });
   return {
     content: { department, languages, words: words.words, entries, drawings, redirects: redirects.redirects, published },
     problems: inReadingOrder(problems),

@@ -1,6 +1,8 @@
-import { languagesOf, waysOf, type Channel, type Way } from "../resources/channels.ts";
+import { addressInLine } from "../i18n/address.ts";
+import { defaultLanguage } from "../i18n/addresses.ts";
+import { languagesOf, type Channel } from "../resources/channels.ts";
+import { reach, type WayView } from "../resources/reach.ts";
 import type { Hours } from "../resources/hours.ts";
-import { fill } from "../i18n/format.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { pageOf, type Exported } from "./exported.ts";
 
@@ -28,12 +30,12 @@ export function resourcesCsv(from: Exported): string {
 
 function row(from: Exported, { id, data }: Exported["resources"][number]): Record<Column, string | number | undefined> {
   const { words } = from;
-  const ways = waysOf(data);
-  const all = (channel: Channel, say: (way: Way) => string, only: (way: Way) => boolean = () => true) =>
+  const ways = reach(data, { words, language: defaultLanguage }).every;
+  const all = (channel: Channel, say: (view: WayView) => string) =>
     many(
       ways
-        .filter((way) => way.channel === channel && only(way))
-        .map((way) => [say(way), ...(way.languages ? [`(${way.languages.join(" ")})`] : [])].join(" ")),
+        .filter(({ way }) => way.channel === channel)
+        .map((view) => [say(view), ...(view.way.languages ? [`(${view.way.languages.join(" ")})`] : [])].join(" ")),
     );
   return {
     id,
@@ -42,20 +44,16 @@ function row(from: Exported, { id, data }: Exported["resources"][number]): Recor
     who: data.who,
     age_from: data.ages?.from,
     age_to: data.ages?.to,
-    call: all("call", (way) =>
-      way.channel === "call"
-        ? [way.tty ? fill(words.resource.tty, { number: way.number }) : way.number, way.press && fill(words.help.press, { key: way.press })]
-            .filter(Boolean)
-            .join(" ")
-        : "",
-    ),
-    text: all("text", (way) => (way.channel === "text" ? [way.number, way.keyword, way.zip && "ZIP"].filter(Boolean).join(" ") : "")),
-    chat: all("chat", (way) => (way.channel === "chat" ? way.url : "")),
+    call: all("call", ({ written }) => written),
+    text: all("text", ({ way }) => (way.channel === "text" ? [way.number, way.keyword, way.zip && "ZIP"].filter(Boolean).join(" ") : "")),
+    chat: all("chat", ({ way }) => (way.channel === "chat" ? way.url : "")),
     report_form: data.report,
     web: data.web,
-    visit: data.visit && [data.visit.street, data.visit.city, [data.visit.state, data.visit.zip].filter(Boolean).join(" ")].join(", "),
+    visit: data.visit && addressInLine(data.visit),
     app: data.app,
-    hours: many([...new Set(ways.filter((way) => way.hours && way.channel !== "web").map((way) => `${way.channel} ${spans(way.hours)}`))]),
+    hours: many([
+      ...new Set(ways.filter(({ way }) => way.hours && way.channel !== "web").map(({ way }) => `${way.channel} ${spans(way.hours)}`)),
+    ]),
     time_zone: data.time_zone,
     languages: many(languagesOf(data)),
     interpreters: data.interpreters,

@@ -1,5 +1,7 @@
+import { defaultLanguage } from "../i18n/addresses.ts";
 import { fill } from "../i18n/format.ts";
-import { languagesOf, waysOf } from "../resources/channels.ts";
+import { languagesOf } from "../resources/channels.ts";
+import { reach } from "../resources/reach.ts";
 import type { Fields } from "../schemas/index.ts";
 import { pageOf, type Exported } from "./exported.ts";
 import { attributesOf } from "./attributes.ts";
@@ -75,7 +77,7 @@ function service(from: Exported, { id: name, data }: Resource) {
   const { words } = from;
   const at = pageOf(from, "resources", name);
   const id = uuid(at);
-  const ways = waysOf(data);
+  const ways = reach(data, { words, language: defaultLanguage }).every;
   const free = data.cost === "free";
   const cost = free ? words.help.free : data.cost ? words.help.cost_ask : undefined;
   return {
@@ -100,7 +102,12 @@ function service(from: Exported, { id: name, data }: Resource) {
         .filter(Boolean)
         .join(" ") || undefined,
     phones: ways.flatMap((way) => phoneOf(from, at, way)),
-    schedules: schedulesOf(from, at, data, ways),
+    schedules: schedulesOf(
+      from,
+      at,
+      data,
+      ways.map(({ way }) => way),
+    ),
     service_areas: [{ id: uuid(`${at}#area`), service_id: id, name: words.areas[data.area] ?? data.area }],
     service_at_locations: placesOf(from, at, ways),
     languages: languagesFor(from, languagesOf(data), "service_id", id),

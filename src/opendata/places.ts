@@ -1,17 +1,15 @@
-import type { Way } from "../resources/channels.ts";
-import { wayLabel } from "../resources/labels.ts";
+import type { WayView } from "../resources/reach.ts";
 import type { Exported } from "./exported.ts";
 import { languagesFor } from "./languages.ts";
 import { uuid } from "./uuid.ts";
 
 /** The places of a service: where one can go, and chats, forms and apps as places that are not on any map. */
-export function placesOf(from: Exported, at: string, ways: Way[]) {
+export function placesOf(from: Exported, at: string, ways: WayView[]) {
   const places = ways.flatMap((way) => place(from, at, way));
   return places.map((location) => ({ id: uuid(`${at}#at-${location.id}`), service_id: uuid(at), location_id: location.id, location }));
 }
 
-function place(from: Exported, at: string, way: Way) {
-  const name = wayLabel(way, from.words);
+function place(from: Exported, at: string, { way, said: name }: WayView) {
   if (way.channel === "visit") {
     const id = uuid(`${at}#visit`);
     const { city, state, street, zip } = way.address;

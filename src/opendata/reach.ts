@@ -1,6 +1,6 @@
 import { fill } from "../i18n/format.ts";
 import type { Way } from "../resources/channels.ts";
-import { wayLabel } from "../resources/labels.ts";
+import type { WayView } from "../resources/reach.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Exported } from "./exported.ts";
 import { languagesFor } from "./languages.ts";
@@ -8,7 +8,7 @@ import { schedules } from "./schedule.ts";
 import { uuid } from "./uuid.ts";
 
 /** A number to call or to text as HSDS's phone; nothing for other ways. */
-export function phoneOf(from: Exported, at: string, way: Way) {
+export function phoneOf(from: Exported, at: string, { way, said }: WayView) {
   if (way.channel !== "call" && way.channel !== "text") return [];
   const own = `${at}#${[way.channel, way.number, way.channel === "call" ? way.press : way.keyword, ...(way.languages ?? [])].filter(Boolean).join("-")}`;
   const type = way.channel === "text" ? "text" : way.tty ? "textphone" : "voice";
@@ -18,7 +18,7 @@ export function phoneOf(from: Exported, at: string, way: Way) {
       service_id: uuid(at),
       number: way.number,
       type,
-      description: wayLabel(way, from.words),
+      description: said,
       languages: languagesFor(from, way.languages, "phone_id", uuid(own)),
     },
   ];

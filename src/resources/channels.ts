@@ -16,41 +16,75 @@ export type Way = { hours: Hours; languages: string[] | undefined } & (
   | { channel: "visit"; address: NonNullable<Resource["visit"]> }
   | { channel: "app"; name: string }
 );
+export type TextWay = Extract<Way, { channel: "text" }>;
+
+/** The fields of a resource that say how to reach it. */
+type Channels = Partial<
+  Pick<Resource, "call" | "text" | "chat" | "report" | "web" | "visit" | "app" | "hours" | "languages" | "time_zone">
+>;
+/** The fields of an organization or a school that say the same: each has one number, one site and one place. */
+type Office = Partial<Pick<Fields<"organizations">, "phone" | "website" | "address">>;
+
+/** Whatever can be reached: a resource, an organization or a school. */
+export type Reachable = Channels & Office;
 
 /**
  * Every way to reach a service, with the hours and languages of each.
  * The record's own hours hold for its numbers and chats where none of them has hours of its own; where one has, the
  * hours of the others are not published. Languages alike.
  */
-export function waysOf(resource: Resource): Way[] {
-  const spoken = [...(resource.call ?? []), ...(resource.text ?? []), ...(resource.chat ?? [])];
+export function waysOf(record: Reachable): Way[] {
+  const { app, hours, languages, phone, report, text = [], chat = [] } = record;
+  const call = record.call ?? (phone ? [{ number: phone }] : []);
+  const web = record.web ?? record.website;
+  const visit = record.visit ?? record.address;
+  const spoken: { hours?: Hours; languages?: string[] | undefined }[] = [...call, ...text, ...chat];
   const shared = {
-    hours: spoken.some((of) => of.hours) ? undefined : resource.hours,
-    languages: spoken.some((of) => of.languages) ? undefined : resource.languages,
+    hours: spoken.some((entry) => entry.hours) ? undefined : hours,
+    languages: spoken.some((entry) => entry.languages) ? undefined : languages,
   };
-  const own = (of: { hours?: Hours; languages?: string[] | undefined }) => ({
-    hours: of.hours ?? shared.hours,
-    languages: of.languages ?? shared.languages,
+  const own = (entry: (typeof spoken)[number]) => ({
+    hours: entry.hours ?? shared.hours,
+    languages: entry.languages ?? shared.languages,
   });
-  const whole = { hours: resource.hours, languages: resource.languages };
+  const whole = { hours, languages };
   return [
-    ...(resource.call ?? []).map((of): Way => ({ channel: "call", number: of.number, press: of.press, tty: of.tty ?? false, ...own(of) })),
-    ...(resource.text ?? []).map((of): Way => ({
-      channel: "text",
-      number: of.number,
-      keyword: of.keyword,
-      zip: of.zip ?? false,
-      ...own(of),
-    })),
-    ...(resource.chat ?? []).map((of): Way => ({ channel: "chat", url: of.url, ...own(of) })),
-    ...(resource.report ? [{ channel: "web" as const, url: resource.report, form: true, ...whole }] : []),
-    ...(resource.web ? [{ channel: "web" as const, url: resource.web, form: false, ...whole }] : []),
-    ...(resource.visit ? [{ channel: "visit" as const, address: resource.visit, ...whole }] : []),
-    ...(resource.app ? [{ channel: "app" as const, name: resource.app, ...whole }] : []),
+    ...call.map((entry: NonNullable<Resource["call"]>[number]): Way => {
+      return { channel: "call", number: entry.number, press: entry.press, tty: entry.tty ?? false, ...own(entry) };
+    }),
+    ...text.map((entry): Way => {
+      return { channel: "text", number: entry.number, keyword: entry.keyword, zip: entry.zip ?? false, ...own(entry) };
+    }),
+    ...chat.map((entry): Way => ({ channel: "chat", url: entry.url, ...own(entry) })),
+    ...(report ? [{ channel: "web" as const, url: report, form: true, ...whole }] : []),
+    ...(web ? [{ channel: "web" as const, url: web, form: false, ...whole }] : []),
+    ...(visit ? [{ channel: "visit" as const, address: visit, ...whole }] : []),
+    ...(app ? [{ channel: "app" as const, name: app, ...whole }] : []),
   ];
 }
 
 /** Tags of all languages that a service speaks itself, in the order of its record. */
-export function languagesOf(resource: Resource): string[] {
-  return [...new Set([...(resource.languages ?? []), ...waysOf(resource).flatMap((way) => way.languages ?? [])])];
+export function languagesOf(record: Reachable): string[] {
+  return [...new Set([...(record.languages ?? []), ...waysOf(record).flatMap((way) => way.languages ?? [])])];
+}
+
+/**
+ * The ways that are meant for a reader of a language. Where some numbers are for that language, those that are for
+ * another are left out; where none is, those for the first language of the record stay.
+ */
+export function waysFor(ways: Way[], language: string): Way[] {
+  const kind = (way: Way) => (way.channel === "call" && way.tty ? "tty" : way.channel);
+  return ways.filter((way) => {
+    if (!way.languages) return true;
+    const rivals = ways.filter((other) => kind(other) === kind(way));
+    const spoken = rivals.some((other) => other.languages?.includes(language));
+    const first = rivals.find((other) => other.languages)?.languages?.[0];
+    return way.languages.includes(spoken ? language : (first ?? language));
+  });
+}
+
+/** The way of a channel that comes first: one that is known to be for the reader's language, if there is one. */
+export function firstWay<C extends Way["channel"]>(ways: Way[], channel: C, language: string): Extract<Way, { channel: C }> | undefined {
+  const own = ways.filter((way): way is Extract<Way, { channel: C }> => way.channel === channel && !(way.channel === "call" && way.tty));
+  return own.find((way) => way.languages?.includes(language)) ?? own[0];
 }

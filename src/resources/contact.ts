@@ -1,8 +1,7 @@
 import { dateInWords, fill } from "../i18n/format.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
-import { waysOf } from "./channels.ts";
-import { wayLabel } from "./labels.ts";
+import { reach } from "./reach.ts";
 import type { Contact } from "./vcard.ts";
 
 /** Where a service stands and who runs it, for its entry in an address book. */
@@ -14,11 +13,11 @@ interface About {
   language: string;
 }
 
-/** A service as an entry for an address book; undefined if it has no number to save. */
+/** A service as an entry for an address book, with the numbers for the reader’s language; undefined if it has none. */
 export function contactOf(resource: Fields<"resources">, { language, organization, page, words }: About): Contact | undefined {
-  const numbers = waysOf(resource).flatMap((way): Contact["numbers"] => {
+  const numbers = reach(resource, { language, words }).fitting.flatMap(({ said, way }): Contact["numbers"] => {
     if (way.channel !== "call" && way.channel !== "text") return [];
-    return [{ number: way.number, label: wayLabel(way, words), type: way.channel === "call" ? "VOICE" : "CELL" }];
+    return [{ number: way.number, label: said, type: way.channel === "call" ? "VOICE" : "CELL" }];
   });
   if (numbers.length === 0) return undefined;
   const mark = resource.sample ? `${words.site.sample}: ` : "";

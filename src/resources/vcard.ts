@@ -1,4 +1,4 @@
-import { tel } from "../i18n/phone.ts";
+import { dialed } from "../i18n/phone.ts";
 
 /** A service as an entry of an address book. All texts are in one language. */
 export interface Contact {
@@ -30,7 +30,7 @@ export function vcard(contact: Contact): string {
     ...(organization ? [`ORG:${escaped(organization)}`] : []),
     "X-ABShowAs:COMPANY",
     ...numbers.flatMap(({ label, number, type }, index) => [
-      `item${index + 1}.TEL;TYPE=${type}:${tel(number).slice("tel:".length)}`,
+      `item${index + 1}.TEL;TYPE=${type}:${dialed(number)}`,
       `item${index + 1}.X-ABLabel:${escaped(label)}`,
     ]),
     ...urls.map((url) => `URL:${url}`),

@@ -25,6 +25,13 @@ export const departmentFacts = {
   exit_to: webAddress().describe("Where the button for leaving fast leads: a plain page with nothing personal, like the weather."),
   organization: record("organizations").describe("The department itself: the name of a file in organizations/."),
   contact: record("resources").describe("How to reach the unit: the name of a file in resources/."),
+  emergency: record("resources").describe("The line for danger right now, like 911: it stands in the footer, on posters and beside help."),
+  crisis: record("resources").describe(
+    "The line for a crisis, like 988: it stands in the footer, on posters and wherever help is offered.",
+  ),
+  referral: record("resources")
+    .optional()
+    .describe("The line that finds other services, like 211, if there is one: it stands on paper, and where a search finds nothing."),
   email: z
     .email("is not an e-mail address. Write it like sro@example.gov")
     .optional()

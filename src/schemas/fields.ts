@@ -217,7 +217,6 @@ export const postalAddress = z
     state: z
       .string()
       .regex(/^[A-Z]{2}$/, "is not a state. Write two capital letters, like CA")
-      .default("CA")
       .describe("State, two letters."),
     zip: z
       .preprocess(

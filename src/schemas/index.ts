@@ -61,5 +61,8 @@ type FieldsByCollection = {
   [C in Collection]: z.infer<ReturnType<typeof recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>>>;
 };
 
-/** What the records of a collection hold, once read: facts, and the words of one language. */
-export type Fields<C extends Collection> = FieldsByCollection[C];
+/**
+ * What the records of a collection hold, once read: facts, and the words of one language. A help line that does not say
+ * its time zone has by then been given its department's.
+ */
+export type Fields<C extends Collection> = (FieldsByCollection & { resources: { time_zone: string } })[C];

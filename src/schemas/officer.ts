@@ -2,7 +2,7 @@ import { z } from "zod";
 import { evidence, language, line, paragraph, record, sample, day } from "./fields.ts";
 import { kind } from "./kind.ts";
 
-/** The post of one School Resource Officer. A name or a picture appears only with recorded consent. */
+/** The post of one School Resource Officer. A name, a picture or own words appear only with recorded consent. */
 export const officers = kind({
   folder: "officers",
   noun: "an officer",
@@ -26,7 +26,7 @@ export const officers = kind({
         by: line(60).describe("Who recorded it, by office: “Chief's office”."),
       })
       .optional()
-      .describe("That the officer agreed to name and photo being shown. Without it only the post is shown."),
+      .describe("That the officer agreed to name, photo and own words being shown. Without it only the post is shown."),
     training: z
       .array(
         z.strictObject({

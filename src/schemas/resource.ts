@@ -14,10 +14,13 @@ import {
   sample,
   textNumber,
   webAddress,
+  timeZone,
 } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 const languages = z.array(language()).optional().describe("Languages spoken here, like [en, es]. Leave out if not published.");
+
+const key = z.string().regex(/^\d$/, 'is not a key. Write one digit in quotes, like "2"');
 
 /** A help line or service: whom to call, text, write to or visit, and what happens then. */
 export const resources = kind({
@@ -41,11 +44,7 @@ export const resources = kind({
       .array(
         z.strictObject({
           number: phoneNumber().describe("The number to call."),
-          press: z
-            .string()
-            .regex(/^\d$/, 'is not a key. Write one digit in quotes, like "2"')
-            .optional()
-            .describe("The key to press then."),
+          press: key.optional().describe("The key to press then."),
           tty: z.literal(true).optional().describe("true for a line for TTY devices."),
           languages,
           hours: hours.optional(),
@@ -66,6 +65,17 @@ export const resources = kind({
       )
       .optional()
       .describe("Numbers to text."),
+    discontinued: z
+      .array(
+        z.strictObject({
+          number: textNumber().describe("The number."),
+          press: key.optional().describe("The key that is not to be pressed any more."),
+          keyword: line(20, 1).optional().describe("The word that is not to be sent any more."),
+          ended: day().describe("The day it ended, like 2025-07-17."),
+        }),
+      )
+      .optional()
+      .describe("Ways that have ended and may still be passed on. The check then refuses them in any file."),
     chat: z
       .array(z.strictObject({ url: webAddress().describe("Where the chat opens."), languages, hours: hours.optional() }))
       .optional()
@@ -75,7 +85,9 @@ export const resources = kind({
     app: line(40).optional().describe("Name of its app in the phone's app store."),
     visit: postalAddress.optional(),
     hours: hours.optional(),
-    time_zone: z.string().default("America/Los_Angeles").describe("The time zone of the hours."),
+    time_zone: timeZone()
+      .optional()
+      .describe("The time zone of the hours, like America/Denver. Without it: the department's. Common files with hours must say it."),
     languages,
     interpreters: z.number().int().optional().describe("Number of languages through interpreters."),
     cost: z.enum(["free", "ask"]).optional().describe("free, or ask if it depends. Leave out if not published."),
@@ -94,7 +106,9 @@ export const resources = kind({
     who: line(120).describe("Who it is for."),
     next: z.array(line(200)).optional().describe("What happens when you call or text: short steps, only what is published."),
     privacy: paragraph(300).describe("Who will know. Never promise secrecy for a service that someone else runs."),
-    note: paragraph(300).optional().describe("Anything else worth knowing: what it is not, message rates, when to call 911 instead."),
+    note: paragraph(300)
+      .optional()
+      .describe("Anything else worth knowing: what it is not, message rates, when it is an emergency instead."),
     aliases,
   },
 });

@@ -3,6 +3,7 @@ import { calendarFile, type FeedEvent } from "../calendar/feed.ts";
 import { between, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { compare } from "../lib/compare.ts";
 import { today } from "../environment.ts";
+import { addressInLine, type PostalAddress } from "../i18n/address.ts";
 import { fill } from "../i18n/format.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
@@ -42,17 +43,13 @@ export const isFor = (school: string) => (event: SiteRecord<"events">) => event.
 export async function placeOf(
   { data }: SiteRecord<"events">,
   language: string,
-): Promise<{ text: string; address?: Fields<"schools">["address"] } | undefined> {
+): Promise<{ text: string; address?: PostalAddress } | undefined> {
   if (data.place) return { text: `${data.place.name}, ${addressInLine(data.place.address)}`, address: data.place.address };
   const schools = await named("schools", language, data.schools);
   const [only] = schools;
   if (schools.length === 1 && only?.data.address)
     return { text: `${only.data.name}, ${addressInLine(only.data.address)}`, address: only.data.address };
   return schools.length > 0 ? { text: schools.map((school) => school.data.name).join(", ") } : undefined;
-}
-
-function addressInLine({ street, city, state, zip }: NonNullable<Fields<"schools">["address"]>): string {
-  return [street, city, [state, zip].filter(Boolean).join(" ")].join(", ");
 }
 
 /** What an event is called where its status can't be shown otherwise: “Canceled: Open house”. */

@@ -4,8 +4,6 @@ import { hoursInWords } from "../i18n/hours.ts";
 import { languagesOf } from "../resources/channels.ts";
 import { agesInWords, costInWords, policeInWords, spokenInWords } from "../resources/words.ts";
 
-export { textLabel } from "../resources/labels.ts";
-
 /** Hours, ages, cost, languages and police in a few words each. */
 export function lineSummary(line: Fields<"resources">, words: Interface, language: string): string[] {
   const spoken = languagesOf(line).length > 0 || line.interpreters;

@@ -15,8 +15,13 @@ export interface MeasureView {
   labels: string[];
 }
 
+/** What may be published of a measure, by its name. The reader makes it for every measure that there is. */
+export async function publishedOf(id: string): Promise<Published> {
+  return (await getEntry("published", id))!.data;
+}
+
 export async function measureView(measure: SiteRecord<"measures">): Promise<MeasureView> {
-  const published = (await getEntry("published", measure.id))!.data;
+  const published = await publishedOf(measure.id);
   // The sentence is in one language: that of the measure's own words.
   const { words } = await frameIn(measure.language);
   const { columns, labels } = measure.data;

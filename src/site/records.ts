@@ -14,6 +14,8 @@ export interface SiteRecord<C extends Collection = Collection> {
   /** Where its page is, in the language of the site; undefined if it has none. */
   address: string | undefined;
   data: Fields<C>;
+  /** The language of the text below its fields; undefined if it has none. */
+  textLanguage: string | undefined;
   entry: CollectionEntry<C>;
 }
 
@@ -21,7 +23,7 @@ function asRecord<C extends Collection>(collection: C, entry: CollectionEntry<C>
   const cut = entry.id.indexOf("/");
   const [shownIn, id] = [entry.id.slice(0, cut), entry.id.slice(cut + 1)];
   const address = addressOf(collection, id);
-  const { language, ...data } = entry.data as unknown as Fields<C> & { language: string };
+  const { language, textLanguage, ...data } = entry.data as unknown as Fields<C> & { language: string; textLanguage?: string };
   return {
     collection,
     id,
@@ -29,6 +31,7 @@ function asRecord<C extends Collection>(collection: C, entry: CollectionEntry<C>
     lang: language === shownIn ? undefined : language,
     address: address && inLanguage(shownIn, address),
     data: data as unknown as Fields<C>,
+    textLanguage,
     entry,
   };
 }

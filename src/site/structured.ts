@@ -1,8 +1,10 @@
 import { nextOccurrence } from "../calendar/occurrences.ts";
 import { withOffset } from "../calendar/zone.ts";
 import { today } from "../environment.ts";
+import { dialed } from "../i18n/phone.ts";
+import type { Reachable } from "../resources/channels.ts";
+import { reach, type Reader } from "../resources/reach.ts";
 import type { Fields } from "../schemas/index.ts";
-import type { Interface } from "../schemas/interface.ts";
 import type { Page } from "./context.ts";
 import { placeOf } from "./events.ts";
 import type { MeasureView } from "./measures.ts";
@@ -22,26 +24,33 @@ export function addressData(address: Fields<"organizations">["address"]) {
   );
 }
 
+/** The number to call first, as schema.org has it: with the country's code. */
+function telephone(record: Reachable, reader: Reader): { telephone?: string } {
+  const way = reach(record, reader).call?.way;
+  return way?.channel === "call" ? { telephone: dialed(way.number) } : {};
+}
+
 /** The department as schema.org's PoliceStation. */
-export async function departmentData({ department, language }: Page) {
+export async function departmentData(page: Page) {
+  const { department, language } = page;
   const organization = (await record("organizations", language, department.organization)).data;
-  const phone = (await record("resources", language, department.contact))?.data.call?.[0]?.number;
+  const unit = await record("resources", language, department.contact);
   return {
     "@type": "PoliceStation",
     name: organization.name,
     url: department.own_page,
-    ...(phone ? { telephone: `+1${phone.replace(/\D/g, "")}` } : {}),
+    ...(unit ? telephone(unit.data, page) : {}),
     ...(organization.address ? { address: addressData(organization.address) } : {}),
   };
 }
 
 /** A school as schema.org's School. */
-export function schoolData(school: Fields<"schools">, url: string) {
+export function schoolData(school: Fields<"schools">, url: string, page: Page) {
   return {
     "@type": "School",
     name: school.name,
     url,
-    ...(school.phone ? { telephone: `+1${school.phone.replace(/\D/g, "")}` } : {}),
+    ...telephone(school, page),
     ...(school.website ? { sameAs: school.website } : {}),
     ...(school.address ? { address: addressData(school.address) } : {}),
     ...(school.latitude !== undefined
@@ -74,15 +83,15 @@ export async function eventData({ department, language }: Page, event: SiteRecor
 }
 
 /** A help line or service as schema.org's Service. */
-export function serviceData(resource: Fields<"resources">, runBy: string | undefined, words: Interface) {
-  const number = resource.call?.[0]?.number;
+export function serviceData(resource: Fields<"resources">, runBy: string | undefined, page: Page) {
+  const number = telephone(resource, page);
   return {
     "@type": "Service",
     name: resource.name,
     description: resource.what,
     ...(runBy ? { provider: { "@type": "Organization", name: runBy } } : {}),
-    areaServed: words.areas[resource.area] ?? resource.area,
-    ...(number ? { availableChannel: { "@type": "ServiceChannel", servicePhone: { "@type": "ContactPoint", telephone: number } } } : {}),
+    areaServed: page.words.areas[resource.area] ?? resource.area,
+    ...(number.telephone ? { availableChannel: { "@type": "ServiceChannel", servicePhone: { "@type": "ContactPoint", ...number } } } : {}),
   };
 }
 

@@ -98,11 +98,11 @@ Say thanks → /es/contact/thanks/
 (619) 555-0160 → tel:+16195550160`,
   },
   "Agreements: all agreements": {
-    en: `Agreement with the district
-Sample What police and schools have agreed on.
+    en: `Agreement with the district Sample
+What police and schools have agreed on.
 Agreement with the district → /about/policies/district/`,
-    es: `Agreement with the district
-Ejemplo What police and schools have agreed on.
+    es: `Agreement with the district Ejemplo
+What police and schools have agreed on.
 Agreement with the district → /es/about/policies/district/`,
   },
   "History: all main steps": {

@@ -7,6 +7,9 @@ const source = "source: https://www.example.org/page\nchecked: 2026-11-01\n";
 const translates = (fingerprint: string) => `translates: "${fingerprint}"\n`;
 
 export const oakville: Changes = {
+  // Its own lines for danger and for a crisis.
+  "content/oakville/department.yaml": (text) =>
+    text.replace("emergency: sro-unit", 'emergency: "911"').replace("crisis: sro-unit", 'crisis: "988"'),
   "content/oakville/department.es.yaml": `${translates("54fa9807")}name: Oficiales escolares de Oakville
 short: SRO de Oakville
 place: Oakville

@@ -46,6 +46,8 @@ place: Oakville
 headline: A person you know.
 welcome: Officers who work with schools.
 count_note: One school, counted once.
+emergency: sro-unit
+crisis: sro-unit
 `,
   "content/oakville/emergency.yaml": "show: nothing\n",
   "content/oakville/organizations/oakville-police.yaml": `kind: police
@@ -78,6 +80,7 @@ level: high
 address:
   street: 1 Main Street
   city: Oakville
+  state: CA
   zip: 91910
 phone: (619) 555-0111
 ${evidence}

@@ -59,7 +59,7 @@ function put(result: Comparison, field: "phone" | "website" | "grades" | "nces",
 function compareAddress(school: Partial<SchoolFields>, row: DirectoryRow, result: Comparison): void {
   if (!row.street || !row.city) return;
   const own = school.address;
-  const address = { street: row.street, city: row.city, ...(row.zip ? { zip: row.zip } : {}) };
+  const address = { street: row.street, city: row.city, state: "CA", ...(row.zip ? { zip: row.zip } : {}) };
   if (!postalAddress.safeParse(address).success)
     return void result.doubts.push(`the directory's address can't be used: “${line(address)}”`);
   if (!own)

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../calendar/days.ts";
+import { waysOf, type Reachable } from "../../resources/channels.ts";
 import { kinds, type Fields } from "../../schemas/index.ts";
 import { isDay } from "../../schemas/fields.ts";
 import { checkDoubles } from "./doubles.ts";
@@ -10,7 +11,8 @@ import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
 import { checkReferences } from "./references.ts";
-import { checkAreas, checkResource, checkTextNumbers } from "./resources.ts";
+import { checkDepartmentLines, checkDiscontinued, checkTextNumbers } from "./numbers.ts";
+import { checkAreas, checkResource } from "./resources.ts";
 import type { Scope } from "./scope.ts";
 import { checkSchools } from "./schools.ts";
 import { checkPlaceOfSheet } from "./sheets.ts";
@@ -29,11 +31,11 @@ export function checkRecords(scope: Scope): void {
     checkSample(record, scope);
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record);
-    if (record.data && record.file.collection === "resources")
-      checkResource(record.data as Fields<"resources">, record.source, scope.today);
+    if (record.data && record.file.collection === "resources") checkResource(record.data as Fields<"resources">, record, scope.today);
     if (record.data && record.file.collection === "officers") checkOfficer(record.data as Fields<"officers">, record.source);
     if (record.file.collection === "sheets") checkPlaceOfSheet(record, scope.targets);
     if (record.data && record.file.collection === "history") checkStep(record.data as Fields<"history">, record.source);
+    if (record.file.collection === "department") checkDepartmentLines(record, scope.targets);
     if (record.file.collection === "topics") checkFirstLines(record, scope.targets);
     if (record.file.collection === "measures") checkLabels(record);
     if (record.data && record.file.collection === "events")
@@ -51,6 +53,7 @@ export function checkRecords(scope: Scope): void {
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);
   checkTextNumbers(scope.english);
+  checkDiscontinued(scope.english);
   checkAreas(scope.english, scope.targets);
 }
 
@@ -114,23 +117,21 @@ function checkDates(record: ReadRecord, { today, live }: Scope): void {
       record.source.corrected(["checked"], today),
     );
   } else if (interval !== undefined && age > interval) {
-    const ask = contactsOf(record.data ?? {});
+    const ask = contactsOf(record);
     const message = `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`;
     const fix = `${ask ? `Ask: ${ask}. ` : "Read the sources again. "}Then write: checked: ${today}`;
     record.source.reportAt("overdue", ["checked"], message, fix, { severity: live && age > 2 * interval ? "error" : "warning" });
   }
 }
 
-/** What to call or read to confirm a record's facts. */
-function contactsOf(data: Record<string, unknown>): string {
-  const { call, text, phone, web, website } = data as {
-    call?: { number: string }[];
-    text?: { number: string }[];
-    phone?: string;
-    web?: string;
-    website?: string;
-  };
-  return [call?.[0] && `call ${call[0].number}`, text?.[0] && `text ${text[0].number}`, phone && `call ${phone}`, web ?? website]
-    .filter(Boolean)
-    .join(", ");
+/** What to call, text or read to confirm a record's facts. A help topic names the lines of others, and has none of its own. */
+function contactsOf({ data, file }: ReadRecord): string {
+  if (!data || file.collection === "topics") return "";
+  const ways = waysOf(data as Reachable);
+  const site = ways.find((way) => way.channel === "web" && !way.form);
+  const numbers = (["call", "text"] as const).flatMap((channel) => {
+    const way = ways.find((other) => other.channel === channel);
+    return way && "number" in way ? [`${channel} ${way.number}`] : [];
+  });
+  return [...numbers, ...(site && "url" in site ? [site.url] : [])].join(", ");
 }

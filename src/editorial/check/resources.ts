@@ -1,20 +1,13 @@
+import { waysOf } from "../../resources/channels.ts";
 import type { Fields } from "../../schemas/index.ts";
 import type { ReadRecord } from "../read/record.ts";
+import { checkDialedAlike } from "./numbers.ts";
 import type { Targets } from "./references.ts";
 import type { Source } from "../explain/source.ts";
 
-/** Checks what makes a help line usable: a way to reach it, hours that can be, and no option that has ended. */
-export function checkResource(resource: Fields<"resources">, source: Source, today: string): void {
-  const channels = [
-    resource.call?.length,
-    resource.text?.length,
-    resource.chat?.length,
-    resource.report,
-    resource.web,
-    resource.app,
-    resource.visit,
-  ];
-  if (!channels.some(Boolean)) {
+/** Checks what makes a help line usable: a way to reach it, hours that can be, and numbers that differ. */
+export function checkResource(resource: Fields<"resources">, { file, source }: ReadRecord, today: string): void {
+  if (waysOf(resource).length === 0) {
     source.reportAt(
       "no-channel",
       ["name"],
@@ -22,16 +15,7 @@ export function checkResource(resource: Fields<"resources">, source: Source, tod
       "Add one of: call, text, chat, report, web, app, visit.",
     );
   }
-  // 988's option 3 for LGBTQ youth ended on July 17, 2025.
-  resource.call?.forEach((call, index) => {
-    if (call.number === "988" && call.press === "3")
-      source.reportAt(
-        "discontinued",
-        ["call", index, "press"],
-        "988 no longer has an option 3: it ended on July 17, 2025.",
-        "Take this entry out.",
-      );
-  });
+  checkDialedAlike(resource, source);
   const { ages } = resource;
   if (ages?.from !== undefined && ages.to !== undefined && ages.from > ages.to)
     source.reportAt(
@@ -51,6 +35,15 @@ export function checkResource(resource: Fields<"resources">, source: Source, tod
     );
   }
   checkHours(resource.hours, ["hours"], source);
+  const allHours = [resource.hours, ...(["call", "text", "chat"] as const).flatMap((way) => resource[way]?.map((entry) => entry.hours))];
+  // A common file is read by departments of every time zone: they must not each take its hours for their own.
+  if (file.layer === "common" && resource.time_zone === undefined && allHours.some((hours) => hours && hours !== "always"))
+    source.reportAt(
+      "missing",
+      [],
+      "This common file has hours, but not the time zone they are in: departments elsewhere would read them on their own clocks.",
+      "time_zone: America/Los_Angeles",
+    );
   for (const channel of ["call", "text", "chat"] as const) {
     resource[channel]?.forEach((entry, index) => checkHours(entry.hours, [channel, index, "hours"], source));
   }
@@ -80,27 +73,6 @@ function checkHours(hours: Fields<"resources">["hours"], path: PropertyKey[], so
       taken.push({ day, from: span.from, to: span.to });
     }
   });
-}
-
-/** Refuses a text to a number that is known as a voice line, unless someone has confirmed that it takes texts too. */
-export function checkTextNumbers(records: ReadRecord[]): void {
-  const resources = records.filter(({ file, data }) => file.collection === "resources" && data);
-  const voices = new Map<string, string>();
-  for (const { data, file } of resources)
-    for (const { number } of (data as Fields<"resources">).call ?? []) voices.set(number, voices.get(number) ?? file.path);
-  for (const { data, file, source } of resources) {
-    (data as Fields<"resources">).text?.forEach((text, index) => {
-      const voice = voices.get(text.number);
-      if (!voice || text.voice_too) return;
-      const where = voice === file.path ? "here" : `in ${voice}`;
-      source.reportAt(
-        "bad-value",
-        ["text", index, "number"],
-        `${text.number} is a line for calls (${where}); a text to it may reach nobody.`,
-        "Take this entry out. If you have confirmed that the line takes texts, add to it: voice_too: true",
-      );
-    });
-  }
 }
 
 /** Refuses a department's own resource that does not serve the department's areas: it would be shown nowhere. */

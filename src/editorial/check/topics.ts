@@ -11,8 +11,10 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
       "missing",
       [],
       "This topic begins with nobody to call, to text or to write to.",
-      'Name one: call: "911", text: "988" or report: the name of a file in resources/.',
+      "Write call, text or report, with the name of a file in resources/.",
     );
+  const home = shown.get("department department")?.data as Fields<"department"> | undefined;
+  const crisis = home && (shown.get(`resources ${home.crisis}`)?.data as Fields<"resources"> | undefined);
   for (const channel of ["call", "text"] as const) {
     const named = topic[channel];
     if (!named) continue;
@@ -29,7 +31,12 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
       "no-channel",
       [channel],
       `In this department nobody answers the first ${channel} of this topic. ${why}`,
-      record.source.corrected([channel], `[${[...named, "988"].map((name) => (name === "988" ? '"988"' : name)).join(", ")}]`),
+      home && crisis?.[channel]?.length && !named.includes(home.crisis)
+        ? record.source.corrected([channel], `[${[...named, home.crisis].map(asName).join(", ")}]`)
+        : "Name a line that serves the department's area, too.",
     );
   }
 }
+
+/** A name of digits alone needs quotes, or YAML takes it for a number. */
+const asName = (name: string) => (/^\d+$/.test(name) ? `"${name}"` : name);

@@ -2,7 +2,7 @@ import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import type { Published } from "../../schemas/measure.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
-import { withConsent } from "./consent.ts";
+import { mayShowText, ownFields, type Home } from "./ownFields.ts";
 import { hasText, type ReadRecord } from "./record.ts";
 import { addressOf, fixedAddresses } from "../../i18n/addresses.ts";
 
@@ -15,8 +15,8 @@ export interface Entry<C extends Collection = Collection> {
   file: string;
   /** The language of its words: English where there is no translation. */
   language: string;
-  /** True if its file has a text below the fields. */
-  hasText: boolean;
+  /** The language of the text below its fields; undefined if it has none. */
+  textLanguage: string | undefined;
   data: Fields<C>;
 }
 
@@ -48,41 +48,16 @@ export function addressesOf(
   return addresses;
 }
 
-/** A help topic names the lines of every area; each site has its own. */
-function withOwnLines(topic: Record<string, unknown>, elsewhere: ReadonlyMap<string, string>): Record<string, unknown> {
-  const own = (names: string[]) => names.filter((name) => !elsewhere.has(name));
-  const { call, lines, report, text } = topic as Fields<"topics">;
-  return {
-    ...topic,
-    lines: own(lines),
-    ...(call ? { call: own(call) } : {}),
-    ...(text ? { text: own(text) } : {}),
-    ...(report ? { report: own(report) } : {}),
-  };
-}
-
-/** What a site has of a record's fields. */
-function ownFields(
-  collection: Collection,
-  fields: Record<string, unknown>,
-  elsewhere: ReadonlyMap<string, string>,
-): Record<string, unknown> {
-  if (collection === "officers") return withConsent(fields);
-  if (collection === "topics") return withOwnLines(fields, elsewhere);
-  return fields;
-}
-
 /**
  * Puts facts and words together, once per language. Whatever an entry then refers to exists.
  *
  * @param records the records that the site shows, by “collection name”
- * @param elsewhere the area of each resource that is left out, because the department does not serve it
  */
 export function collect(
   records: Map<string, ReadRecord>,
   translated: Map<string, ReadRecord>,
   languages: string[],
-  elsewhere: ReadonlyMap<string, string>,
+  home: Home,
 ): Content["entries"] {
   const entries = Object.fromEntries(
     Object.keys(kinds).map((name) => [name, Object.fromEntries(languages.map((language) => [language, [] as Entry[]]))]),
@@ -91,17 +66,18 @@ export function collect(
     if (!record.data) continue;
     const { collection, id } = record.file;
     for (const language of languages) {
-      const own = translated.get(`${language} ${key}`);
-      const { translates: _, ...words } = own?.data ?? {};
+      const translation = translated.get(`${language} ${key}`);
+      const { translates: _, ...words } = translation?.data ?? {};
       const data: Record<string, unknown> = { ...record.data, ...words };
-      const shown = own?.data ? own : record;
+      const shown = translation?.data ? translation : record;
       entries[collection][language]!.push({
         collection,
         id,
         file: shown.file.path,
-        language: own?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
-        hasText: hasText(shown.source),
-        data: ownFields(collection, data, elsewhere) as unknown as Fields<Collection>,
+        language: translation?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
+        textLanguage:
+          hasText(shown.source) && (collection !== "officers" || mayShowText(data)) ? (shown === translation ? language : "en") : undefined,
+        data: ownFields(collection, data as unknown as Fields<Collection>, home),
       });
     }
   }

@@ -4,7 +4,7 @@ import { dateInWords, timeInWords } from "../../i18n/format.ts";
 import { languagePaths } from "../../site/context.ts";
 import { calledIn, comingEvents } from "../../site/events.ts";
 import { notices } from "../../site/notices.ts";
-import { json } from "../../site/exported.ts";
+import { json } from "../../site/openData.ts";
 
 /** Notices and coming events for a news reader: JSON Feed 1.1 (jsonfeed.org). */
 export const getStaticPaths = languagePaths;

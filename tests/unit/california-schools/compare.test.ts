@@ -98,6 +98,7 @@ test("makes a file for a school that opened where its district has one of ours",
     address:
       street: "4 Birch Lane"
       city: Oakville
+      state: CA
       zip: "91910"
     phone: (619) 555-0144
     website: https://birch.example.org

@@ -18,6 +18,7 @@ district: oakville-unified
 address:
   street: "${code} Old Road" # since 1950
   city: Oakville
+  state: CA
   zip: "91910"
 ${more}cds: "379999900000${code}"
 nces: "0699999000${code}"

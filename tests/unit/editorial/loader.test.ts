@@ -15,7 +15,7 @@ const good = (name: string) =>
   ({
     problems: [],
     content: {
-      entries: { schools: { en: [{ id: "oak-high", language: "en", file: "oak-high.mdx", hasText: false, data: { name } }] } },
+      entries: { schools: { en: [{ id: "oak-high", language: "en", file: "oak-high.mdx", textLanguage: undefined, data: { name } }] } },
       words: { en: {} },
     },
   }) as unknown as Reading;

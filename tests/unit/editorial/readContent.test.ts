@@ -123,7 +123,7 @@ test("reports all problems of all files in one run, in the order of files, lines
       "content/oakville/redirects.yaml:2:7 dead-link",
       "content/oakville/schools/empty.mdx:1:1 empty-file",
       "content/oakville/schools/oak-high.mdx:3:8 not-a-choice",
-      "content/oakville/schools/oak-high.mdx:8:8 bad-value",
+      "content/oakville/schools/oak-high.mdx:9:8 bad-value",
     ]
   `);
 });

@@ -29,7 +29,7 @@ test("every service is a row, and every column has a word that explains it", () 
   expect(Object.keys(rows[0]!)).toEqual(Object.keys(from.words.data_columns));
   expect(rows[0]).toMatchObject({
     age_from: "12",
-    call: "(800) 662-4357 (en es); (800) 662-4357 then press 2 (es); TTY (800) 487-4889",
+    call: "(800) 662-4357 (en es); (800) 662-4357, then press 2 (es); TTY (800) 487-4889",
     text: "435748 ZIP (en)",
     visit: "1 Main St, Ventura, CA 93001",
     hours: "call always; chat fri mon 16:00-24:00; visit always; app always",

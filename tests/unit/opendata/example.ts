@@ -18,7 +18,7 @@ export const full = resource({
   report: "https://example.org/form",
   web: "https://example.org",
   app: "Example",
-  visit: { street: "1 Main St", city: "Ventura", zip: "93001" },
+  visit: { street: "1 Main St", city: "Ventura", state: "CA", zip: "93001" },
   hours: "always",
   interpreters: 170,
   cost: "free",

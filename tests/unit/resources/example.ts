@@ -13,16 +13,19 @@ export function wordsIn(language: string): Interface {
 
 /** A resource as the schema reads it; what is not given is the least that a file may say. */
 export function resource(given: Record<string, unknown> = {}): Fields<"resources"> {
-  return recordSchema(kinds.resources).parse({
-    area: "national",
-    topics: ["housing"],
-    police: "no",
-    source: "https://example.org/facts",
-    checked: "2026-11-22",
-    name: "Example Line",
-    what: "Talk about an example.",
-    who: "Anyone.",
-    privacy: "Ask them what they keep.",
-    ...given,
-  });
+  return {
+    time_zone: "America/Los_Angeles",
+    ...recordSchema(kinds.resources).parse({
+      area: "national",
+      topics: ["housing"],
+      police: "no",
+      source: "https://example.org/facts",
+      checked: "2026-11-22",
+      name: "Example Line",
+      what: "Talk about an example.",
+      who: "Anyone.",
+      privacy: "Ask them what they keep.",
+      ...given,
+    }),
+  };
 }

@@ -18,7 +18,7 @@ describe("two schools with one code", () => {
     ["nces", "069999900011"],
   ])("are refused: %s", async (field, code) => {
     const told = await said(oak, addFields(`${field}: "${code}"\n`), second(`${field}: "${code}"\n`));
-    expect(told).toBe(`content/oakville/schools/oak-high.mdx:11:${field.length + 3} error duplicate
+    expect(told).toBe(`content/oakville/schools/oak-high.mdx:12:${field.length + 3} error duplicate
 The ${field.toUpperCase()} code ${code} is also that of content/oakville/schools/elm-high.mdx. A code belongs to one school.
 → Look up both schools in the state's directory, and put each one's own code.`);
   });
@@ -33,8 +33,8 @@ describe("where a school stands", () => {
   test("is refused outside the county, each number by itself", async () => {
     const found = await problems({ ...bounded, [oak]: addFields("latitude: 34.28\nlongitude: -119.29\n") });
     expect(found.map(({ id, line, message }) => `${line} ${id} ${message}`)).toEqual([
-      "11 bad-value “latitude”: 34.28 is outside the county, which lies between 32.53 and 33.51.",
-      "12 bad-value “longitude”: -119.29 is outside the county, which lies between -117.61 and -116.08.",
+      "12 bad-value “latitude”: 34.28 is outside the county, which lies between 32.53 and 33.51.",
+      "13 bad-value “longitude”: -119.29 is outside the county, which lies between -117.61 and -116.08.",
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { pageAt } from "../../../src/site/context.ts";
-import { openSchools } from "../../../src/site/openSchools.ts";
+import { openSchools } from "../../../src/site/openData.ts";
 import { records } from "../../../src/site/records.ts";
 import { byLevel, districtsWithSchools, officersOf } from "../../../src/site/schools.ts";
 import { sheetsOf } from "../../../src/site/sheets.ts";
@@ -51,7 +50,7 @@ test("names the districts that run schools of the list, the largest first", asyn
 });
 
 test("gives the open data each school with its page and the name of its district", async () => {
-  const [ash, , , dogwood] = await openSchools(await pageAt("/data/schools.csv"));
+  const [ash, , , dogwood] = await openSchools();
   expect([ash!.page, ash!.district]).toEqual(["https://sro.example.gov/schools/ash/", "Small District"]);
   expect([dogwood!.page, dogwood!.district]).toEqual(["https://sro.example.gov/schools/dogwood/", undefined]);
 });

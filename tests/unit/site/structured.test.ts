@@ -3,13 +3,14 @@ import { pageAt } from "../../../src/site/context.ts";
 import { record } from "../../../src/site/records.ts";
 import { addressData, departmentData, eventData, measureData, schoolData, serviceData } from "../../../src/site/structured.ts";
 import { fill } from "../../helpers/astroContent.ts";
+import { wordsIn } from "../resources/example.ts";
 
 const address = { street: "1 Main Street", city: "Oakville", state: "CA", zip: "91910" };
 
 beforeEach(() => {
   vi.stubEnv("SITE_DATE", "2026-11-22");
   fill({
-    interface: { en: {} },
+    interface: { en: wordsIn("en") },
     department: {
       "en/department": {
         organization: "police",
@@ -52,9 +53,9 @@ test("leaves out of an address what is not known", () => {
   expect(addressData(undefined)).toBeUndefined();
 });
 
-test("describes a school, and only what is known of it", () => {
+test("describes a school, and only what is known of it", async () => {
   const school = { name: "Oak High", level: "high", latitude: 32.64, longitude: -117.08, phone: "(619) 555-0101" };
-  expect(schoolData(school as never, "https://sro.example.gov/schools/oak-high/")).toEqual({
+  expect(schoolData(school as never, "https://sro.example.gov/schools/oak-high/", await pageAt("/schools/oak-high/"))).toEqual({
     "@type": "School",
     name: "Oak High",
     url: "https://sro.example.gov/schools/oak-high/",
@@ -74,15 +75,15 @@ test("describes an event at its next time, on the department's clock, and says t
   });
 });
 
-test("describes a help line with its first number, who runs it, and where it serves", () => {
+test("describes a help line with its first number, who runs it, and where it serves", async () => {
   const line = { name: "Line", what: "For all.", area: "national", call: [{ number: "800-555-0001" }] };
-  expect(serviceData(line as never, "Helpers", { areas: { national: "United States" } } as never)).toEqual({
+  expect(serviceData(line as never, "Helpers", await pageAt("/"))).toEqual({
     "@type": "Service",
     name: "Line",
     description: "For all.",
     provider: { "@type": "Organization", name: "Helpers" },
-    areaServed: "United States",
-    availableChannel: { "@type": "ServiceChannel", servicePhone: { "@type": "ContactPoint", telephone: "800-555-0001" } },
+    areaServed: "All of the United States",
+    availableChannel: { "@type": "ServiceChannel", servicePhone: { "@type": "ContactPoint", telephone: "+18005550001" } },
   });
 });
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { vcard } from "../../../resources/vcard.ts";
 import { recordPaths } from "../../../site/context.ts";
+import { reachOf } from "../../../site/reach.ts";
 import { named, record } from "../../../site/records.ts";
 
 /** An officer's post as an entry for an address book. */
@@ -11,12 +12,12 @@ export const GET: APIRoute<{ language: string; id: string }> = async (context) =
   const { department, link, words } = context.locals.page;
   const { data } = await record("officers", language, id);
   const schools = await named("schools", language, data.schools);
-  const number = (await record("resources", language, data.contact))?.data.call?.[0]?.number;
+  const call = (await reachOf(data.contact, context.locals.page)).call;
   const page = new URL(link(`/officers/${id}/`), department.url).href;
   const text = vcard({
     name: data.name ?? data.title,
     organization: department.name,
-    numbers: number ? [{ number, label: data.title, type: "VOICE" }] : [],
+    numbers: call?.way.channel === "call" ? [{ number: call.way.number, label: call.said, type: "VOICE" }] : [],
     urls: [page],
     note: `${data.sample ? `${words.site.sample}. ` : ""}${data.title}. ${schools.map((school) => school.data.name).join(", ")}. ${data.reach}`,
     checked: data.checked,

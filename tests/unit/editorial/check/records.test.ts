@@ -48,7 +48,7 @@ describe("the day of confirmation", () => {
     await expect(
       said(school, (text) => text.replace("2026-11-01", "2025-11-21").replace("level:", "website: https://www.example.org/oak\nlevel:")),
     ).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:11:10 warning overdue
+      "content/oakville/schools/oak-high.mdx:12:10 warning overdue
       These facts were last confirmed 366 days ago; a school is confirmed again within 365 days.
       → Ask: call (619) 555-0111, https://www.example.org/oak. Then write: checked: 2026-11-22"
     `);
@@ -79,7 +79,7 @@ describe("the day of confirmation", () => {
 
   test("refuses a day that has not come yet", async () => {
     await expect(said(school, old("2026-11-23"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:10:10 error future-date
+      "content/oakville/schools/oak-high.mdx:11:10 error future-date
       “checked” is 2026-11-23, a day that has not come yet.
       → checked: 2026-11-22"
     `);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problems, said, swap } from "../../../helpers/tree.ts";
+import { problems, read, said, swap } from "../../../helpers/tree.ts";
 
 const resource = "content/oakville/resources/sro-unit.mdx";
 const line = "content/common/resources/crisis-line.mdx";
@@ -18,16 +18,107 @@ test("refuses a resource with no way to reach it", async () => {
   `);
 });
 
-test("refuses option 3 of 988", async () => {
-  await expect(said(line, swap("hours: always", 'call:\n  - number: 988\n    press: "3"\nhours: always'))).resolves.toMatchInlineSnapshot(`
-    "content/common/resources/crisis-line.mdx:8:12 error discontinued
-    988 no longer has an option 3: it ended on July 17, 2025.
-    → Take this entry out."
-  `);
+describe("ways that have ended", () => {
+  const ended = (text: string) => swap("hours: always", `discontinued:\n${text}hours: always`);
+  const option = '  - number: 988\n    press: "3"\n    ended: 2025-07-17\n';
+
+  test("refuses an option that another file says has ended", async () => {
+    const changes = {
+      [line]: ended(option),
+      [resource]: swap("    languages: [en]", '    languages: [en]\n  - number: 988\n    press: "3"'),
+    };
+    await expect(said(resource, changes[resource]!, changes)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/resources/sro-unit.mdx:9:12 error discontinued
+      988 no longer has an option 3: it ended on July 17, 2025.
+      → Take this entry out."
+    `);
+  });
+
+  test("refuses a word to text that has ended, and a whole number", async () => {
+    await expect(said(line, ended("  - number: 741741\n    ended: 2025-07-17\n"))).resolves.toMatchInlineSnapshot(`
+      "content/common/resources/crisis-line.mdx:5:13 error discontinued
+      741741 no longer answers: it ended on July 17, 2025.
+      → Take this entry out."
+    `);
+    const word = "discontinued:\n  - number: 741741\n    keyword: HELLO\n    ended: 2025-07-17\n";
+    await expect(said(line, swap(" 741741\nhours: always", ` 741741\n    keyword: Hello\n${word}hours: always`))).resolves
+      .toMatchInlineSnapshot(`
+      "content/common/resources/crisis-line.mdx:6:14 error discontinued
+      741741 no longer takes the word HELLO: it ended on July 17, 2025.
+      → Take this entry out."
+    `);
+  });
+
+  test("takes other options of the number, and the number without one", async () => {
+    const changes = {
+      [line]: ended(option),
+      [resource]: swap("    languages: [en]", '    languages: [en]\n  - number: 988\n  - number: 988\n    press: "2"'),
+    };
+    await expect(problems(changes)).resolves.toEqual([]);
+  });
 });
 
-test("takes option 2 of 988", async () => {
-  await expect(problems({ [line]: swap("hours: always", 'call:\n  - number: 988\n    press: "2"\nhours: always') })).resolves.toEqual([]);
+describe("numbers for several languages", () => {
+  test("refuses a second language that has no key to press", async () => {
+    await expect(said(resource, swap("    languages: [en]", "    languages: [en]\n  - number: (619) 555-0142\n    languages: [es]")))
+      .resolves.toMatchInlineSnapshot(`
+      "content/oakville/resources/sro-unit.mdx:8:13 error duplicate
+      Another entry for (619) 555-0142 is dialed in the same way, so both lead to the same place.
+      → Add the key to press then (press) to the one that needs it. If there is none, write one entry for both: languages: [en, es]"
+    `);
+  });
+
+  test("refuses a second language that has no word to send", async () => {
+    await expect(said(line, swap(" 741741", " 741741\n    languages: [en]\n  - number: 741741\n    languages: [es]"))).resolves
+      .toMatchInlineSnapshot(`
+      "content/common/resources/crisis-line.mdx:7:13 error duplicate
+      Another entry for 741741 is dialed in the same way, so both lead to the same place.
+      → Add the word to send (keyword) to the one that needs it. If there is none, write one entry for both: languages: [en, es]"
+    `);
+  });
+
+  test("takes one number with a key and without", async () => {
+    const second = '    languages: [en]\n  - number: (619) 555-0142\n    press: "2"\n    languages: [es]';
+    await expect(problems({ [resource]: swap("    languages: [en]", second) })).resolves.toEqual([]);
+  });
+});
+
+describe("the lines that stand on every page", () => {
+  const home = "content/oakville/department.yaml";
+
+  test("refuses a line for danger that nobody can call", async () => {
+    await expect(said(home, swap("emergency: sro-unit", "emergency: crisis-line"))).resolves.toMatchInlineSnapshot(`
+      "content/oakville/department.yaml:32:12 error no-channel
+      “crisis-line” stands where readers look for a number to call, and has none.
+      → Name another resource under emergency, or give content/common/resources/crisis-line.mdx a number to call."
+    `);
+  });
+
+  test("refuses a line for a crisis without a number", async () => {
+    const chat = "call:\n  - number: (619) 555-0142\n    tty: true\nweb: https://www.example.org/";
+    const changes = {
+      [home]: swap("crisis: sro-unit", "crisis: quiet"),
+      "content/oakville/resources/quiet.mdx": `---\narea: oakville\ntopics: [bullying]\n${chat}\npolice: no\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Quiet\nwhat: Listens.\nwho: Anyone.\nprivacy: Ask.\n---\n`,
+    };
+    await expect(said(home, changes[home]!, changes)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/department.yaml:33:9 error no-channel
+      “quiet” stands where readers look for a number to call or to text, and has none.
+      → Name another resource under crisis, or give content/oakville/resources/quiet.mdx a number to call or to text."
+    `);
+  });
+
+  test("asks for a line that is not named", async () => {
+    await expect(said(home, swap("emergency: sro-unit\n", ""))).resolves.toMatchInlineSnapshot(`
+      "content/oakville/department.yaml:1:1 error missing
+      The field “emergency” is missing. The line for danger right now, like 911: it stands in the footer, on posters and beside help.
+      → emergency: …"
+    `);
+    await expect(said(home, swap("crisis: sro-unit\n", ""))).resolves.toMatchInlineSnapshot(`
+      "content/oakville/department.yaml:1:1 error missing
+      The field “crisis” is missing. The line for a crisis, like 988: it stands in the footer, on posters and wherever help is offered.
+      → crisis: …"
+    `);
+  });
 });
 
 test("refuses ages that end before they begin", async () => {
@@ -87,4 +178,46 @@ describe("hours", () => {
       → For hours past midnight write two spans: to 24:00, and from 00:00 on the next day."
     `);
   });
+});
+
+describe("the time zone of the hours", () => {
+  const spans = hours(span("mon", "08:00", "17:00"));
+  const inLine = swap("hours: always", `hours:\n${span("mon", "08:00", "17:00").trimEnd()}`);
+
+  test("is the department's, where a department's own file does not say it", async () => {
+    const { content } = await read({ [resource]: spans, "content/oakville/department.yaml": swap("America/Los_Angeles", "America/Boise") });
+    expect(content.entries.resources["en"]!.map(({ id, data }) => `${id} ${data.time_zone}`)).toEqual([
+      "crisis-line America/Boise",
+      "sro-unit America/Boise",
+    ]);
+  });
+
+  test("is the record's own, where it says it", async () => {
+    const { content } = await read({ [resource]: swap("police: yes", "police: yes\ntime_zone: America/Denver") });
+    expect(content.entries.resources["en"]!.find(({ id }) => id === "sro-unit")!.data.time_zone).toBe("America/Denver");
+  });
+
+  test("stands in a common file that has hours", async () => {
+    await expect(said(line, inLine)).resolves.toMatchInlineSnapshot(`
+      "content/common/resources/crisis-line.mdx:2:1 error missing
+      This common file has hours, but not the time zone they are in: departments elsewhere would read them on their own clocks.
+      → time_zone: America/Los_Angeles"
+    `);
+  });
+
+  test("is refused when it is misspelt", async () => {
+    await expect(said(resource, swap("police: yes", "police: yes\ntime_zone: Pacific Standard"))).resolves.toMatchInlineSnapshot(`
+      "content/oakville/resources/sro-unit.mdx:13:12 error bad-value
+      “time_zone”: “Pacific Standard” is not a time zone.
+      → Write it like America/Los_Angeles."
+    `);
+  });
+});
+
+test("an address without its state is refused: a kit for every state must not guess it", async () => {
+  await expect(said("content/oakville/schools/oak-high.mdx", swap("  state: CA\n", ""))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/schools/oak-high.mdx:5:3 error missing
+    The field “address, state” is missing. State, two letters.
+    → state: …"
+  `);
 });

@@ -8,7 +8,7 @@ test("refuses a help topic whose first line to text serves another area", async 
     .toMatchInlineSnapshot(`
     "content/common/topics/bullying.mdx:6:7 error no-channel
     In this department nobody answers the first text of this topic. “crisis-line” serves far-county.
-    → text: [crisis-line, "988"]"
+    → Name a line that serves the department's area, too."
   `);
 });
 
@@ -16,7 +16,7 @@ test("refuses a help topic whose first line to call takes no calls", async () =>
   await expect(said(topic, swap("call: sro-unit", "call: crisis-line"))).resolves.toMatchInlineSnapshot(`
     "content/common/topics/bullying.mdx:5:7 error no-channel
     In this department nobody answers the first call of this topic. “crisis-line” can't be reached by call.
-    → call: [crisis-line, "988"]"
+    → call: [crisis-line, sro-unit]"
   `);
 });
 
@@ -25,7 +25,7 @@ test("refuses a help topic that begins with nobody to reach", async () => {
   await expect(said(topic, nobody)).resolves.toMatchInlineSnapshot(`
     "content/common/topics/bullying.mdx:2:1 error missing
     This topic begins with nobody to call, to text or to write to.
-    → Name one: call: "911", text: "988" or report: the name of a file in resources/."
+    → Write call, text or report, with the name of a file in resources/."
   `);
 });
 

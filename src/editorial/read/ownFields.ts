@@ -1,0 +1,42 @@
+import type { Collection, Fields } from "../../schemas/index.ts";
+
+/** What a department's own site makes of records that others share. */
+export interface Home {
+  /** The department's time zone; undefined if its own file can't be used. */
+  zone: string | undefined;
+  /** The area of each resource that is left out, because the department does not serve it. */
+  elsewhere: ReadonlyMap<string, string>;
+}
+
+const byCollection: { [C in Collection]?: (fields: Fields<C>, home: Home) => Fields<C> } = {
+  officers: withConsent,
+  resources: (line, { zone }) => ({ ...line, time_zone: line.time_zone ?? zone }),
+  topics: withOwnLines,
+};
+
+/** What a site has of a record's fields. */
+export function ownFields<C extends Collection>(collection: C, fields: Fields<C>, home: Home): Fields<C> {
+  return byCollection[collection]?.(fields, home) ?? fields;
+}
+
+/** Whether an officer's own words may be shown: with the officer's consent, or if both are made up. */
+export function mayShowText(officer: { consent?: unknown; sample?: unknown }): boolean {
+  return officer.consent !== undefined || officer.sample === true;
+}
+
+/** An officer's facts without name and photo, unless the officer has agreed to them. */
+function withConsent(officer: Fields<"officers">): Fields<"officers"> {
+  if (officer.consent) return officer;
+  const { name: _name, photo: _photo, photo_alt: _alt, ...rest } = officer;
+  return rest;
+}
+
+/** A help topic names the lines of every area; each site has its own. */
+function withOwnLines(topic: Fields<"topics">, { elsewhere }: Home): Fields<"topics"> {
+  const own = { ...topic };
+  for (const field of ["call", "text", "report", "lines"] as const) {
+    const names = topic[field];
+    if (names) own[field] = names.filter((name) => !elsewhere.has(name));
+  }
+  return own;
+}

@@ -1,0 +1,148 @@
+import { defaultLanguage } from "../i18n/addresses.ts";
+import { addressInLine } from "../i18n/address.ts";
+import { fill } from "../i18n/format.ts";
+import { hoursInWords } from "../i18n/hours.ts";
+import { languageNames } from "../i18n/names.ts";
+import { sms, tel } from "../i18n/phone.ts";
+import type { Interface } from "../schemas/interface.ts";
+import { firstWay, waysFor, waysOf, type Reachable, type TextWay, type Way } from "./channels.ts";
+
+/** Who reads: a page is one, and so is a part of a page that is in another language. */
+export interface Reader {
+  language: string;
+  words: Interface;
+}
+
+/** One way to reach a service, for a reader: as it is dialed, said and written. */
+export interface WayView {
+  way: Way;
+  /** As it is dialed, where a tap leads: `tel:`, `sms:` with the word to send, `https:`. Undefined for places and apps. */
+  link: string | undefined;
+  /** As it is said, what to do: “Call 988, then press 2”, “Text HOME to 741741”, “Chat”, a street address. */
+  said: string;
+  /** As it is written on paper, or after words that say what to do: “988, then press 2”, “text HOME to 741741”. */
+  written: string;
+  /** Languages that are answered there, if published. */
+  languages: string | undefined;
+  /** When somebody answers; undefined for sites, apps and places of which no hours are asked. */
+  hours: string | undefined;
+}
+
+/** A number on paper. Where a number takes calls and texts alike, one entry stands for both. */
+export interface NumberView extends Pick<WayView, "said" | "written"> {
+  link: string;
+  /** Whether somebody is known to answer day and night. */
+  steady: boolean;
+}
+
+/** How a reader reaches a service. */
+export interface Reach {
+  /** Every way there is, in the order of the record, whatever its language. */
+  every: WayView[];
+  /** Those that are meant for the reader's language. */
+  fitting: WayView[];
+  /** The number to call first, and the number to text first. Lines for TTY devices are not among them. */
+  call: WayView | undefined;
+  text: WayView | undefined;
+  /** The same two for paper, which has little room: one entry for both if they are the same number. */
+  numbers: NumberView[];
+}
+
+/** Every way to reach a service, for a reader. There is no other way in this project to come from a record to a number. */
+export function reach(record: Reachable, reader: Reader): Reach {
+  const ways = waysOf(record);
+  const fitting = waysFor(ways, reader.language);
+  const view = (way: Way): WayView => ({
+    way,
+    link: dialed(way),
+    said: said(way, reader.words),
+    written: written(way, reader.words),
+    languages: answered(way) && way.languages ? languageNames(way.languages, reader.words, reader.language) : undefined,
+    hours: answered(way) ? hoursInWords(way.hours, reader.words, reader.language, record.time_zone) : undefined,
+  });
+  const [call, text] = (["call", "text"] as const).map((channel) => {
+    const way = firstWay(fitting, channel, reader.language);
+    return way && view(way);
+  });
+  return { every: ways.map(view), fitting: fitting.map(view), call, text, numbers: numbers(call, text, reader.words) };
+}
+
+/** Only where a person answers are there languages and hours. */
+const answered = (way: Way) => way.channel !== "web" && way.channel !== "app";
+
+function dialed(way: Way): string | undefined {
+  switch (way.channel) {
+    case "call":
+      return tel(way.number);
+    case "text":
+      return sms(way.number, way.keyword);
+    case "chat":
+    case "web":
+      return way.url;
+    default:
+      return undefined;
+  }
+}
+
+function said(way: Way, { help, resource }: Interface): string {
+  switch (way.channel) {
+    case "call":
+      return pressing(fill(way.tty ? resource.tty : help.call, { number: way.number }), way.press, help);
+    case "text":
+      return texting(way, { plain: help.text, word: help.text_word, zip: help.text_zip });
+    case "chat":
+      return help.chat;
+    case "web":
+      return way.form ? help.form : help.web;
+    case "visit":
+      return addressInLine(way.address);
+    case "app":
+      return fill(help.app, { name: way.name });
+  }
+}
+
+function written(way: Way, words: Interface): string {
+  const { help, paper } = words;
+  if (way.channel === "call" && !way.tty) return pressing(way.number, way.press, help);
+  if (way.channel === "text") return texting(way, { plain: paper.text, word: paper.text_word, zip: paper.text_zip });
+  return said(way, words);
+}
+
+const pressing = (text: string, key: string | undefined, help: Interface["help"]) => (key ? `${text}, ${fill(help.press, { key })}` : text);
+
+function texting({ keyword, number, zip }: TextWay, say: Record<"plain" | "word" | "zip", string>): string {
+  if (zip) return fill(say.zip, { number });
+  return keyword ? fill(say.word, { word: keyword, number }) : fill(say.plain, { number });
+}
+
+function numbers(call: WayView | undefined, text: WayView | undefined, { paper }: Interface): NumberView[] {
+  const steady = ({ way }: WayView) => way.hours === "always";
+  const number = plainNumber(call);
+  if (call && text && number && number === plainNumber(text)) {
+    const both = fill(paper.both, { number });
+    return [{ link: call.link!, said: capital(both), written: both, steady: steady(call) && steady(text) }];
+  }
+  return [call, text].flatMap((view) => (view ? [{ ...view, link: view.link!, steady: steady(view) }] : []));
+}
+
+/** The number of a way with nothing to press and nothing to send. */
+function plainNumber(view: WayView | undefined): string | undefined {
+  if (view?.way.channel === "call") return view.way.press ? undefined : view.way.number;
+  if (view?.way.channel === "text") return view.way.keyword || view.way.zip ? undefined : view.way.number;
+  return undefined;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Where a ready message to a line goes: its number, with the word that the line waits for first.
+ * Undefined if the line would not understand it: it waits for a ZIP code, or is not known to read the message's language.
+ * A line that names no language is taken to read that of its record, English.
+ *
+ * @param language the language that the message is written in
+ */
+export function messageLink(text: Way | undefined, message: string, language: string): string | undefined {
+  if (text?.channel !== "text" || text.zip) return undefined;
+  if (!(text.languages ?? [defaultLanguage]).includes(language)) return undefined;
+  return sms(text.number, [text.keyword, message].filter(Boolean).join(" "));
+}

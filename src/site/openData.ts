@@ -1,0 +1,66 @@
+import { today } from "../environment.ts";
+import { defaultLanguage } from "../i18n/addresses.ts";
+import { csv, resourcesCsv } from "../opendata/csv.ts";
+import type { Exported } from "../opendata/exported.ts";
+import { organizations, page, root, services, serviceWithOrganization } from "../opendata/hsds.ts";
+import { measureRows } from "../opendata/measures.ts";
+import { schoolColumns, type OpenSchool } from "../opendata/schools.ts";
+import { frameIn } from "./context.ts";
+import { publishedOf } from "./measures.ts";
+import { record, records } from "./records.ts";
+
+/** What the open data is made from: in English, whatever the language of the page that asks. */
+export async function exported(): Promise<Exported> {
+  const { department, words } = await frameIn(defaultLanguage);
+  const [resources, organizations, topics] = await Promise.all([
+    records("resources", defaultLanguage),
+    records("organizations", defaultLanguage),
+    records("topics", defaultLanguage),
+  ]);
+  return { url: department.url, name: department.name, today: today(), words, resources, organizations, topics };
+}
+
+/** The schools of the site as the open data gives them, with English words. */
+export async function openSchools(): Promise<OpenSchool[]> {
+  const { department } = await frameIn(defaultLanguage);
+  return Promise.all(
+    (await records("schools", defaultLanguage)).map(async ({ address, data, id }) => ({
+      id,
+      data,
+      page: new URL(address!, department.url).href,
+      district: data.district && (await record("organizations", defaultLanguage, data.district)).data.name,
+    })),
+  );
+}
+
+/** The tables of the open data: the text of each by its address below /data/, without .csv. */
+export async function tables(): Promise<Record<string, string>> {
+  const { department } = await frameIn(defaultLanguage);
+  const schools = (await openSchools()).map((school) => Object.values(schoolColumns).map((value) => value(school)));
+  const figures = (await records("measures", defaultLanguage)).map(
+    async (measure) => [`figures/${measure.id}`, csv(measureRows(measure, await publishedOf(measure.id), department.url))] as const,
+  );
+  return {
+    resources: resourcesCsv(await exported()),
+    schools: csv([Object.keys(schoolColumns), ...schools]),
+    ...Object.fromEntries(await Promise.all(figures)),
+  };
+}
+
+/** What the Human Services Data Specification asks for: the answers by their addresses below /data/, without .json. */
+export async function documents(): Promise<Record<string, unknown>> {
+  const from = await exported();
+  const [allServices, allOrganizations] = [services(from), organizations(from)];
+  return {
+    "hsds/index": root(from),
+    "hsds/services": page(allServices),
+    ...Object.fromEntries(allServices.map((service) => [`hsds/services/${service.id}`, serviceWithOrganization(from, service)])),
+    "hsds/organizations": page(allOrganizations),
+    ...Object.fromEntries(allOrganizations.map((organization) => [`hsds/organizations/${organization.id}`, organization])),
+  };
+}
+
+/** A value as the body of a JSON file, the same at every build. */
+export function json(value: unknown): Response {
+  return new Response(`${JSON.stringify(value, null, 2)}\n`, { headers: { "Content-Type": "application/json; charset=utf-8" } });
+}

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import { kindOf, sectionAt, sectionOf, sections, sharePictures } from "../../../src/i18n/sections.ts";
+
+test.each([
+  ["/", "home"],
+  ["/404/", "home"],
+  ["/help/", "help"],
+  ["/help/bullying/", "help"],
+  ["/helpers/", "home"],
+  ["/resources/card/", "resources_card"],
+  ["/resources/988/", "resources"],
+  ["/schools/oak-high/poster/", "schools"],
+  ["/schools/posters/oakville-unified/", "posters"],
+  ["/about/policies/agreement/", "about"],
+  ["/staff/visit/", "staff"],
+])("puts the page %s into the section %s", (address, section) => {
+  expect(sectionOf(address)).toBe(section);
+});
+
+test("knows a section by the address at which it begins, and by no other", () => {
+  expect(sectionAt("/what-happens/")).toBe("what_happens");
+  expect(sectionAt("/what-happens/complain/")).toBeUndefined();
+});
+
+test("tells the search what kind of page a record has, and leaves out forms to fill in", () => {
+  expect(["topics", "resources", "journeys", "agreements", "pages", "sheets"].map((name) => kindOf(name as "topics"))).toEqual([
+    "help",
+    "resource",
+    "question",
+    "page",
+    "page",
+    "sheet",
+  ]);
+  expect([kindOf("feedback"), kindOf("organizations")]).toEqual([undefined, undefined]);
+});
+
+test("begins no two sections at one address", () => {
+  const addresses = Object.values(sections).map(({ address }) => address);
+  expect(addresses).toEqual([...new Set(addresses)]);
+});
+
+test.each(["chula-vista", "ventura"])("has a drawing for every share picture, %s's own or the common one", (department) => {
+  const missing = Object.values(sharePictures).filter(
+    (name) => !["common", department].some((layer) => existsSync(`content/${layer}/drawings/${name}.svg`)),
+  );
+  expect(missing).toEqual([]);
+});
