@@ -45,7 +45,7 @@ function compareParagraphs(older: string, newer: string): Run[][] {
   const paragraphs: Run[][] = [[]];
   for (const { kind, text } of runs) {
     text.split(pilcrow).forEach((part, index) => {
-      // A paragraph that is only in the older text does not break the newer one's.
+      // What went keeps its own paragraphs, beside those of the newer text.
       if (index > 0) paragraphs.push([]);
       if (part.trim() !== "") paragraphs.at(-1)!.push({ kind, text: part.trim() });
     });

@@ -69,7 +69,8 @@ function length({ maxLength, minLength = 0 }: JsonSchema): string {
   return minLength > 2 ? `${minLength} to ${maxLength} characters.` : `At most ${maxLength} characters.`;
 }
 
-function table(rows: Row[]): string {
+/** A Markdown table of fields. */
+export function table(rows: Row[]): string {
   return [
     "| field | needed | what it says |",
     "| --- | --- | --- |",

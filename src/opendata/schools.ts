@@ -1,10 +1,12 @@
 import type { Fields } from "../schemas/index.ts";
 
-/** A school as the open data gives it. `department` is the site's host, `page` the address of its page. */
+/** A school as the open data gives it. */
 export interface OpenSchool {
   id: string;
+  /** The address of its page, with the site's host. */
   page: string;
   data: Fields<"schools">;
+  /** The name of the district that runs it. */
   district: string | undefined;
 }
 

@@ -5,7 +5,7 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
   let best: string | undefined;
   let least = Infinity;
   for (const choice of choices) {
-    const apart = typosBetween(word.toLowerCase(), choice.toLowerCase());
+    const apart = distance(word.toLowerCase(), choice.toLowerCase());
     if (apart < least) [best, least] = [choice, apart];
   }
   return best !== undefined && least <= Math.max(1, Math.floor(Math.max(word.length, best.length) / 3)) ? best : undefined;
@@ -20,11 +20,4 @@ export function suggest(word: string, choices: Iterable<string>): string {
   return all.length <= 12
     ? `Choose one of: ${all.join(", ")}.`
     : `Choose one of the ${all.length} that exist, such as ${all.slice(0, 5).join(", ")}.`;
-}
-
-/** How many slips of the fingers make one word another; two letters that have changed places are one slip. */
-function typosBetween(one: string, other: string): number {
-  const apart = distance(one, other);
-  const letters = (word: string) => [...word].sort().join("");
-  return apart === 2 && letters(one) === letters(other) ? 1 : apart;
 }

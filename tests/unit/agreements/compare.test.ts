@@ -37,6 +37,21 @@ test("takes a lone word between two changes into the change", () => {
   });
 });
 
+test("leaves three words that are the same between two changes as they are", () => {
+  expect(one("It ends in the month June.", "It begins in the month July.")).toMatchObject({
+    paragraphs: [
+      [
+        { kind: "same", text: "It" },
+        { kind: "removed", text: "ends" },
+        { kind: "added", text: "begins" },
+        { kind: "same", text: "in the month" },
+        { kind: "removed", text: "June." },
+        { kind: "added", text: "July." },
+      ],
+    ],
+  });
+});
+
 test("keeps paragraphs apart", () => {
   expect(one("The first one stays.", "The first one stays.\n\nThe second is new.")).toMatchObject({
     paragraphs: [[{ kind: "same", text: "The first one stays." }], [{ kind: "added", text: "The second is new." }]],

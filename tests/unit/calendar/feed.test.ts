@@ -130,3 +130,9 @@ describe("a calendar file", () => {
     expect(feed(one)).toBe(feed(one));
   });
 });
+
+test("a day of awareness makes nobody busy; hours do", () => {
+  const busy = (data: Partial<Fields<"events">>) => feed(event(data)).match(/TRANSP:(\w+)/)?.[1];
+  expect(busy({})).toBe("TRANSPARENT");
+  expect(busy({ starts: "2026-12-01T18:00", ends: "2026-12-01T19:00" })).toBe("OPAQUE");
+});

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../../../src/environment.ts";
-import { rowsOf } from "../../../src/handbook/fields.ts";
+import { rowsOf, table } from "../../../src/handbook/fields.ts";
 import { handbookFiles, schemaFolder } from "../../../src/handbook/files.ts";
 import { jsonSchema } from "../../../src/handbook/schemas.ts";
 import { kinds } from "../../../src/schemas/index.ts";
@@ -46,4 +46,10 @@ test("a schema for editors takes what the reader puts right by itself", () => {
   const { properties } = jsonSchema(recordSchema(kinds.organizations));
   expect(properties?.["phone"]).toMatchObject({ type: ["string", "number"] });
   expect(properties?.["source"]).toMatchObject({ anyOf: [{ type: "string" }, { type: "array", minItems: 1 }] });
+});
+
+test("an upright stroke in an explanation does not end the cell of its table", () => {
+  expect(table([{ field: "repeats", needed: "no", what: "DAILY | WEEKLY" }])).toBe(
+    "| field | needed | what it says |\n| --- | --- | --- |\n| repeats | no | DAILY \\| WEEKLY |",
+  );
 });

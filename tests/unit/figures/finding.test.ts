@@ -28,6 +28,7 @@ describe("a finding in a sentence", () => {
     ["fewer", [2000, 1500], "Officers gave 1,500 lessons in 2025–26, 25% fewer than the year before."],
     ["as many", [212, 212], "Officers gave 212 lessons in 2025–26, as many as the year before."],
     ["about as many", [1000, 1001], "Officers gave 1,001 lessons in 2025–26, about as many as the year before."],
+    ["a few more", [1000, 1040], "Officers gave 1,040 lessons in 2025–26, 4% more than the year before."],
     ["some after none", [0, 12], "Officers gave 12 lessons in 2025–26, after none the year before."],
     ["none after some", [12, 0], "Officers gave 0 lessons in 2025–26, 100% fewer than the year before."],
     ["the first year", [212, undefined], "Officers gave 212 lessons in 2024–25."],

@@ -45,8 +45,8 @@ export class Csv {
   }
 
   /** A line with one of its values replaced, for the corrected line. */
-  corrected(row: CsvCell[], cell: CsvCell, text: string): string {
-    return row.map((of) => (of === cell ? text : of.text)).join(",");
+  corrected(row: CsvCell[], wrong: CsvCell, right: string): string {
+    return row.map((cell) => quoted(cell === wrong ? right : cell.text)).join(",");
   }
 
   #reject(id: ProblemId, line: number, column: number, message: string, fix: string): void {
@@ -67,7 +67,15 @@ export class Csv {
   }
 }
 
-/** The values of a line. Spreadsheets put quotes around a value with a comma in it. */
+/** A value as it can stand between commas (RFC 4180). */
+function quoted(text: string): string {
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * The values of a line. Spreadsheets put quotes around a value with a comma in it. csv-parse would read them too, but
+ * does not tell at which column a value begins, which an editor wants to know.
+ */
 function cellsOf(text: string, line: number): CsvCell[] {
   return [...text.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))(?=,|$)/g)].map((match) => ({
     text: (match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Source } from "../../../../src/editorial/explain/source.ts";
+import { explainYaml } from "../../../../src/editorial/explain/yaml.ts";
 import { problems, said, swap } from "../../../helpers/tree.ts";
 
 const program = "content/oakville/programs/safety-patrol.mdx";
@@ -194,4 +195,10 @@ test.each([
   const better = new Source("a.yaml", lines.with(line - 1, fix).join("\n"));
   expect(better.readFields(false)).toMatchObject({ checked: "2026-11-01", who: "Students" });
   expect(better.problems).toEqual([]);
+});
+
+test("a mistake that is noticed only at the end of the file is shown on the last line with words", () => {
+  expect(explainYaml("BAD_INDENT", { lines: ["name: Oak High", "level high", "", ""], first: 1, line: 4, column: 1 })).toMatchObject({
+    line: 2,
+  });
 });

@@ -327,3 +327,11 @@ describe("a definition and its numbers", () => {
     `);
   });
 });
+
+test("a corrected line keeps quotes around a value with a comma in it: it is no worse than the line was", async () => {
+  const found = await problems({ ...measure, [numbers]: csv.replace("2026-08,20,25,45", '2026-08,"1,234","2,345",3579') });
+  expect(found.map(({ message, fix }) => `${message} → ${fix}`)).toEqual([
+    '“middle”: “1,234” has signs between its digits. → 2026-08,1234,"2,345",3579',
+    '“high”: “2,345” has signs between its digits. → 2026-08,"1,234",2345,3579',
+  ]);
+});
