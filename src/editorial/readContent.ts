@@ -1,11 +1,10 @@
-import type { Fields } from "../schemas/index.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
-import { keyOf, readEnglish, readTranslation, type ReadRecord } from "./read/record.ts";
+import { fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { targetsOf } from "./check/references.ts";
@@ -62,15 +61,15 @@ export async function readContent(root: string, department: string, today: strin
   const drawings = new Map(tree.assets.filter((asset) => asset.kind === "drawing").map((asset) => [asset.name, asset.path]));
   const pictures = new Set(tree.assets.filter((asset) => asset.kind === "picture").map((asset) => asset.path));
 
-  const home = chosen.get("department department");
-  const settings = home?.data as Fields<"department"> | undefined;
+  const home = chosen.get(keyOf(single.settings));
+  const settings = fieldsOf("department", home);
   const { shown, elsewhere } = inAreas(chosen, settings?.areas);
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures);
   const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
   problems.push(...redirects.problems);
   const hasFiles = tree.records.some((file) => file.layer === department);
   if (!home) problems.push(missingDepartment(department, hasFiles));
-  else if (!chosen.has("emergency emergency")) problems.push(missingSwitch(department));
+  else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
   // What the common files say of a department that is not there yet would be no help.
   if (hasFiles)
     checkRecords({

@@ -23,7 +23,9 @@ export const topics = kind({
       .describe(
         "The first line to text. Of several, the first that serves the department's area is used. Left out where no line takes this by text.",
       ),
-    report: records("resources").optional().describe("A report form, where there is one. Where it is to come first, leave call and text out."),
+    report: records("resources")
+      .optional()
+      .describe("A report form, where there is one. Where it is to come first, leave call and text out."),
     lines: records("resources").describe("Who to talk to, the best first. Local ones show only where they serve."),
     sensitive: z.boolean().default(false).describe("true if a reader may need to leave the page fast."),
     ...legality,

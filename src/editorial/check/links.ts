@@ -1,8 +1,7 @@
 import { posix } from "node:path";
 import { authorComponents } from "../../schemas/components.ts";
-import type { Collection, Fields } from "../../schemas/index.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
-import type { ReadRecord } from "../read/record.ts";
+import { fieldsNamed, keyOf, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
 import type { TextUse } from "../read/text.ts";
 
@@ -36,11 +35,10 @@ function checkComponent({ name, of, line, column }: TextUse, { source }: ReadRec
 }
 
 function hasPhone(name: string, { shown }: Targets): boolean {
-  const data = (collection: Collection) => shown.get(`${collection} ${name}`)?.data;
-  const resource = data("resources") as Fields<"resources"> | undefined;
-  const organization = data("organizations") as Fields<"organizations"> | undefined;
+  const resource = fieldsNamed(shown, "resources", name);
+  const organization = fieldsNamed(shown, "organizations", name);
   // A record with mistakes of its own says so itself.
-  const unread = shown.has(`resources ${name}`) && !resource;
+  const unread = shown.has(keyOf({ collection: "resources", id: name })) && !resource;
   return Boolean(unread || (resource ? resource.call?.length : organization?.phone));
 }
 

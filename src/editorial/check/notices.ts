@@ -3,7 +3,7 @@ import { isOn } from "../../calendar/zone.ts";
 import type { Fields } from "../../schemas/index.ts";
 import { kinds } from "../../schemas/index.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
-import type { ReadRecord } from "../read/record.ts";
+import { fieldsOf, keyOf, single, type ReadRecord } from "../read/record.ts";
 import type { Scope } from "./scope.ts";
 import type { Source } from "../explain/source.ts";
 
@@ -40,8 +40,7 @@ export function checkTranslated({ file, source }: ReadRecord, { translations, la
 }
 
 /** Checks that the emergency switch names a text that exists and an end that is near. */
-export function checkEmergency({ data, source }: ReadRecord, { targets, today }: Scope): void {
-  const { show, until } = data as Fields<"emergency">;
+export function checkEmergency({ show, until }: Fields<"emergency">, source: Source, { targets, today }: Scope): void {
   if (show === "nothing") return;
   const texts = [...(targets.names.get("emergencies") ?? [])];
   if (!texts.includes(show)) {
@@ -64,7 +63,7 @@ export function checkEmergency({ data, source }: ReadRecord, { targets, today }:
       `“until” is ${until}: an emergency notice can last at most ${longest} days.`,
       `Write a nearer end, like ${example}. You can always set it again.`,
     );
-  const zone = (targets.shown.get("department department")?.data as Fields<"department"> | undefined)?.time_zone;
+  const zone = fieldsOf("department", targets.shown.get(keyOf(single.settings)))?.time_zone;
   // A warning: the build of the day after, which takes the notice down, must not fail.
   if (zone && !isOn({ ends: until }, zone, today))
     source.reportAt(

@@ -3,7 +3,7 @@ import { dateInWords } from "../../i18n/format.ts";
 import { waysOf } from "../../resources/channels.ts";
 import type { Fields } from "../../schemas/index.ts";
 import type { Source } from "../explain/source.ts";
-import type { ReadRecord } from "../read/record.ts";
+import { fieldsOf, keyOf, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
 
 /** Two entries for two languages lead to two places only if a key, a word or the number tells them apart. */
@@ -32,17 +32,21 @@ export function checkDialedAlike(resource: Fields<"resources">, source: Source):
 
 /** The department's lines for danger and for a crisis stand on every page as numbers: they must have some. */
 export function checkDepartmentLines(record: ReadRecord, { shown }: Targets): void {
-  const settings = record.data as Fields<"department"> | undefined;
+  const settings = fieldsOf("department", record);
   if (!settings) return;
   for (const [name, channels, must] of [
     ["emergency", ["call"], "a number to call"],
     ["crisis", ["call", "text"], "a number to call or to text"],
     ["referral", ["call", "text"], "a number to call or to text"],
   ] as const) {
-    const line = settings[name] && shown.get(`resources ${settings[name]}`);
+    const line = settings[name] ? shown.get(keyOf({ collection: "resources", id: settings[name] })) : undefined;
     // A line with mistakes of its own, or that does not exist, is reported by itself.
-    const data = line && (line.data as Fields<"resources"> | undefined);
-    if (!data || waysOf(data).some((way) => (channels as readonly string[]).includes(way.channel) && !(way.channel === "call" && way.tty)))
+    const data = fieldsOf("resources", line);
+    if (
+      !line ||
+      !data ||
+      waysOf(data).some((way) => (channels as readonly string[]).includes(way.channel) && !(way.channel === "call" && way.tty))
+    )
       continue;
     record.source.reportAt(
       "no-channel",
@@ -53,11 +57,17 @@ export function checkDepartmentLines(record: ReadRecord, { shown }: Targets): vo
   }
 }
 
+/** The resources among records, as far as their fields can be used. */
+function resourcesIn(records: ReadRecord[]) {
+  return records.flatMap((record) => {
+    const data = record.file.collection === "resources" ? fieldsOf("resources", record) : undefined;
+    return data ? [{ data, file: record.file, source: record.source }] : [];
+  });
+}
+
 /** Refuses a way that has ended, in whatever file it stands: some record names it under `discontinued`. */
 export function checkDiscontinued(records: ReadRecord[]): void {
-  const resources = records.flatMap(({ data, file, source }) =>
-    file.collection === "resources" && data ? [{ data: data as Fields<"resources">, source }] : [],
-  );
+  const resources = resourcesIn(records);
   const ended = resources.flatMap(({ data }) => data.discontinued ?? []);
   for (const { data, source } of resources) {
     const refuse = (path: PropertyKey[], found: (typeof ended)[number] | undefined) => {
@@ -83,12 +93,11 @@ export function checkDiscontinued(records: ReadRecord[]): void {
 
 /** Refuses a text to a number that is known as a voice line, unless someone has confirmed that it takes texts too. */
 export function checkTextNumbers(records: ReadRecord[]): void {
-  const resources = records.filter(({ file, data }) => file.collection === "resources" && data);
+  const resources = resourcesIn(records);
   const voices = new Map<string, string>();
-  for (const { data, file } of resources)
-    for (const { number } of (data as Fields<"resources">).call ?? []) voices.set(number, voices.get(number) ?? file.path);
+  for (const { data, file } of resources) for (const { number } of data.call ?? []) voices.set(number, voices.get(number) ?? file.path);
   for (const { data, file, source } of resources) {
-    (data as Fields<"resources">).text?.forEach((text, index) => {
+    data.text?.forEach((text, index) => {
       const voice = voices.get(text.number);
       if (!voice || text.voice_too) return;
       const where = voice === file.path ? "here" : `in ${voice}`;

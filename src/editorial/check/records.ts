@@ -1,6 +1,6 @@
 import { daysBetween } from "../../calendar/days.ts";
 import { waysOf, type Reachable } from "../../resources/channels.ts";
-import { kinds, type Fields } from "../../schemas/index.ts";
+import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import { isDay } from "../../schemas/fields.ts";
 import { checkDoubles } from "./doubles.ts";
 import { checkEvent } from "./events.ts";
@@ -20,6 +20,27 @@ import { bareMail, barePhone } from "../read/text.ts";
 import { checkLabels } from "../read/tables/measures.ts";
 import { checkFirstLines } from "./topics.ts";
 
+/** A record of a known kind. */
+type RecordOf<C extends Collection> = Omit<ReadRecord, "data"> & { data: (Fields<C> & Record<string, unknown>) | undefined };
+
+/** What a kind checks of its own records, beside what its schema says. A record whose fields can't be used has been told so. */
+const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => void } = {
+  department: (record, { targets }) => checkDepartmentLines(record, targets),
+  topics: (record, { targets }) => checkFirstLines(record, targets),
+  resources: (record, { today }) => record.data && checkResource(record.data, record, today),
+  officers: ({ data, source }) => data && checkOfficer(data, source),
+  sheets: (record, { targets }) => checkPlaceOfSheet(record, targets),
+  events: ({ data, source }, { today, zone }) => data && checkEvent(data, source, zone, today),
+  history: ({ data, source }) => data && checkStep(data, source),
+  measures: checkLabels,
+  notices(record, scope) {
+    if (record.data) checkNotice(record.data, record.source);
+    checkTranslated(record, scope);
+  },
+  emergencies: checkTranslated,
+  emergency: ({ data, source }, scope) => data && checkEmergency(data, source, scope),
+};
+
 /** Checks what one record alone can't tell: references, links, doubles, samples and dates. */
 export function checkRecords(scope: Scope): void {
   for (const record of scope.english) {
@@ -31,18 +52,7 @@ export function checkRecords(scope: Scope): void {
     checkSample(record, scope);
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record);
-    if (record.data && record.file.collection === "resources") checkResource(record.data as Fields<"resources">, record, scope.today);
-    if (record.data && record.file.collection === "officers") checkOfficer(record.data as Fields<"officers">, record.source);
-    if (record.file.collection === "sheets") checkPlaceOfSheet(record, scope.targets);
-    if (record.data && record.file.collection === "history") checkStep(record.data as Fields<"history">, record.source);
-    if (record.file.collection === "department") checkDepartmentLines(record, scope.targets);
-    if (record.file.collection === "topics") checkFirstLines(record, scope.targets);
-    if (record.file.collection === "measures") checkLabels(record);
-    if (record.data && record.file.collection === "events")
-      checkEvent(record.data as Fields<"events">, record.source, scope.zone, scope.today);
-    if (record.data && record.file.collection === "notices") checkNotice(record.data as Fields<"notices">, record.source);
-    if (record.data && record.file.collection === "emergency") checkEmergency(record, scope);
-    if (["notices", "emergencies"].includes(record.file.collection)) checkTranslated(record, scope);
+    ownChecks[record.file.collection]?.(record as never, scope);
   }
   for (const record of scope.translations) {
     if (record.file.collection === "measures") checkLabels(record);

@@ -1,10 +1,9 @@
-import type { Fields } from "../../schemas/index.ts";
-import type { ReadRecord } from "../read/record.ts";
+import { fieldsNamed, fieldsOf, keyOf, single, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
 
 /** A help topic begins with a line to call, one to text or a form: of the lines it names, one must serve the department's area. */
 export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Targets): void {
-  const topic = record.data as Fields<"topics"> | undefined;
+  const topic = fieldsOf("topics", record);
   if (!topic) return;
   if (!topic.call && !topic.text && !topic.report)
     record.source.reportAt(
@@ -13,15 +12,16 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
       "This topic begins with nobody to call, to text or to write to.",
       "Write call, text or report, with the name of a file in resources/.",
     );
-  const home = shown.get("department department")?.data as Fields<"department"> | undefined;
-  const crisis = home && (shown.get(`resources ${home.crisis}`)?.data as Fields<"resources"> | undefined);
+  const line = (id: string) => shown.get(keyOf({ collection: "resources", id }));
+  const home = fieldsOf("department", shown.get(keyOf(single.settings)));
+  const crisis = home && fieldsNamed(shown, "resources", home.crisis);
   for (const channel of ["call", "text"] as const) {
     const named = topic[channel];
     if (!named) continue;
-    const lines = named.flatMap((name) => shown.get(`resources ${name}`) ?? []);
+    const lines = named.flatMap((name) => line(name) ?? []);
     // A line with mistakes of its own, or that does not exist, is reported by itself.
-    if (named.some((name) => !shown.has(`resources ${name}`) && !elsewhere.has(name))) continue;
-    if (lines.some(({ data }) => data === undefined || (data as Fields<"resources">)[channel]?.length)) continue;
+    if (named.some((name) => !line(name) && !elsewhere.has(name))) continue;
+    if (lines.some((other) => !other.data || fieldsOf("resources", other)?.[channel]?.length)) continue;
     const out = named.filter((name) => elsewhere.has(name));
     const why =
       lines.length > 0

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { kinds } from "../../schemas/index.ts";
+import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import { recordSchema, translationSchema, type Kind } from "../../schemas/kind.ts";
 import { validate } from "../explain/validate.ts";
 import type { ContentFile } from "./tree.ts";
@@ -31,9 +31,29 @@ const schemas = new Map(
 );
 
 /** “collection name”: the same for a record and its translations, in whatever layer. */
-export function keyOf(file: ContentFile): string {
-  return `${file.collection} ${file.id}`;
+export function keyOf({ collection, id }: Pick<ContentFile, "collection" | "id">): string {
+  return `${collection} ${id}`;
 }
+
+/** The fields of a record of a known collection; undefined if one of them can't be used. */
+export function fieldsOf<C extends Collection>(_collection: C, record: ReadRecord | undefined): Fields<C> | undefined {
+  return record?.data as Fields<C> | undefined;
+}
+
+/** The fields of the record of a name; undefined if there is none, or if one of them can't be used. */
+export function fieldsNamed<C extends Collection>(
+  records: ReadonlyMap<string, ReadRecord>,
+  collection: C,
+  id: string,
+): Fields<C> | undefined {
+  return fieldsOf(collection, records.get(keyOf({ collection, id })));
+}
+
+/** A department has one file with its settings, and one switch for emergencies. */
+export const single = {
+  settings: { collection: "department", id: "department" },
+  emergency: { collection: "emergency", id: "emergency" },
+} as const;
 
 /** What was last read at a path, and how many problems that found: of all files only the edited one is read anew. */
 const lastRead = new Map<string, { record: ReadRecord; problems: number }>();
