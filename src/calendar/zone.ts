@@ -1,35 +1,21 @@
+import { Temporal } from "temporal-polyfill";
 import { dayAfter } from "./days.ts";
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/** A day's beginning, or a moment, on the clocks of a zone. The standard's “compatible” choice: see {@link instantOf}. */
+function onClocks(local: string, zone: string): Temporal.ZonedDateTime {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: "compatible" });
+}
+
+/** An instant, in milliseconds since 1970 (UTC), on the clocks of a zone. */
+function at(instant: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+}
+
+const minutesFromUtc = (moment: Temporal.ZonedDateTime) => Math.round(moment.offsetNanoseconds / 60_000_000_000);
 
 /** How far a zone's clocks are from UTC at an instant, in minutes: -480 for Pacific Standard Time. */
 export function offsetAt(instant: number, zone: string): number {
-  if (!clocks.has(zone))
-    clocks.set(
-      zone,
-      new Intl.DateTimeFormat("en-US", {
-        timeZone: zone,
-        hourCycle: "h23",
-        year: "numeric",
-        month: "numeric",
-        day: "numeric",
-        hour: "numeric",
-        minute: "numeric",
-      }),
-    );
-  const part = Object.fromEntries(
-    clocks
-      .get(zone)!
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const shown = Date.UTC(part["year"]!, part["month"]! - 1, part["day"], part["hour"], part["minute"]);
-  return Math.round((shown - instant) / 60_000);
-}
-
-/** What UTC shows when a zone's clocks show a local time: a day counts from its first minute. */
-function shownAs(local: string): number {
-  return Date.parse(`${local.length > 10 ? local : `${local}T00:00`}Z`);
+  return minutesFromUtc(at(instant, zone));
 }
 
 /**
@@ -40,18 +26,12 @@ function shownAs(local: string): number {
  * @param zone like America/Los_Angeles
  */
 export function instantOf(local: string, zone: string): number {
-  const shown = shownAs(local);
-  const day = 86_400_000;
-  // Clocks change at most once in two days: one of these two offsets is the right one.
-  const [early, late] = [shown - day, shown + day].map((near) => shown - offsetAt(near, zone) * 60_000) as [number, number];
-  const isShown = (instant: number) => instant + offsetAt(instant, zone) * 60_000 === shown;
-  return isShown(late) && !isShown(early) ? late : early;
+  return onClocks(local, zone).epochMilliseconds;
 }
 
 /** Whether the clocks of a zone skip a moment: it does not exist. */
 export function isSkipped(local: string, zone: string): boolean {
-  const instant = instantOf(local, zone);
-  return instant + offsetAt(instant, zone) * 60_000 !== shownAs(local);
+  return !onClocks(local, zone).toPlainDateTime().equals(Temporal.PlainDateTime.from(local));
 }
 
 /** The instant at which a last day or a moment is over. */
@@ -61,7 +41,8 @@ export function endOf(local: string, zone: string): number {
 
 /** Whether something is on at any time of a day in UTC (YYYY-MM-DD): the day a site is built for. */
 export function isOn(span: { starts?: string; ends: string }, zone: string, today: string): boolean {
-  return endOf(span.ends, zone) > shownAs(today) && (!span.starts || instantOf(span.starts, zone) < shownAs(dayAfter(today)));
+  const [begins, over] = [today, dayAfter(today)].map((day) => instantOf(day, "UTC")) as [number, number];
+  return endOf(span.ends, zone) > begins && (!span.starts || instantOf(span.starts, zone) < over);
 }
 
 /** A change of a zone's clocks: when, and the offsets in minutes before and after. */
@@ -74,26 +55,20 @@ export interface ClockChange {
 /** Every change of a zone's clocks in some years, both included. */
 export function clockChanges(zone: string, fromYear: number, toYear: number): ClockChange[] {
   const changes: ClockChange[] = [];
-  const week = 7 * 86_400_000;
-  for (let start = Date.UTC(fromYear, 0, 1); start < Date.UTC(toYear + 1, 0, 1); start += week) {
-    const [before, after] = [offsetAt(start, zone), offsetAt(start + week, zone)];
-    if (before === after) continue;
-    let [low, high] = [start, start + week];
-    while (high - low > 60_000) {
-      const middle = Math.floor((low + high) / 120_000) * 60_000;
-      if (offsetAt(middle, zone) === before) low = middle;
-      else high = middle;
-    }
-    changes.push({ instant: high, before, after });
+  const until = Date.UTC(toYear + 1, 0, 1);
+  let change = at(Date.UTC(fromYear, 0, 1), zone).getTimeZoneTransition("next");
+  while (change && change.epochMilliseconds < until) {
+    const before = offsetAt(change.epochMilliseconds - 1, zone);
+    // A zone may change its name alone.
+    if (before !== minutesFromUtc(change)) changes.push({ instant: change.epochMilliseconds, before, after: minutesFromUtc(change) });
+    change = change.getTimeZoneTransition("next");
   }
   return changes;
 }
 
 /** A moment as a web page writes it: 2026-12-01 stays, 2026-12-01T18:00 becomes 2026-12-01T18:00:00-08:00. */
 export function withOffset(moment: string, zone: string): string {
-  if (moment.length <= 10) return moment;
-  const offset = offsetAt(instantOf(moment, zone), zone);
-  return `${moment}:00${offset < 0 ? "-" : "+"}${clock(offset)}`;
+  return moment.length <= 10 ? moment : `${moment}:00${onClocks(moment, zone).offset}`;
 }
 
 /** Minutes as hours and minutes: -480 is 08:00. */

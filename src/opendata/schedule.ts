@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { Hours } from "../resources/hours.ts";
 
 const week = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -36,8 +37,6 @@ export function schedules(hours: Hours, timeZone: string, day: string): Schedule
 
 /** How far a time zone is from UTC at noon of a day: -08:00, as hours -8. */
 export function offset(timeZone: string, day: string): { text: string; number: number } {
-  const parts = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }).formatToParts(new Date(`${day}T12:00:00Z`));
-  const [, sign = "+", hours = "00", minutes = "00"] =
-    parts.find(({ type }) => type === "timeZoneName")!.value.match(/([+-])(\d\d):(\d\d)/) ?? [];
-  return { text: `${sign}${hours}:${minutes}`, number: Number(`${sign}1`) * (Number(hours) + Number(minutes) / 60) };
+  const noon = Temporal.Instant.from(`${day}T12:00Z`).toZonedDateTimeISO(timeZone);
+  return { text: noon.offset, number: noon.offsetNanoseconds / 3_600_000_000_000 };
 }
