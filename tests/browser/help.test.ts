@@ -78,7 +78,7 @@ test.describe("leaving fast", () => {
   });
 });
 
-const urgent = ["/help/", "/help/suicide/", "/help/bullying/", "/help/housing/", "/help/tips/", "/es/help/abuse/", "/es/help/emergency/"];
+const urgent = ["/help/", "/help/suicide/", "/help/bullying/", "/help/housing/", "/es/help/abuse/", "/es/help/emergency/"];
 
 onEverySite(() => {
   test("a call and a text are on the first screen of a small phone", async ({ page }) => {
@@ -90,6 +90,16 @@ onEverySite(() => {
       }
     }
   });
+});
+
+test("who wants to tell without a name finds the form on the first screen, before any number", async ({ page }) => {
+  for (const address of ["/help/tips/", "/es/help/tips/"]) {
+    await page.goto(address);
+    const first = page.locator("main .actions a").first();
+    await expect(first).toHaveAttribute("href", /^https:/);
+    const box = await first.boundingBox();
+    expect(box!.y + box!.height).toBeLessThanOrEqual(screen.height);
+  }
 });
 
 test.describe("without a connection", () => {
