@@ -24,8 +24,14 @@ function isStored(address: string, languages: string[]): boolean {
 export function writeOffline(folder: string, pages: BuiltPage[], languages: string[]): void {
   const stored = pages.filter((page) => isStored(page.address, languages));
   const files: Record<string, { type: string; body: string }> = {};
-  const add = (path: string, file: string) =>
-    (files[path] = { type: types[file.split(".").at(-1)!]!, body: readFileSync(join(folder, file), "utf8") });
+  const add = (path: string, file: string) => {
+    if (path in files) return;
+    const body = readFileSync(join(folder, file), "utf8");
+    files[path] = { type: types[file.split(".").at(-1)!]!, body };
+    // A script needs the parts that it shares with others: without them it does nothing.
+    if (file.endsWith(".js"))
+      for (const [, part] of body.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)) add(`/assets/${part}`, `assets/${part}`);
+  };
   for (const page of stored) {
     add(page.address, page.file);
     for (const element of page.root.querySelectorAll("link[href], script[src]")) {

@@ -45,6 +45,20 @@ test("keeps help, every number and the page that says so, in each language, with
   ]);
 });
 
+test("keeps the parts that a script shares with others, and the parts of those", () => {
+  const parts = {
+    "assets/exit.def.js": 'import{t as e}from"./words.123.js";leave(e)',
+    "assets/words.123.js": 'import"./more.456.js";export{t}',
+    "assets/more.456.js": "more()",
+    "assets/other.789.js": "nobody asks for it",
+  };
+  expect(Object.keys(copyOf({ ...site, ...parts }).stored).filter((path) => path.endsWith(".js"))).toEqual([
+    "/assets/exit.def.js",
+    "/assets/more.456.js",
+    "/assets/words.123.js",
+  ]);
+});
+
 test("keeps each file with its type and text", () => {
   const { stored } = copyOf(site);
   expect(stored["/resources/"]).toEqual({ type: "text/html; charset=utf-8", body: "numbers" });
