@@ -11,6 +11,9 @@ import { fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/re
 import { checkRecords } from "./check/records.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { targetsOf } from "./check/references.ts";
+import { readAsked, readSearchWords } from "./read/asked.ts";
+import { sections } from "../i18n/sections.ts";
+import { addressOf } from "../i18n/addresses.ts";
 import { readTables } from "./read/tables/measures.ts";
 import { listTree } from "./read/tree.ts";
 import { readInterface } from "./read/words.ts";
@@ -68,6 +71,15 @@ export async function readContent(root: string, department: string, today: strin
   const settings = fieldsOf("department", home);
   const { shown, elsewhere } = inAreas(chosen, settings?.areas);
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures);
+  const search = readSearchWords(root, languages);
+  const answering = new Set([...answeringRecords(shown.values()), ...Object.keys(sections).map((name) => `sections/${name}`)]);
+  const leftOut = new Set(answeringRecords([...chosen].filter(([key]) => !shown.has(key)).map(([, record]) => record)));
+  const { asked, problems: askedProblems } = readAsked(
+    tree.asked.filter(({ key }) => !leftOut.has(key)),
+    answering,
+    search.words,
+  );
+  problems.push(...search.problems, ...askedProblems);
   const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
   problems.push(...redirects.problems);
   const hasFiles = tree.records.some((file) => file.layer === department);
@@ -92,9 +104,23 @@ export async function readContent(root: string, department: string, today: strin
 
   const entries = collect(shown, translated, languages, { zone: settings?.time_zone, elsewhere });
   return {
-    content: { department, languages, words: words.words, entries, drawings, redirects: redirects.redirects, published },
+    content: {
+      department,
+      languages,
+      words: words.words,
+      entries,
+      drawings,
+      redirects: redirects.redirects,
+      published,
+      search: { languages: search.words, asked },
+    },
     problems: inReadingOrder(problems),
   };
+}
+
+/** The records that have a page of their own. */
+function answeringRecords(records: Iterable<ReadRecord>): string[] {
+  return [...records].filter(({ file }) => addressOf(file.collection, file.id)).map(({ file }) => `${file.collection}/${file.id}`);
 }
 
 function missingDepartment(department: string, hasFiles: boolean): Problem {

@@ -27,6 +27,10 @@ export const topics = kind({
       .optional()
       .describe("A report form, where there is one. Where it is to come first, leave call and text out."),
     lines: records("resources").describe("Who to talk to, the best first. Local ones show only where they serve."),
+    danger: z
+      .literal(true, "can only be true. Leave the line out if nobody is in danger")
+      .optional()
+      .describe("true if who needs this page may be in danger: the search then puts its help before everything else."),
     sensitive: z.boolean().default(false).describe("true if a reader may need to leave the page fast."),
     ...legality,
     ...evidence,

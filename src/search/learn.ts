@@ -1,0 +1,148 @@
+import type { Content } from "../editorial/read/content.ts";
+import { addressOf } from "../i18n/addresses.ts";
+import { sections } from "../i18n/sections.ts";
+import type { Collection } from "../schemas/index.ts";
+import type { Answer, Knowledge } from "./find.ts";
+import { features, fold, Reader } from "./meaning.ts";
+import { levels } from "./pack.ts";
+import { train, type Example, type Weights } from "./train.ts";
+
+/**
+ * What people type who need a page: by the name of the record that answers, `topics/abuse`, and by language. Under `harmless`
+ * stands what looks like danger and is none.
+ */
+export type Asked = Record<string, Record<string, string[]>>;
+
+/** Kinds whose pages answer questions. */
+const kinds = [
+  "topics",
+  "resources",
+  "schools",
+  "officers",
+  "programs",
+  "events",
+  "questions",
+  "journeys",
+  "feedback",
+  "measures",
+  "agreements",
+  "pages",
+  "sheets",
+] as const satisfies Collection[];
+
+/** Every page that answers questions, by the name of its record. */
+export function answersOf({ entries, languages, words }: Content): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const kind of kinds)
+    for (const language of languages)
+      for (const { id, data, language: own } of entries[kind][language]!) {
+        const { title, name, aliases }: { title?: string; name?: string; aliases?: string[] } = data;
+        const key = `${kind}/${id}`;
+        const answer = answers.get(key) ?? { kind, titles: {}, address: addressOf(kind, id)!, aliases: {} };
+        if (own === language) {
+          answer.titles[language] = title ?? name ?? id;
+          answer.aliases[language] = [...(aliases ?? []), ...(title && name ? [name] : [])];
+        }
+        answers.set(key, answer);
+      }
+  for (const [name, { address, written }] of Object.entries(sections))
+    if (!written && name !== "home" && name !== "search")
+      answers.set(`sections/${name}`, {
+        kind: "sections",
+        titles: Object.fromEntries(languages.map((language) => [language, words[language]!.sections[name as keyof typeof sections]])),
+        address,
+        aliases: {},
+      });
+  return answers;
+}
+
+/** Makes of content what the search knows. */
+export function learn(content: Content): Knowledge {
+  const { asked, languages } = content.search;
+  const answers = answersOf(content);
+  const readers = new Map(Object.entries(languages).map(([language, words]) => [language, new Reader(words)]));
+  const home = homes(asked, readers);
+  const stems = new Map(Object.keys(languages).map((language) => [language, new Set<string>()]));
+  const dangers = new Set(content.entries.topics["en"]!.filter(({ data }) => data.danger).map(({ id }) => `topics/${id}`));
+  const keys = [...answers.keys()];
+  const columns: Knowledge["asked"] = [];
+  const examples: Example[] = [];
+  for (const [key, byLanguage] of Object.entries(asked)) {
+    const answer = answers.get(key);
+    if (!answer && key !== "harmless") continue;
+    const column = columns.push({ answer: keys.indexOf(key), danger: dangers.has(key) }) - 1;
+    for (const [language, phrases] of Object.entries(byLanguage))
+      for (const phrase of [
+        ...phrases,
+        ...(answer?.titles[language] ? [answer.titles[language]] : []),
+        ...(answer?.aliases[language] ?? []),
+      ]) {
+        const terms = readPhrase(phrase, language, readers, home);
+        for (const { stem, spoken } of terms) stems.get(spoken)!.add(stem);
+        if (terms.length > 0) examples.push({ features: features(terms), answer: column });
+      }
+  }
+  const weights = round(train(examples, columns.length));
+  const learned = new Set(columns.map(({ answer }) => answer));
+  return {
+    languages,
+    // What the model has learned from other words need not travel.
+    answers: [...answers.values()].map((answer, at) => (learned.has(at) ? { ...answer, aliases: {} } : answer)),
+    asked: columns,
+    stems: Object.fromEntries([...stems].map(([language, own]) => [language, [...own].filter((stem) => weights.has(stem))])),
+    weights,
+  };
+}
+
+/** What a phrase says, each word read in the language that it belongs to. */
+function readPhrase(phrase: string, language: string, readers: Map<string, Reader>, home: Map<string, string>) {
+  const own = readers.get(language);
+  if (!own) return [];
+  return own.plain(fold(phrase)).flatMap((word) => {
+    const spoken = home.get(word) ?? language;
+    const reader = readers.get(spoken)!;
+    return reader
+      .plain([word])
+      .filter((plain) => !reader.stop.has(plain))
+      .map((plain) => ({ ...reader.term(plain), spoken }));
+  });
+}
+
+/** The language that each word belongs to: that in whose phrases it stands most often, since people mix languages. */
+function homes(asked: Asked, readers: Map<string, Reader>): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
+  for (const byLanguage of Object.values(asked))
+    for (const [language, phrases] of Object.entries(byLanguage))
+      for (const word of phrases.flatMap(fold)) {
+        const count = counts.get(word) ?? new Map<string, number>();
+        counts.set(word, count.set(language, (count.get(language) ?? 0) + 1));
+        totals.set(language, (totals.get(language) ?? 0) + 1);
+      }
+  const names = [...readers.keys()];
+  return new Map(
+    [...counts].map(([word, count]) => {
+      const share = (language: string) =>
+        (readers.get(language)!.stop.has(word) ? 2 : 0) + (count.get(language) ?? 0) / (totals.get(language) ?? 1);
+      return [word, names.reduce((a, b) => (share(b) > share(a) ? b : a))];
+    }),
+  );
+}
+
+/** Rounds every weight to the nearest of {@link levels}, and leaves out what is next to nothing. */
+function round(weights: Weights): Weights {
+  const far = (weight: number, level: number) => Math.abs(Math.log(weight / level));
+  const nearest = (weight: number) =>
+    weight < levels[0]! / 2 ? undefined : levels.reduce((a, b) => (far(weight, b) < far(weight, a) ? b : a));
+  return new Map(
+    [...weights]
+      .map(
+        ([feature, columns]) =>
+          [feature, new Map([...columns].map(([column, weight]) => [column, nearest(weight)!]).filter(([, weight]) => weight))] as [
+            string,
+            Map<number, number>,
+          ],
+      )
+      .filter(([, columns]) => columns.size > 0),
+  );
+}
