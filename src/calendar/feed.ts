@@ -68,7 +68,7 @@ function vevent({ id, data, title, text, url, place, position }: FeedEvent, zone
   const timed = starts.length > 10;
   const date = (name: string, value: string): Property =>
     timed ? [name, { tzid: zone }, "date-time", `${value}:00`] : [name, {}, "date", value];
-  const changed = `${data.changed ?? data.checked}T00:00:00Z`;
+  const changed = `${data.changed ?? data.checked ?? data.starts.slice(0, 10)}T00:00:00Z`;
   return [
     "vevent",
     [

@@ -3,7 +3,7 @@ import { projectRoot } from "../environment.ts";
 import { interfaceSchema } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
 import { interfaceNames } from "./interfaceWords.ts";
-import { recordSchema, translationSchema, type Kind } from "../schemas/kind.ts";
+import { recordSchema, sampleSchema, translationSchema, type Kind } from "../schemas/kind.ts";
 import { redirectsSchema } from "../schemas/redirect.ts";
 
 /** A JSON Schema, as far as the handbook and the editors look into it. */
@@ -47,7 +47,9 @@ export function editorSchemas(): Map<string, JsonSchema> {
     ["redirects.json", jsonSchema(redirectsSchema)],
   ]);
   for (const [name, kind] of Object.entries(kinds) as [string, Kind][]) {
-    const { $schema, ...record } = jsonSchema(recordSchema(kind));
+    const { $schema, ...real } = jsonSchema(recordSchema(kind));
+    // A made-up record has no source and no day: other fields are needed.
+    const record = "sample" in kind.facts ? { if: { required: ["sample"] }, then: jsonSchema(sampleSchema(kind)), else: real } : real;
     const translation = `${name}.translation.json`;
     schemas.set(translation, jsonSchema(translationSchema(kind)));
     // An editor chooses a schema by the name of the file, and not all of them can tell `x.es.yaml` from `x.yaml`:

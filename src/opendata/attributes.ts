@@ -26,7 +26,7 @@ export function attributesOf(from: Exported, at: string, data: Fields<"resources
     return [{ ...of("topic", name), taxonomy_term_id: term.id, taxonomy_term: term }];
   });
   const plain = [
-    ...data.source.map((url) => ["source", url] as const),
+    ...(data.source ?? []).map((url) => ["source", url] as const),
     ["police", data.police] as const,
     ...(data.crisis ? [["crisis", "true"] as const] : []),
     ...(data.sample ? [["sample", "true"] as const] : []),

@@ -1,5 +1,6 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
 import { fill } from "../i18n/format.ts";
+import { isSample, marked } from "../i18n/sample.ts";
 import { languagesOf } from "../resources/channels.ts";
 import { reach } from "../resources/reach.ts";
 import type { Fields } from "../schemas/index.ts";
@@ -83,7 +84,7 @@ function service(from: Exported, { id: name, data }: Resource) {
   return {
     id,
     organization_id: data.organization && uuid(pageOf(from, "organizations", data.organization)),
-    name: data.name,
+    name: marked(data.name, data, words),
     description: [data.what, data.note, data.privacy].filter(Boolean).join("\n\n"),
     url: data.web ?? data.report ?? data.chat?.[0]?.url,
     status: "active",
@@ -95,10 +96,7 @@ function service(from: Exported, { id: name, data }: Resource) {
     maximum_age: data.ages?.to,
     assured_date: data.checked,
     alert:
-      [
-        data.sample && `${words.site.sample}. ${words.site.sample_long}.`,
-        data.confirm && fill(words.resource.confirm_text, { date: data.confirm }),
-      ]
+      [isSample(data) && `${words.site.sample_long}.`, data.confirm && fill(words.resource.confirm_text, { date: data.confirm })]
         .filter(Boolean)
         .join(" ") || undefined,
     phones: ways.flatMap((way) => phoneOf(from, at, way)),

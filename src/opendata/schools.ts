@@ -30,7 +30,7 @@ export const schoolColumns: Record<string, (school: OpenSchool) => string | numb
   nces_id: ({ data }) => data.nces,
   page: ({ page }) => page,
   checked: ({ data }) => data.checked,
-  source: ({ data }) => data.source.join(" "),
+  source: ({ data }) => data.source?.join(" "),
   sample: ({ data }) => (data.sample ? "true" : ""),
 };
 

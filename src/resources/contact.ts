@@ -1,4 +1,5 @@
 import { dateInWords, fill } from "../i18n/format.ts";
+import { marked } from "../i18n/sample.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { reach } from "./reach.ts";
@@ -20,10 +21,9 @@ export function contactOf(resource: Fields<"resources">, { language, organizatio
     return [{ number: way.number, label: said, type: way.channel === "call" ? "VOICE" : "CELL" }];
   });
   if (numbers.length === 0) return undefined;
-  const mark = resource.sample ? `${words.site.sample}: ` : "";
-  const checked = fill(words.facts.checked, { date: dateInWords(resource.checked, language) });
+  const checked = resource.checked && fill(words.facts.checked, { date: dateInWords(resource.checked, language) });
   return {
-    name: `${mark}${resource.name}`,
+    name: marked(resource.name, resource, words),
     organization,
     numbers,
     urls: [...new Set([resource.web, resource.chat?.[0]?.url].filter((url) => url !== undefined))],

@@ -8,8 +8,8 @@ export interface Contact {
   numbers: { number: string; label: string; type: "VOICE" | "CELL" }[];
   urls: string[];
   note: string;
-  /** The day the facts were last confirmed, as YYYY-MM-DD. */
-  checked: string;
+  /** The day the facts were last confirmed, as YYYY-MM-DD; undefined for what is made up. */
+  checked: string | undefined;
   /** Where this entry came from. */
   source: string;
   language: string;
@@ -35,7 +35,7 @@ export function vcard(contact: Contact): string {
     ]),
     ...urls.map((url) => `URL:${url}`),
     `NOTE;LANGUAGE=${language}:${escaped(note)}`,
-    `REV:${checked}`,
+    ...(checked ? [`REV:${checked}`] : []),
     `SOURCE:${source}`,
     "END:VCARD",
   ];

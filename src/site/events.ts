@@ -5,6 +5,7 @@ import { compare } from "../lib/compare.ts";
 import { today } from "../environment.ts";
 import { addressInLine, type PostalAddress } from "../i18n/address.ts";
 import { fill } from "../i18n/format.ts";
+import { marked } from "../i18n/sample.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import type { Page } from "./context.ts";
@@ -53,8 +54,9 @@ export async function placeOf(
 }
 
 /** What an event is called where its status can't be shown otherwise: “Canceled: Open house”. */
-export function calledIn(words: Interface, { title, status, sample }: Fields<"events">): string {
-  return [sample ? `${words.site.sample}: ` : "", status === "planned" ? "" : `${words.event[status]}: `, title].join("");
+export function calledIn(words: Interface, data: Fields<"events">): string {
+  const { status, title } = data;
+  return marked(status === "planned" ? title : `${words.event[status]}: ${title}`, data, words);
 }
 
 /** A calendar file: some of the events, under a name, at an address without its language. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problems, said, swap } from "../../../helpers/tree.ts";
+import { madeUp, problems, said, shown, swap } from "../../../helpers/tree.ts";
 
 const school = "content/oakville/schools/oak-high.mdx";
 const program = "content/oakville/programs/safety-patrol.mdx";
@@ -9,12 +9,31 @@ const live = { [department]: swap("status: demonstration", "status: live") };
 
 describe("samples", () => {
   test("takes a sample in a demonstration", async () => {
-    await expect(problems({ [school]: swap("level: high", "level: high\nsample: true") })).resolves.toEqual([]);
+    await expect(problems({ [school]: madeUp })).resolves.toEqual([]);
+  });
+
+  test("refuses a sample that says where it was read and when it was checked", async () => {
+    const found = await problems({ [school]: swap("level: high", "level: high\nsample: true") });
+    expect(found.map(shown)).toMatchInlineSnapshot(`
+      [
+        "content/oakville/schools/oak-high.mdx:11:9 error bad-value
+      “source” must be left out of a made-up record, but it is “https://www.example.org/page”.
+      → Take the line out.",
+        "content/oakville/schools/oak-high.mdx:12:10 error bad-value
+      “checked” must be left out of a made-up record, but it is “2026-11-01”.
+      → Take the line out.",
+      ]
+    `);
+  });
+
+  test("refuses a real record without a source or a day", async () => {
+    const found = await problems({ [school]: (text) => madeUp(text).replace("sample: true\n", "") });
+    expect(found.map(({ message }) => message.split(". ")[0])).toEqual(["The field “checked” is missing", "The field “source” is missing"]);
   });
 
   test("refuses a sample in a live site", async () => {
-    await expect(said(school, swap("level: high", "level: high\nsample: true"), live)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:4:1 error sample-in-live
+    await expect(said(school, madeUp, live)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/schools/oak-high.mdx:10:1 error sample-in-live
       This is a made-up record, and the site is live.
       → Delete the file, or put real facts in and take this line out."
     `);
@@ -22,7 +41,7 @@ describe("samples", () => {
 
   test("refuses a sample in a live site whose department file has another mistake", async () => {
     const found = await problems({
-      [school]: swap("level: high", "level: high\nsample: true"),
+      [school]: madeUp,
       [department]: (text) => text.replace("demonstration", "live").replace("place: Oakville\n", ""),
     });
     expect(found.map(({ id }) => id)).toEqual(["missing", "sample-in-live"]);
