@@ -28,7 +28,7 @@ test.each(sites)("$name: two readers find the same events in every calendar, and
 
 test.each(sites)("$name: every school and program has a calendar in each language, and every link to one leads to a file", (site) => {
   const wanted = [...entries(site, "schools"), ...entries(site, "programs"), ...entries(site, "events")].map(({ entry, language }) => {
-    const below = entry.collection === "schools" ? `schools/${entry.id}/calendar.ics` : `${entry.collection}/${entry.id}.ics`;
+    const below = entry.collection === "schools" ? `schools/${entry.id}/calendar.ics` : `${entry.collection}/${"sample" in entry.data && entry.data.sample ? "sample-" : ""}${entry.id}.ics`;
     return language === "en" ? below : `${language}/${below}`;
   });
   const linked = site.pages.flatMap((page) =>
@@ -48,7 +48,7 @@ test.each(sites)("$name: a sample is called one in every calendar and feed", ({ 
   const findings = calendars(folder).flatMap((file) =>
     new ICAL.Component(ICAL.parse(readFileSync(join(folder, file), "utf8"))).getAllSubcomponents("vevent").flatMap((event) => {
       const sample = samples.includes(String(event.getFirstPropertyValue("uid")).split("@")[0]!);
-      const called = /^(Sample|Ejemplo|Muestra)/.test(String(event.getFirstPropertyValue("summary")));
+      const called = /^(Sample|Inventado): /.test(String(event.getFirstPropertyValue("summary")));
       return sample === called ? [] : [`${name} ${file}: ${String(event.getFirstPropertyValue("summary"))}`];
     }),
   );
