@@ -1,11 +1,11 @@
 import { dayAfter } from "../calendar/days.ts";
-import { calendarFile, type FeedEvent } from "../calendar/feed.ts";
+import { calendarFile, type FeedEvent, type Subscription } from "../calendar/feed.ts";
 import { between, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { compare } from "../lib/compare.ts";
 import { today } from "../environment.ts";
 import { addressInLine, type PostalAddress } from "../i18n/address.ts";
 import { fill } from "../i18n/format.ts";
-import { marked } from "../i18n/sample.ts";
+import { fileOf, marked } from "../i18n/sample.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import type { Page } from "./context.ts";
@@ -59,16 +59,32 @@ export function calledIn(words: Interface, data: Fields<"events">): string {
   return marked(status === "planned" ? title : `${words.event[status]}: ${title}`, data, words);
 }
 
-/** A calendar file: some of the events, under a name, at an address without its language. */
+/** A calendar to subscribe to, under a name: some of the events, at an address without its language. */
 export async function calendarOf(
-  { department, language, link, words }: Page,
+  page: Page,
   name: string,
   address: string,
   wanted: (event: SiteRecord<"events">) => boolean = () => true,
 ): Promise<Response> {
+  const { department, language } = page;
+  const events = (await records("events", language)).filter(wanted);
+  return calendarWith(page, address, events, { name: fill("{name}: {site}", { name, site: department.short }), language });
+}
+
+/** One event as a file, to be put into a calendar. */
+export function eventFile(page: Page, event: SiteRecord<"events">): Promise<Response> {
+  return calendarWith(page, `/events/${fileOf(event)}.ics`, [event]);
+}
+
+async function calendarWith(
+  { department, language, link, words }: Page,
+  address: string,
+  wanted: SiteRecord<"events">[],
+  subscription?: Subscription,
+): Promise<Response> {
   const absolute = (to: string) => new URL(to, department.url).href;
   const events = await Promise.all(
-    (await records("events", language)).filter(wanted).map(async (event): Promise<FeedEvent> => {
+    wanted.map(async (event): Promise<FeedEvent> => {
       const { data, id } = event;
       const [school] = data.schools?.length === 1 ? await named("schools", language, data.schools) : [];
       const { latitude, longitude } = school?.data ?? {};
@@ -86,12 +102,11 @@ export async function calendarOf(
     }),
   );
   const text = calendarFile({
-    name: fill("{name}: {site}", { name, site: department.short }),
     url: absolute(link(address)),
-    language,
     zone: department.time_zone,
     today: today(),
     events,
+    subscription,
   });
   return new Response(text, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
 }
