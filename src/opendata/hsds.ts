@@ -1,6 +1,6 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
 import { fill } from "../i18n/format.ts";
-import { isSample, marked } from "../i18n/sample.ts";
+import { marked } from "../i18n/sample.ts";
 import { languagesOf } from "../resources/channels.ts";
 import { reach } from "../resources/reach.ts";
 import type { Fields } from "../schemas/index.ts";
@@ -96,7 +96,10 @@ function service(from: Exported, { id: name, data }: Resource) {
     maximum_age: data.ages?.to,
     assured_date: data.checked,
     alert:
-      [isSample(data) && `${words.site.sample_long}.`, data.confirm && fill(words.resource.confirm_text, { date: data.confirm })]
+      [
+        data.sample && `${words.site.sample}. ${words.site.sample_long}.`,
+        data.confirm && fill(words.resource.confirm_text, { date: data.confirm }),
+      ]
         .filter(Boolean)
         .join(" ") || undefined,
     phones: ways.flatMap((way) => phoneOf(from, at, way)),

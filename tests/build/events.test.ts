@@ -74,7 +74,10 @@ test.each(sites)("$name: two readers find the same events in every calendar, and
 
 test.each(sites)("$name: every school and program has a calendar in each language, and every link to one leads to a file", (site) => {
   const wanted = [...entries(site, "schools"), ...entries(site, "programs"), ...entries(site, "events")].map(({ entry, language }) => {
-    const below = entry.collection === "schools" ? `schools/${entry.id}/calendar.ics` : `${entry.collection}/${"sample" in entry.data && entry.data.sample ? "sample-" : ""}${entry.id}.ics`;
+    const below =
+      entry.collection === "schools"
+        ? `schools/${entry.id}/calendar.ics`
+        : `${entry.collection}/${"sample" in entry.data && entry.data.sample ? "sample-" : ""}${entry.id}.ics`;
     return language === "en" ? below : `${language}/${below}`;
   });
   const linked = site.pages.flatMap((page) =>
