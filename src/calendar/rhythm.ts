@@ -1,4 +1,5 @@
 import { count, dateInWords, fill, list, monthName, weekdayName } from "../i18n/format.ts";
+import type { PluralForms } from "../lib/plurals.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { occurrences, type Dates } from "./occurrences.ts";
 import { partsOf, weekdayOf, weekdays, type RuleParts } from "./rule.ts";
@@ -18,26 +19,31 @@ export function rhythmInWords(event: Dates, words: Interface["event"], language:
 }
 
 function every(parts: RuleParts, starts: string, words: Interface["event"], language: string): string {
+  const frequency = parts.get("FREQ") as "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
   const interval = Number(parts.get("INTERVAL") ?? 1);
-  const days = parts.get("BYDAY")?.split(",") ?? [];
+  const days = daysInWords(parts, starts, words, language);
+  if (interval === 1 && frequency === "WEEKLY") return fill(words.every_week, { days });
+  if (interval === 1 && frequency === "MONTHLY") return fill(words.every_month, { days });
+  const [once, forms] = {
+    DAILY: [words.every_day, words.days],
+    WEEKLY: ["", words.weeks],
+    MONTHLY: ["", words.months_apart],
+    YEARLY: [words.every_year, words.years],
+  }[frequency] as [string, PluralForms];
+  const rhythm = interval === 1 ? once : count(forms, interval, language);
+  return days ? fill(words.rhythm_on, { every: rhythm, days }) : rhythm;
+}
+
+/** On which days: “Tuesday and Thursday”, “first Thursday”, “day 15”. Empty where the date says it, each day and each year. */
+function daysInWords(parts: RuleParts, starts: string, words: Interface["event"], language: string): string {
   const name = (day: string) => weekdayName(weekdays.indexOf(day.slice(-2)), language);
-  const nth = { 1: words.first, 2: words.second, 3: words.third, 4: words.fourth }[Number(days[0]?.slice(0, -2))] ?? words.last;
-  const inMonth = days[0]
-    ? fill(nth, { weekday: name(days[0]) })
-    : fill(words.day_of_month, { day: Number(parts.get("BYMONTHDAY") ?? starts.slice(8, 10)) });
-  switch (parts.get("FREQ")) {
-    case "DAILY":
-      return count(words.days, interval, language);
-    case "WEEKLY":
-      return fill(count(words.weeks, interval, language), {
-        days: list((days.length > 0 ? days : [weekdayOf(starts)]).map(name), language),
-      });
-    case "MONTHLY":
-      return fill(count(words.months_between, interval, language), { day: inMonth });
-    default: {
-      const years = count(words.years, interval, language);
-      const month = parts.get("BYMONTH")?.padStart(2, "0");
-      return month && days[0] ? fill(words.day_of_year, { years, day: inMonth, month: monthName(`2024-${month}`, language) }) : years;
-    }
-  }
+  const days = parts.get("BYDAY")?.split(",") ?? [];
+  const [first] = days;
+  if (parts.get("FREQ") === "WEEKLY") return list((first ? days : [weekdayOf(starts)]).map(name), language);
+  const nth = [words.first, words.second, words.third, words.fourth][Number(first?.slice(0, -2)) - 1] ?? words.last;
+  const inMonth = first && fill(nth, { weekday: name(first) });
+  if (parts.get("FREQ") === "MONTHLY")
+    return inMonth ?? fill(words.day_of_month, { day: Number(parts.get("BYMONTHDAY") ?? starts.slice(8, 10)) });
+  if (!inMonth) return "";
+  return fill(words.day_of_year, { day: inMonth, month: monthName(`2024-${parts.get("BYMONTH")!.padStart(2, "0")}`, language) });
 }

@@ -30,9 +30,7 @@ test("refuses a last day before the first", async () => {
 });
 
 test("refuses the second and fourth Tuesday in one event, which Outlook leaves out", async () => {
-  await expect(
-    says("2026-12-08T08:00", "2026-12-08T09:00", "repeats: FREQ=MONTHLY;BYDAY=2TU,4TU;COUNT=6"),
-  ).resolves.toMatchInlineSnapshot(`
+  await expect(says("2026-12-08T08:00", "2026-12-08T09:00", "repeats: FREQ=MONTHLY;BYDAY=2TU,4TU;COUNT=6")).resolves.toMatchInlineSnapshot(`
     "content/oakville/events/open-house.mdx:4:10 error bad-value
     “repeats”: “FREQ=MONTHLY;BYDAY=2TU,4TU;COUNT=6” names several days (2TU,4TU), and Outlook leaves such an event out. Write one day here, and an event of its own for each other.
     → repeats: FREQ=MONTHLY;BYDAY=2TU;COUNT=6"
@@ -162,9 +160,8 @@ describe("a day of a series that moves", () => {
   });
 
   test("is told to those who have subscribed: “changed” says since when", async () => {
-    await expect(
-      says(...(weekly.slice(0, 3) as [string, string, string]), "moved: [{ from: 2026-12-10, to: 2026-12-11 }]"),
-    ).resolves.toMatchInlineSnapshot(`
+    await expect(says(...(weekly.slice(0, 3) as [string, string, string]), "moved: [{ from: 2026-12-10, to: 2026-12-11 }]")).resolves
+      .toMatchInlineSnapshot(`
       "content/oakville/events/open-house.mdx:5:1 error missing
       The event has a day that moved, but “changed” does not say since when. Calendars that people subscribed to need that day.
       → changed: 2026-11-22"
@@ -172,9 +169,8 @@ describe("a day of a series that moves", () => {
   });
 
   test("belongs to a series", async () => {
-    await expect(
-      says("2026-12-03", "2026-12-03", "changed: 2026-11-20", "moved: [{ from: 2026-12-03, to: 2026-12-11 }]"),
-    ).resolves.toMatchInlineSnapshot(`
+    await expect(says("2026-12-03", "2026-12-03", "changed: 2026-11-20", "moved: [{ from: 2026-12-03, to: 2026-12-11 }]")).resolves
+      .toMatchInlineSnapshot(`
       "content/oakville/events/open-house.mdx:5:1 error bad-value
       “moved” belongs to an event that repeats, and this one does not.
       → Take this out. For an event that takes place once, change “starts”."
