@@ -3,10 +3,11 @@ import { waysOf, type Reachable } from "../../resources/channels.ts";
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import { isDay } from "../../schemas/fields.ts";
 import { checkDoubles } from "./doubles.ts";
+import { checkEmergency } from "./emergency.ts";
 import { checkEvent } from "./events.ts";
 import { checkStep } from "./history.ts";
 import { checkLegal, checkLegalWords } from "./legal.ts";
-import { checkEmergency, checkNotice, checkTranslated } from "./notices.ts";
+import { checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
@@ -34,7 +35,7 @@ const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => vo
   history: ({ data, source }) => data && checkStep(data, source),
   measures: checkLabels,
   notices(record, scope) {
-    if (record.data) checkNotice(record.data, record.source);
+    if (record.data) checkNotice(record.data, record.source, scope);
     checkTranslated(record, scope);
   },
   emergencies: checkTranslated,

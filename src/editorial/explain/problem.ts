@@ -50,6 +50,8 @@ export type ProblemId =
   | "not-translated"
   | "stale-translation"
   | "overdue"
+  | "over"
+  | "emergency-on"
   | "future-date"
   | "bad-hours"
   | "no-channel"
