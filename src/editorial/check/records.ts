@@ -1,7 +1,6 @@
-import { daysBetween } from "../../calendar/days.ts";
-import { waysOf, type Reachable } from "../../resources/channels.ts";
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
-import { isDay } from "../../schemas/fields.ts";
+import { checkDates } from "./dates.ts";
+import { checkContactPage, checkHome } from "./department.ts";
 import { checkDoubles } from "./doubles.ts";
 import { checkEmergency } from "./emergency.ts";
 import { checkEvent } from "./events.ts";
@@ -13,7 +12,7 @@ import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
 import { checkReferences } from "./references.ts";
 import { checkDepartmentLines, checkDiscontinued, checkTextNumbers } from "./numbers.ts";
-import { checkAreas, checkResource } from "./resources.ts";
+import { checkResource } from "./resources.ts";
 import type { Scope } from "./scope.ts";
 import { checkSchools } from "./schools.ts";
 import { checkPlaceOfSheet } from "./sheets.ts";
@@ -26,7 +25,11 @@ type RecordOf<C extends Collection> = Omit<ReadRecord, "data"> & { data: (Fields
 
 /** What a kind checks of its own records, beside what its schema says. A record whose fields can't be used has been told so. */
 const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => void } = {
-  department: (record, { targets }) => checkDepartmentLines(record, targets),
+  department(record, { targets }) {
+    checkDepartmentLines(record, targets);
+    checkHome(record, targets);
+  },
+  pages: checkContactPage,
   topics: (record, { targets }) => checkFirstLines(record, targets),
   resources: (record, { today }) => record.data && checkResource(record.data, record, today),
   officers: ({ data, source }) => data && checkOfficer(data, source),
@@ -65,7 +68,6 @@ export function checkRecords(scope: Scope): void {
   checkSchools([...scope.targets.shown.values()]);
   checkTextNumbers(scope.english);
   checkDiscontinued(scope.english);
-  checkAreas(scope.english, scope.targets);
 }
 
 function checkSample(record: ReadRecord, { live }: Scope): void {
@@ -113,36 +115,4 @@ function checkRequiredComponents(record: ReadRecord): void {
       );
     }
   }
-}
-
-function checkDates(record: ReadRecord, { today, live }: Scope): void {
-  const checked = written(record, "checked");
-  const { interval, noun } = kinds[record.file.collection];
-  if (typeof checked !== "string" || !isDay(checked)) return;
-  const age = daysBetween(checked, today);
-  if (age < 0) {
-    record.source.reportAt(
-      "future-date",
-      ["checked"],
-      `“checked” is ${checked}, a day that has not come yet.`,
-      record.source.corrected(["checked"], today),
-    );
-  } else if (interval !== undefined && age > interval) {
-    const ask = contactsOf(record);
-    const message = `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`;
-    const fix = `${ask ? `Ask: ${ask}. ` : "Read the sources again. "}Then write: checked: ${today}`;
-    record.source.reportAt("overdue", ["checked"], message, fix, { severity: live && age > 2 * interval ? "error" : "warning" });
-  }
-}
-
-/** What to call, text or read to confirm a record's facts. A help topic names the lines of others, and has none of its own. */
-function contactsOf({ data, file }: ReadRecord): string {
-  if (!data || file.collection === "topics") return "";
-  const ways = waysOf(data as Reachable);
-  const site = ways.find((way) => way.channel === "web" && !way.form);
-  const numbers = (["call", "text"] as const).flatMap((channel) => {
-    const way = ways.find((other) => other.channel === channel);
-    return way && "number" in way ? [`${channel} ${way.number}`] : [];
-  });
-  return [...numbers, ...(site && "url" in site ? [site.url] : [])].join(", ");
 }
