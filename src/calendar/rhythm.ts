@@ -8,27 +8,27 @@ import { partsOf, weekdayOf, weekdays, type RuleParts } from "./rule.ts";
  * How an event comes back, in words: “First Thursday of each month until June 3, 2027”. The last day is the last on which
  * it takes place, whatever day its rule names. Undefined if it takes place once.
  */
-export function rhythmInWords(event: Dates, words: Interface["event"], language: string): string | undefined {
+export function rhythmInWords(event: Dates, words: Interface, language: string): string | undefined {
   if (!event.repeats) return undefined;
   const parts = partsOf(event.repeats);
   const text = every(parts, event.starts, words, language);
   const rhythm = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
   if (!parts.has("UNTIL") && !parts.has("COUNT")) return rhythm;
   const last = [...occurrences(event)].at(-1) ?? event;
-  return fill(words.until, { rhythm, date: dateInWords(last.starts.slice(0, 10), language) });
+  return fill(words.event.until, { rhythm, date: dateInWords(last.starts.slice(0, 10), language) });
 }
 
-function every(parts: RuleParts, starts: string, words: Interface["event"], language: string): string {
+function every(parts: RuleParts, starts: string, { event: words, counts }: Interface, language: string): string {
   const frequency = parts.get("FREQ") as "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
   const interval = Number(parts.get("INTERVAL") ?? 1);
   const days = daysInWords(parts, starts, words, language);
   if (interval === 1 && frequency === "WEEKLY") return fill(words.every_week, { days });
   if (interval === 1 && frequency === "MONTHLY") return fill(words.every_month, { days });
   const [once, forms] = {
-    DAILY: [words.every_day, words.days],
-    WEEKLY: ["", words.weeks],
-    MONTHLY: ["", words.months_apart],
-    YEARLY: [words.every_year, words.years],
+    DAILY: [words.every_day, counts.days_apart],
+    WEEKLY: ["", counts.weeks_apart],
+    MONTHLY: ["", counts.months_apart],
+    YEARLY: [words.every_year, counts.years_apart],
   }[frequency] as [string, PluralForms];
   const rhythm = interval === 1 ? once : count(forms, interval, language);
   return days ? fill(words.rhythm_on, { every: rhythm, days }) : rhythm;

@@ -50,6 +50,5 @@ export const texts = {
 /** Words with a form for each kind of number, by group. */
 // prettier-ignore
 export const counts = {
-  counts: ["schools","students","results","services"],
-  event: ["days","weeks","months_apart","years"],
+  counts: ["schools","students","results","services","days_apart","weeks_apart","months_apart","years_apart"],
 } as const;

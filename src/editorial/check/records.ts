@@ -11,7 +11,7 @@ import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
 import { checkReferences } from "./references.ts";
-import { checkDepartmentLines, checkDiscontinued, checkTextNumbers } from "./numbers.ts";
+import { checkDepartmentLines, checkDiscontinued, checkFictional, checkShortCodes, checkTextNumbers } from "./numbers.ts";
 import { checkResource } from "./resources.ts";
 import type { Scope } from "./scope.ts";
 import { checkSchools } from "./schools.ts";
@@ -54,6 +54,7 @@ export function checkRecords(scope: Scope): void {
     checkRequiredComponents(record);
     checkDates(record, scope);
     checkSample(record, scope);
+    checkFictional(record, scope.live);
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record);
     ownChecks[record.file.collection]?.(record as never, scope);
@@ -67,6 +68,7 @@ export function checkRecords(scope: Scope): void {
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);
   checkTextNumbers(scope.english);
+  checkShortCodes(scope.english);
   checkDiscontinued(scope.english);
 }
 

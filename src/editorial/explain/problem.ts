@@ -26,6 +26,7 @@ export type ProblemId =
   | "bad-yaml"
   | "bad-csv"
   | "not-utf8"
+  | "control-sign"
   | "bad-fence"
   | "bad-mdx"
   | "unknown-component"

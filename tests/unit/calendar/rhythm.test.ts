@@ -3,7 +3,7 @@ import { rhythmInWords } from "../../../src/calendar/rhythm.ts";
 import { wordsIn } from "../resources/example.ts";
 
 const said = (repeats: string | undefined, language: string, starts = "2026-12-03T08:00", more = {}) =>
-  rhythmInWords({ starts, ends: starts.replace("08:", "09:"), repeats, ...more }, wordsIn(language).event, language);
+  rhythmInWords({ starts, ends: starts.replace("08:", "09:"), repeats, ...more }, wordsIn(language), language);
 
 test.each([
   [
