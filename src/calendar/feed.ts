@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { factsOf } from "../i18n/freshness.ts";
 import type { Fields } from "../schemas/index.ts";
 import { dayAfter, daysBetween } from "./days.ts";
 import { clock, clockChanges, instantOf, offsetAt } from "./zone.ts";
@@ -68,7 +69,7 @@ function vevent({ id, data, title, text, url, place, position }: FeedEvent, zone
   const timed = starts.length > 10;
   const date = (name: string, value: string): Property =>
     timed ? [name, { tzid: zone }, "date-time", `${value}:00`] : [name, {}, "date", value];
-  const changed = `${data.changed ?? data.checked}T00:00:00Z`;
+  const changed = `${data.changed ?? factsOf(data) ?? data.starts.slice(0, 10)}T00:00:00Z`;
   return [
     "vevent",
     [

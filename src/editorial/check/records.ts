@@ -10,6 +10,7 @@ import { checkEmergency, checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
+import { checkPromises } from "./promises.ts";
 import { checkReferences } from "./references.ts";
 import { checkDepartmentLines, checkDiscontinued, checkTextNumbers } from "./numbers.ts";
 import { checkAreas, checkResource } from "./resources.ts";
@@ -18,6 +19,7 @@ import { checkSchools } from "./schools.ts";
 import { checkPlaceOfSheet } from "./sheets.ts";
 import { bareMail, barePhone } from "../read/text.ts";
 import { checkLabels } from "../read/tables/measures.ts";
+import { checkTelling, checkTipTopic } from "./telling.ts";
 import { checkFirstLines } from "./topics.ts";
 
 /** A record of a known kind. */
@@ -26,8 +28,15 @@ type RecordOf<C extends Collection> = Omit<ReadRecord, "data"> & { data: (Fields
 /** What a kind checks of its own records, beside what its schema says. A record whose fields can't be used has been told so. */
 const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => void } = {
   department: (record, { targets }) => checkDepartmentLines(record, targets),
-  topics: (record, { targets }) => checkFirstLines(record, targets),
-  resources: (record, { today }) => record.data && checkResource(record.data, record, today),
+  topics(record, { targets }) {
+    checkFirstLines(record, targets);
+    checkTipTopic(record, targets);
+  },
+  resources(record) {
+    if (!record.data) return;
+    checkResource(record.data, record);
+    checkTelling(record.data, record);
+  },
   officers: ({ data, source }) => data && checkOfficer(data, source),
   sheets: (record, { targets }) => checkPlaceOfSheet(record, targets),
   events: ({ data, source }, { today, zone }) => data && checkEvent(data, source, zone, today),
@@ -59,6 +68,7 @@ export function checkRecords(scope: Scope): void {
     checkUses(record, scope.targets);
     checkBareFacts(record);
     checkRequiredComponents(record);
+    checkPromises(record);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);
@@ -115,22 +125,35 @@ function checkRequiredComponents(record: ReadRecord): void {
 }
 
 function checkDates(record: ReadRecord, { today, live }: Scope): void {
-  const checked = written(record, "checked");
-  const { interval, noun } = kinds[record.file.collection];
-  if (typeof checked !== "string" || !isDay(checked)) return;
-  const age = daysBetween(checked, today);
-  if (age < 0) {
-    record.source.reportAt(
-      "future-date",
-      ["checked"],
-      `“checked” is ${checked}, a day that has not come yet.`,
-      record.source.corrected(["checked"], today),
+  const { facts, interval, noun } = kinds[record.file.collection];
+  const { source } = record;
+  if (!("checked" in facts) || record.fields === undefined) return;
+  const [checked, read] = [written(record, "checked"), written(record, "read")];
+  if (checked !== undefined && read !== undefined && "read" in facts)
+    source.reportAt("duplicate", ["read"], "“checked” says that someone confirmed these facts; “read” says that nobody has.", "Take this line out.", {
+      atName: true,
+    });
+  if (checked === undefined && read === undefined && "read" in facts && !written(record, "sample"))
+    source.reportAt(
+      "missing",
+      [],
+      "Nothing says whether someone has confirmed these facts, and when.",
+      `If you asked those whom they are about: checked: ${today}. If they come from a copy of a page: read: ${today}`,
     );
+  const name = checked === undefined ? "read" : "checked";
+  const day = checked ?? read;
+  if (typeof day !== "string" || !isDay(day)) return;
+  const age = daysBetween(day, today);
+  if (age < 0) {
+    source.reportAt("future-date", [name], `“${name}” is ${day}, a day that has not come yet.`, source.corrected([name], today));
   } else if (interval !== undefined && age > interval) {
     const ask = contactsOf(record);
-    const message = `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`;
-    const fix = `${ask ? `Ask: ${ask}. ` : "Read the sources again. "}Then write: checked: ${today}`;
-    record.source.reportAt("overdue", ["checked"], message, fix, { severity: live && age > 2 * interval ? "error" : "warning" });
+    const message =
+      name === "checked"
+        ? `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`
+        : `These facts were read in a copy ${age} days ago, and nobody has confirmed them; ${noun} is confirmed within ${interval} days.`;
+    const fix = `${ask ? `Ask: ${ask}. ` : "Read the sources again. "}Then write${name === "read" ? " in place of this line" : ""}: checked: ${today}`;
+    source.reportAt("overdue", [name], message, fix, { severity: live && age > 2 * interval ? "error" : "warning" });
   }
 }
 
@@ -138,7 +161,7 @@ function checkDates(record: ReadRecord, { today, live }: Scope): void {
 function contactsOf({ data, file }: ReadRecord): string {
   if (!data || file.collection === "topics") return "";
   const ways = waysOf(data as Reachable);
-  const site = ways.find((way) => way.channel === "web" && !way.form);
+  const site = ways.find((way) => way.channel === "web");
   const numbers = (["call", "text"] as const).flatMap((channel) => {
     const way = ways.find((other) => other.channel === channel);
     return way && "number" in way ? [`${channel} ${way.number}`] : [];

@@ -52,6 +52,7 @@ export type ProblemId =
   | "overdue"
   | "future-date"
   | "bad-hours"
+  | "promise"
   | "no-channel"
   | "discontinued"
   | "placeholder"
