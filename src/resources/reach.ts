@@ -27,7 +27,7 @@ export interface WayView {
   languages: string | undefined;
   /** When somebody answers; undefined for sites, apps and places of which no hours are asked. */
   hours: string | undefined;
-  /** Ages served there, if they are not everyone's. */
+  /** Ages served there, if they are not those of the whole service. */
   ages: string | undefined;
   /** A sentence for a reader whose language is not known to be answered there: “Answers in English only.” */
   foreign: string | undefined;
@@ -64,7 +64,7 @@ export function reach(record: Reachable, reader: Reader): Reach {
     written: written(way, reader.words),
     languages: answered(way) && way.languages ? languageNames(way.languages, reader.words, reader.language) : undefined,
     hours: answered(way) ? hoursInWords(way.hours, reader.words, reader.language, record.time_zone) : undefined,
-    ages: agesInWords(way.ages, reader.words),
+    ages: way.ages === record.ages ? undefined : agesInWords(way.ages, reader.words),
     foreign: spoken(way) ? foreign(way, record, reader) : undefined,
   });
   const [call, text] = (["call", "text"] as const).map((channel) => {

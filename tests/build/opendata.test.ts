@@ -114,7 +114,7 @@ test.each(sites)("$name: every help line of the site is in the open data, and no
   );
 });
 
-test.each(sites)("$name: every number of the open data stands on the service's page, with the day it was checked", (site) => {
+test.each(sites)("$name: every number of the open data stands on the service's page, and only what somebody confirmed is assured", (site) => {
   const findings = servicesOf(site).contents.flatMap((service) => {
     const { data, id } = resources(site).find((of) => uuid(address(site, of.id)) === service.id)!;
     const text = pageAt(site, `/resources/${id}/`).root.querySelector("main")!.textContent;

@@ -127,7 +127,7 @@ function checkRequiredComponents(record: ReadRecord): void {
 function checkDates(record: ReadRecord, { today, live }: Scope): void {
   const { facts, interval, noun } = kinds[record.file.collection];
   const { source } = record;
-  if (!("checked" in facts) || record.fields === undefined) return;
+  if (!("checked" in facts) || !record.fields || typeof record.fields !== "object" || Array.isArray(record.fields)) return;
   const [checked, read] = [written(record, "checked"), written(record, "read")];
   if (checked !== undefined && read !== undefined && "read" in facts)
     source.reportAt("duplicate", ["read"], "“checked” says that someone confirmed these facts; “read” says that nobody has.", "Take this line out.", {
@@ -157,9 +157,9 @@ function checkDates(record: ReadRecord, { today, live }: Scope): void {
   }
 }
 
-/** What to call, text or read to confirm a record's facts. A help topic names the lines of others, and has none of its own. */
+/** What to call, text or read to confirm a record's facts, where it is of something that can be reached. */
 function contactsOf({ data, file }: ReadRecord): string {
-  if (!data || file.collection === "topics") return "";
+  if (!data || !["resources", "organizations", "schools"].includes(file.collection)) return "";
   const ways = waysOf(data as Reachable);
   const site = ways.find((way) => way.channel === "web");
   const numbers = (["call", "text"] as const).flatMap((channel) => {
