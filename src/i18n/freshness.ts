@@ -18,6 +18,9 @@ export function freshnessInWords({ checked, read }: Freshness, { facts }: Interf
 
 /** What can be said of several together: the oldest day, and “checked” only if each of them was. */
 export function oldest(all: Freshness[]): Freshness {
-  const day = all.map(factsOf).filter((of) => of !== undefined).sort()[0];
+  const day = all
+    .map(factsOf)
+    .filter((of) => of !== undefined)
+    .sort()[0];
   return all.some(({ read }) => read) ? { read: day } : { checked: day };
 }

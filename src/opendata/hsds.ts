@@ -1,5 +1,4 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
-import { fill } from "../i18n/format.ts";
 import { freshnessInWords } from "../i18n/freshness.ts";
 import { languagesOf } from "../resources/channels.ts";
 import { reach } from "../resources/reach.ts";
@@ -97,10 +96,7 @@ function service(from: Exported, { id: name, data }: Resource) {
     maximum_age: data.ages?.to,
     assured_date: data.checked,
     alert:
-      [
-        data.sample && `${words.site.sample}. ${words.site.sample_long}.`,
-        !data.checked && freshnessInWords(data, words, defaultLanguage),
-      ]
+      [data.sample && `${words.site.sample}. ${words.site.sample_long}.`, !data.checked && freshnessInWords(data, words, defaultLanguage)]
         .filter(Boolean)
         .join(" ") || undefined,
     phones: ways.flatMap((way) => phoneOf(from, at, way)),

@@ -16,18 +16,22 @@ interface Own {
 }
 
 /** One way to reach a service: a number, a chat, a form, a site, an app or a place. */
-export type Way = Own & (
-  | { channel: "call"; number: string; press: string | undefined; tty: boolean }
-  | { channel: "text"; number: string; keyword: string | undefined; zip: boolean }
-  | { channel: "chat" | "form" | "web"; url: string }
-  | { channel: "visit"; address: NonNullable<Resource["visit"]> }
-  | { channel: "app"; name: string }
-);
+export type Way = Own &
+  (
+    | { channel: "call"; number: string; press: string | undefined; tty: boolean }
+    | { channel: "text"; number: string; keyword: string | undefined; zip: boolean }
+    | { channel: "chat" | "form" | "web"; url: string }
+    | { channel: "visit"; address: NonNullable<Resource["visit"]> }
+    | { channel: "app"; name: string }
+  );
 export type TextWay = Extract<Way, { channel: "text" }>;
 
 /** The fields of a resource that say how to reach it. */
 type Channels = Partial<
-  Pick<Resource, "ages" | "call" | "interpreters" | "text" | "chat" | "form" | "web" | "visit" | "app" | "hours" | "languages" | "time_zone">
+  Pick<
+    Resource,
+    "ages" | "call" | "interpreters" | "text" | "chat" | "form" | "web" | "visit" | "app" | "hours" | "languages" | "time_zone"
+  >
 >;
 /** The fields of an organization or a school that say the same: each has one number, one site and one place. */
 type Office = Partial<Pick<Fields<"organizations">, "phone" | "website" | "address">>;

@@ -27,7 +27,16 @@ export function contactOf(resource: Fields<"resources">, { language, organizatio
     organization,
     numbers,
     urls: [...new Set([resource.web, resource.chat?.[0]?.url].filter((url) => url !== undefined))],
-    note: [resource.what, resource.note, answersInWords(resource, words), toldInWords(resource, words), resource.privacy, freshnessInWords(resource, words, language)].filter(Boolean).join("\n"),
+    note: [
+      resource.what,
+      resource.note,
+      answersInWords(resource, words),
+      toldInWords(resource, words),
+      resource.privacy,
+      freshnessInWords(resource, words, language),
+    ]
+      .filter(Boolean)
+      .join("\n"),
     revised: factsOf(resource),
     source: page,
     language,

@@ -164,7 +164,9 @@ const oneOrMany = <T extends z.ZodType>(item: T) =>
 export const freshness = {
   checked: day()
     .optional()
-    .describe("The day someone last confirmed the facts of this file, like 2026-11-22: called the number, asked the office, opened its page."),
+    .describe(
+      "The day someone last confirmed the facts of this file, like 2026-11-22: called the number, asked the office, opened its page.",
+    ),
   read: day()
     .optional()
     .describe("In place of checked, until someone confirms the facts: the day they were read in a copy. Pages say “not yet confirmed”."),

@@ -96,7 +96,9 @@ export const resources = kind({
       )
       .optional()
       .describe("Ways that have ended and may still be passed on. The check then refuses them in any file."),
-    chat: address("Where the chat itself opens.").describe("Chats. Is only the home page known, it is web; say in the note that there is a chat."),
+    chat: address("Where the chat itself opens.").describe(
+      "Chats. Is only the home page known, it is web; say in the note that there is a chat.",
+    ),
     form: address("Where the form itself opens.").describe("Forms to report something. Is only the home page known, it is web."),
     web: webAddress().optional().describe("The service's own web site."),
     app: line(40).optional().describe("Name of its app in the phone's app store."),
@@ -125,9 +127,7 @@ export const resources = kind({
     told_source: webAddress().optional().describe("The page of the service that says that police are not told."),
     tip: z
       .strictObject({
-        asks_name: z
-          .enum(["no", "may", "unknown"])
-          .describe("Is a name asked for? no (a source says so), may, unknown."),
+        asks_name: z.enum(["no", "may", "unknown"]).describe("Is a name asked for? no (a source says so), may, unknown."),
         shows_number: z
           .enum(["no", "may", "unknown"])
           .optional()

@@ -15,9 +15,7 @@ export const topics = kind({
     group: z.enum(["now", "hurt", "feelings", "trouble", "needs"]).describe("The part of the list it stands in."),
     call: records("resources")
       .optional()
-      .describe(
-        "The first line to call. Of several, the first that serves the department's area is used.",
-      ),
+      .describe("The first line to call. Of several, the first that serves the department's area is used."),
     text: records("resources")
       .optional()
       .describe(

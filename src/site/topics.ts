@@ -35,7 +35,9 @@ export async function topicView(id: string, page: Page): Promise<TopicView> {
   };
   const call = await first(data.call, (of) => of.call);
   const text = await first(data.text, (of) => of.text);
-  const report = await first(data.report, ({ fitting }) => (["form", "web"] as const).map((channel) => fitting.find(({ way }) => way.channel === channel)).find(Boolean));
+  const report = await first(data.report, ({ fitting }) =>
+    (["form", "web"] as const).map((channel) => fitting.find(({ way }) => way.channel === channel)).find(Boolean),
+  );
   const chosen = await named("resources", language, data.lines);
   const local = (await records("resources", language)).filter(
     (line) =>

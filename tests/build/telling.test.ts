@@ -45,11 +45,13 @@ test.each(sites)("$name: a line that passes on what it hears is not called a pol
 });
 
 test.each(sites)("$name: “day and night” never stands in one breath with a way that keeps other hours", (site) => {
-  const rows = site.pages.flatMap((page) => page.root.querySelectorAll("section.line").map((row) => ({ page, row })));
+  const rows = site.pages.flatMap((page) =>
+    page.root.querySelectorAll("section.line:has(a[href*='/resources/'])").map((row) => ({ page, row })),
+  );
   expect(rows.length).toBeGreaterThan(100);
   const summed = /(^|· )(Day and night|De día y de noche)( ·|$)/;
   const findings = rows.flatMap(({ page, row }) => {
-    const name = row.querySelector("a")!.getAttribute("href")!.split("/").at(-2)!;
+    const name = row.querySelector("a[href*='/resources/']")!.getAttribute("href")!.split("/").at(-2)!;
     const { data } = entries(site, "resources").find(({ entry }) => entry.id === name)!.entry;
     const ways = [...(data.call ?? []), ...(data.text ?? []), ...(data.chat ?? []), ...(data.form ?? [])];
     const steady = data.hours === "always" || ways.every(({ hours }) => hours === "always");
@@ -69,25 +71,28 @@ test.each(sites)("$name: “Chat” and “Open the form” lead to a chat and a
   expectNone(findings);
 });
 
-test.each(sites)("$name: where readers come to tell, what asks for no name is first and filled, and the police are last and marked", (site) => {
-  const nameless = entries(site, "resources").some(({ entry }) => entry.data.tip?.asks_name === "no");
-  for (const topic of ["/help/tips/", "/help/threats/"])
-    for (const [language, mark] of [
-      ["en", "They may ask your name."],
-      ["es", "Pueden preguntarte tu nombre."],
-    ] as const) {
-      const main = pageAt(site, topic, language).root.querySelector("main")!;
-      const buttons = main.querySelectorAll(".first .button");
-      if (nameless) {
-        expect(buttons[0]!.getAttribute("href")).toMatch(/^https:/);
-        expect(buttons[0]!.classList.contains("full")).toBe(true);
+test.each(sites)(
+  "$name: where readers come to tell, what asks for no name is first and filled, and the police are last and marked",
+  (site) => {
+    const nameless = entries(site, "resources").some(({ entry }) => entry.data.tip?.asks_name === "no");
+    for (const topic of ["/help/tips/", "/help/threats/"])
+      for (const [language, mark] of [
+        ["en", "They may ask your name."],
+        ["es", "Pueden preguntarte tu nombre."],
+      ] as const) {
+        const main = pageAt(site, topic, language).root.querySelector("main")!;
+        const buttons = main.querySelectorAll(".first .button");
+        if (nameless) {
+          expect(buttons[0]!.getAttribute("href")).toMatch(/^https:/);
+          expect(buttons[0]!.classList.contains("full")).toBe(true);
+        }
+        expect(main.querySelectorAll(".first a[href*='741741']")).toEqual([]);
+        const last = main.querySelectorAll("section.line").at(-1)!;
+        expect(last.querySelector("a")!.getAttribute("href")).toContain(`/resources/${site.department.contact}/`);
+        expect(last.textContent).toContain(mark);
       }
-      expect(main.querySelectorAll(".first a[href*='741741']")).toEqual([]);
-      const last = main.querySelectorAll("section.line").at(-1)!;
-      expect(last.querySelector("a")!.getAttribute("href")).toContain(`/resources/${site.department.contact}/`);
-      expect(last.textContent).toContain(mark);
-    }
-});
+  },
+);
 
 test.each(sites)("$name: a way without a name is promised only where there is one", (site) => {
   const nameless = entries(site, "resources").some(({ entry }) => entry.data.tip?.asks_name === "no");

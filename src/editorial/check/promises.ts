@@ -46,7 +46,8 @@ export function checkPromises(record: ReadRecord): void {
   if (!original?.data || !record.data) return;
   const compare = (own: unknown, english: unknown, path: PropertyKey[]): void => {
     if (typeof own === "string") {
-      const added = typeof english === "string" && promises.find(({ words }) => words[file.language]?.test(own) && !words["en"]!.test(english));
+      const added =
+        typeof english === "string" && promises.find(({ words }) => words[file.language ?? ""]?.test(own) && !words["en"]!.test(english));
       if (added)
         source.reportAt(
           "promise",

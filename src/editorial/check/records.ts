@@ -130,9 +130,15 @@ function checkDates(record: ReadRecord, { today, live }: Scope): void {
   if (!("checked" in facts) || !record.fields || typeof record.fields !== "object" || Array.isArray(record.fields)) return;
   const [checked, read] = [written(record, "checked"), written(record, "read")];
   if (checked !== undefined && read !== undefined && "read" in facts)
-    source.reportAt("duplicate", ["read"], "“checked” says that someone confirmed these facts; “read” says that nobody has.", "Take this line out.", {
-      atName: true,
-    });
+    source.reportAt(
+      "duplicate",
+      ["read"],
+      "“checked” says that someone confirmed these facts; “read” says that nobody has.",
+      "Take this line out.",
+      {
+        atName: true,
+      },
+    );
   if (checked === undefined && read === undefined && "read" in facts && !written(record, "sample"))
     source.reportAt(
       "missing",

@@ -31,9 +31,15 @@ export function checkTelling(resource: Fields<"resources">, { source }: ReadReco
   if (tip && !tip.shows_number && (call || text))
     source.reportAt("missing", ["tip"], "It is not said whether a caller's number shows.", "shows_number: unknown", { atName: true });
   if (tip && !read_by)
-    source.reportAt("missing", ["tip"], "It is not said who reads or hears what is told here.", "read_by: [who, like “Crime Stoppers, then local police.”]", {
-      atName: true,
-    });
+    source.reportAt(
+      "missing",
+      ["tip"],
+      "It is not said who reads or hears what is told here.",
+      "read_by: [who, like “Crime Stoppers, then local police.”]",
+      {
+        atName: true,
+      },
+    );
 }
 
 /** “Not the police” in words needs the same page as the field. */

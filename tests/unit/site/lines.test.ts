@@ -32,5 +32,7 @@ test("“day and night” never stands beside a chat that closes at ten", () => 
 });
 
 test("what nobody has to answer keeps no hours that are not published", () => {
-  expect(summary({ answers: "nobody", web: "https://example.org/" })).toBe("Nobody answers. It is a web site · Its own rules say what it keeps");
+  expect(summary({ answers: "nobody", web: "https://example.org/" })).toBe(
+    "Nobody answers. It is a web site · Its own rules say what it keeps",
+  );
 });

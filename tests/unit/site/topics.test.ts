@@ -31,7 +31,13 @@ beforeEach(() => {
         ],
       }),
       ...both("web-only", { name: "Web Only", area: "national", topics: ["grief"], web: "https://www.example.org/" }),
-      ...both("school-form", { name: "School Form", area: "national", topics: ["grief"], tip: { asks_name: "no" }, form: [{ url: "https://form.example.org/" }] }),
+      ...both("school-form", {
+        name: "School Form",
+        area: "national",
+        topics: ["grief"],
+        tip: { asks_name: "no" },
+        form: [{ url: "https://form.example.org/" }],
+      }),
       ...both("police", {
         name: "Police",
         area: "national",

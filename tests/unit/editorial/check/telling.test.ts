@@ -68,7 +68,10 @@ describe("a topic where readers come to tell", () => {
   const tip =
     (words: string): Change =>
     (text) =>
-      text.replace(/^text: .*\n/m, "").replace(/^door: .*$/m, `door: ${words}`).replace(/^lines: .*$/m, "$&\ntip: true");
+      text
+        .replace(/^text: .*\n/m, "")
+        .replace(/^door: .*$/m, `door: ${words}`)
+        .replace(/^lines: .*$/m, "$&\ntip: true");
 
   test("can't promise a way without a name where no line is known for one", async () => {
     await expect(said(topic, tip("I want to tell without my name"))).resolves.toMatchInlineSnapshot(`
