@@ -2,7 +2,11 @@ import ICAL from "ical.js";
 import { factsOf } from "../i18n/freshness.ts";
 import type { Fields } from "../schemas/index.ts";
 import { dayAfter, daysBetween } from "./days.ts";
-import { clock, clockChanges, instantOf, offsetAt } from "./zone.ts";
+import { occurrences, type Occurrence } from "./occurrences.ts";
+import { recurrenceOf } from "./rule.ts";
+import { dateProperty, type Component, type Property } from "./jcal.ts";
+import { timeZone } from "./timeZone.ts";
+import { instantOf } from "./zone.ts";
 
 // A line may have 75 bytes. ical.js counts neither the space before a line that goes on nor a letter that does not fit in whole.
 ICAL.foldLength = 70;
@@ -21,27 +25,33 @@ export interface FeedEvent {
   position: { latitude: number; longitude: number } | undefined;
 }
 
-/** A calendar that people can subscribe to. */
-export interface Feed {
+/** A calendar as people subscribe to it. */
+export interface Subscription {
   name: string;
-  /** Where it is published. */
-  url: string;
   language: string;
+}
+
+/** Events for a calendar file. */
+export interface Feed {
+  /** Where the file is published. */
+  url: string;
   /** The department's time zone: Intl and RFC 5545 use the same names. */
   zone: string;
   /** YYYY-MM-DD */
   today: string;
   events: FeedEvent[];
+  /** Left out of a file with one event to be put into a calendar: Outlook would make a calendar of its own for it (MS-OXCICAL, 2.1.3.1.1.22). */
+  subscription?: Subscription | undefined;
 }
 
-type Property = [name: string, parameters: Record<string, string>, type: string, ...values: unknown[]];
-type Component = [name: string, properties: Property[], components: Component[]];
+/** Years from now for which a file has the clocks of its zone, and the times that a series has otherwise than by its rule. */
+const yearsAhead = 10;
 
 /**
  * A calendar as a file by RFC 5545. It is written as jCal (RFC 7265) and put into lines by ical.js.
- * Nothing in it depends on the moment of the build but the day.
+ * Nothing in it depends on the moment of the build but the day. It has no METHOD: that makes a message of it, with a sender.
  */
-export function calendarFile({ name, url, language, zone, today, events }: Feed): string {
+export function calendarFile({ url, zone, today, events, subscription }: Feed): string {
   const host = new URL(url).hostname;
   const calendar: Component = [
     "vcalendar",
@@ -49,26 +59,54 @@ export function calendarFile({ name, url, language, zone, today, events }: Feed)
       ["prodid", {}, "text", "-//Liaison//School Resource Officers//EN"],
       ["version", {}, "text", "2.0"],
       ["calscale", {}, "text", "GREGORIAN"],
-      ["method", {}, "text", "PUBLISH"],
-      // RFC 7986, and the names that older programs know.
-      ["name", { language }, "text", name],
-      ["x-wr-calname", {}, "text", name],
-      ["x-wr-timezone", {}, "text", zone],
-      ["source", {}, "uri", url],
-      ["refresh-interval", {}, "duration", "PT12H"],
-      ["x-published-ttl", {}, "text", "PT12H"],
+      ...(subscription ? subscribed(subscription, url, zone) : []),
     ],
     // A calendar must hold something: one without events holds the clocks of its zone.
-    [timeZone(zone, events, today), ...events.map((event) => vevent(event, zone, host))],
+    [
+      timeZone(zone, Math.min(yearOf(today), ...events.map(({ data }) => yearOf(data.starts))) - 1, yearOf(today) + yearsAhead),
+      ...events.flatMap((event) => series(event, zone, host, today)),
+    ],
   ];
   return ICAL.stringify(calendar as never);
 }
 
-function vevent({ id, data, title, text, url, place, position }: FeedEvent, zone: string, host: string): Component {
-  const { starts, ends, repeats, except = [], status, audience = [], sample } = data;
+/** What a program that keeps a calendar asks for, under the names of RFC 7986 and those that older programs know. */
+function subscribed({ name, language }: Subscription, url: string, zone: string): Property[] {
+  return [
+    ["name", { language }, "text", name],
+    ["x-wr-calname", {}, "text", name],
+    ["x-wr-timezone", {}, "text", zone],
+    ["source", {}, "uri", url],
+    ["refresh-interval", {}, "duration", "PT12H"],
+    ["x-published-ttl", {}, "text", "PT12H"],
+  ];
+}
+
+/** An event with its rule, then each of its times that are not as the rule says, under the same name (RFC 5545, 3.8.4.4). */
+function series(event: FeedEvent, zone: string, host: string, today: string): Component[] {
+  const { starts, repeats, except = [] } = event.data;
+  const exceptions = except.map((day) => dateProperty("exdate", `${day}${starts.slice(10)}`, zone));
+  const rule: Property[] = repeats ? [["rrule", {}, "recur", recurrence(repeats, starts, zone)], ...exceptions] : [];
+  const last = String(yearOf(today) + yearsAhead);
+  const otherwise: Component[] = [];
+  for (const time of occurrences(event.data)) {
+    if (time.starts.slice(0, 4) > last) break;
+    if (time.replaces) otherwise.push(vevent(event, time, [dateProperty("recurrence-id", time.replaces, zone)], zone, host));
+  }
+  return [vevent(event, event.data, rule, zone, host), ...otherwise];
+}
+
+const yearOf = (moment: string) => Number(moment.slice(0, 4));
+
+function vevent(
+  { id, data, title, text, url, place, position }: FeedEvent,
+  { starts, ends }: Occurrence,
+  more: Property[],
+  zone: string,
+  host: string,
+): Component {
+  const { status, audience = [], sample } = data;
   const timed = starts.length > 10;
-  const date = (name: string, value: string): Property =>
-    timed ? [name, { tzid: zone }, "date-time", `${value}:00`] : [name, {}, "date", value];
   const changed = `${data.changed ?? factsOf(data) ?? data.starts.slice(0, 10)}T00:00:00Z`;
   return [
     "vevent",
@@ -78,11 +116,10 @@ function vevent({ id, data, title, text, url, place, position }: FeedEvent, zone
       ["last-modified", {}, "date-time", changed],
       // Days since 2020, so that a later change is always greater and no one has to count.
       ["sequence", {}, "integer", data.changed ? daysBetween("2020-01-01", data.changed) : 0],
-      date("dtstart", starts),
+      dateProperty("dtstart", starts, zone),
       // A day ends when the next one begins.
-      date("dtend", timed ? ends : dayAfter(ends)),
-      ...(repeats ? [["rrule", {}, "recur", recurrence(repeats, starts, zone)] as Property] : []),
-      ...except.map((day) => date("exdate", timed ? `${day}${starts.slice(10)}` : day)),
+      dateProperty("dtend", timed ? ends : dayAfter(ends), zone),
+      ...more,
       ["summary", {}, "text", title],
       ["description", {}, "text", text],
       ...(place ? [["location", {}, "text", place] as Property] : []),
@@ -100,38 +137,9 @@ function vevent({ id, data, title, text, url, place, position }: FeedEvent, zone
   ];
 }
 
-/** The rule with its last day as the standard wants it: for an event with a time, the last moment of that day in UTC. */
+/** The rule as RFC 5545, 3.3.10 wants it: the end of an event with a time is an instant in UTC. */
 function recurrence(rule: string, starts: string, zone: string): unknown {
-  const last = rule.match(/UNTIL=(\d{4})(\d{2})(\d{2})/);
-  if (!last || starts.length <= 10) return ICAL.Recur.fromString(rule).toJSON();
-  const end = instantOf(`${last[1]}-${last[2]}-${last[3]}T23:59`, zone);
-  return ICAL.Recur.fromString(rule.replace(/UNTIL=\d+/, `UNTIL=${new Date(end).toISOString().replace(/[-:]|\.\d+/g, "")}`)).toJSON();
-}
-
-/** The clocks of a zone, from the year of the first event to ten years from now. */
-function timeZone(zone: string, events: FeedEvent[], today: string): Component {
-  const year = Number(today.slice(0, 4));
-  const first = Math.min(year, ...events.map(({ data }) => Number(data.starts.slice(0, 4))));
-  const start = Date.UTC(first - 1, 0, 1);
-  const changes = clockChanges(zone, first - 1, year + 10);
-  const offset = changes[0]?.before ?? offsetAt(start, zone);
-  const usual = Math.min(offset, ...changes.map(({ after }) => after));
-  const observance = (instant: number, before: number, after: number): Component => [
-    after > usual ? "daylight" : "standard",
-    [
-      ["dtstart", {}, "date-time", new Date(instant + before * 60_000).toISOString().slice(0, 19)],
-      ["tzoffsetfrom", {}, "utc-offset", signed(before)],
-      ["tzoffsetto", {}, "utc-offset", signed(after)],
-    ],
-    [],
-  ];
-  return [
-    "vtimezone",
-    [["tzid", {}, "text", zone]],
-    [observance(start, offset, offset), ...changes.map(({ instant, before, after }) => observance(instant, before, after))],
-  ];
-}
-
-function signed(offset: number): string {
-  return `${offset < 0 ? "-" : "+"}${clock(offset)}`;
+  const recur = recurrenceOf(rule, starts);
+  if (recur.until && starts.length > 10) recur.until = ICAL.Time.fromJSDate(new Date(instantOf(recur.until.toString(), zone)), true);
+  return recur.toJSON();
 }

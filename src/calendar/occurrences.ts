@@ -1,32 +1,50 @@
 import ICAL from "ical.js";
 import type { Fields } from "../schemas/index.ts";
+import { dayAfter } from "./days.ts";
+import { recurrenceOf } from "./rule.ts";
 
 /** One time that an event takes place: days or moments as the event writes them. */
 export interface Occurrence {
   starts: string;
   ends: string;
+  /** The start that the rule gives it, where the rule alone would have it at another time. RFC 5545 calls it RECURRENCE-ID. */
+  replaces?: string;
 }
 
-type Dates = Pick<Fields<"events">, "starts" | "ends" | "repeats" | "except">;
+export type Dates = Pick<Fields<"events">, "starts" | "ends" | "repeats" | "except" | "moved">;
 
-/** Every time that an event takes place, the first first. A rule (RFC 5545 RRULE) moves the whole span. It may have no end. */
+/**
+ * Every time that an event takes place, the first first. Pages and calendar files alike have their times from here.
+ * A rule (RFC 5545 RRULE) moves the whole span; it may have no end.
+ */
 export function* occurrences(event: Dates): Generator<Occurrence> {
-  const { starts, ends, repeats, except = [] } = event;
+  const { starts, ends, repeats, except = [], moved = [] } = event;
   if (!repeats) {
     yield { starts, ends };
     return;
   }
   const first = timeOf(starts);
   const length = timeOf(ends).subtractDate(first);
-  const steps = ICAL.Recur.fromString(repeats).iterator(first);
-  for (let start = steps.next(); start; start = steps.next()) {
+  const steps = recurrenceOf(repeats, starts).iterator(first);
+  for (let step = steps.next(); step; step = steps.next()) {
     // A rule that has run for a thousand years has no end.
-    if (start.year - first.year > 1000) return;
-    const end = start.clone();
+    if (step.year - first.year > 1000) return;
+    const planned = written(step, starts);
+    const day = planned.slice(0, 10);
+    if (except.includes(day)) continue;
+    const to = moved.find(({ from }) => from === day)?.to;
+    const start = to ? `${to}${planned.slice(to.length)}` : planned;
+    const end = timeOf(start);
     end.addDuration(length);
-    const found = { starts: start.toString().slice(0, starts.length), ends: end.toString().slice(0, ends.length) };
-    if (!except.includes(found.starts.slice(0, 10))) yield found;
+    const usual = written(end, ends);
+    const real = isThroughFebruary(event) ? dayAfter(`${usual.slice(0, 4)}-03-01`, -1) : usual;
+    yield { starts: start, ends: real, ...(start === planned && real === usual ? {} : { replaces: planned }) };
   }
+}
+
+/** A month of awareness that goes to the end of February does so in leap years, too. */
+function isThroughFebruary({ starts, ends, repeats }: Dates): boolean {
+  return Boolean(repeats?.startsWith("FREQ=YEARLY")) && /^\d{4}-\d{2}-01$/.test(starts) && dayAfter(ends).endsWith("-03-01");
 }
 
 /** The times of an event that are not over on a day (YYYY-MM-DD) and begin by another. */
@@ -57,4 +75,9 @@ export function lastOccurrence(event: Dates, today: string): Occurrence | undefi
 
 function timeOf(moment: string): ICAL.Time {
   return moment.length > 10 ? ICAL.Time.fromDateTimeString(`${moment}:00`) : ICAL.Time.fromDateString(moment);
+}
+
+/** A time as a content file writes it: a day or a moment, like another. */
+function written(time: ICAL.Time, like: string): string {
+  return time.toString().slice(0, like.length);
 }

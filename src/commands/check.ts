@@ -4,7 +4,14 @@ import { inReadingOrder } from "../editorial/explain/problem.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors, withoutDoubles } from "../editorial/explain/report.ts";
 import { projectRoot, today } from "../environment.ts";
+import type { Content } from "../editorial/read/content.ts";
 import { run } from "./run.ts";
+
+/** How many help lines each department shows: a number that falls tells of one that was lost. */
+function helpLines(contents: Content[]): string {
+  const shown = contents.map(({ department, entries }) => `${department} ${entries.resources["en"]?.length ?? 0}`);
+  return `Help lines shown: ${shown.join(", ")}.`;
+}
 
 // npm run check: checks the content of one department (DEPARTMENT), or of all of them.
 await run(async () => {
@@ -18,5 +25,6 @@ await run(async () => {
   const problems = inReadingOrder(withoutDoubles(readings.flatMap((reading) => reading.problems)));
   if (values.format === "json") console.log(JSON.stringify(problems, null, 2));
   else console.log(asText(problems, `${departments.join(", ")}, ${readings[0]!.content.languages.join(" and ")}`));
+  if (values.format === "text") console.log(helpLines(readings.map(({ content }) => content)));
   if (hasErrors(problems)) process.exitCode = 1;
 });

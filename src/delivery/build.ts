@@ -33,18 +33,28 @@ export async function buildSite(
   const pages = () => (built ??= builtPages(fresh));
   // Astro's store does not notice a schema that has changed.
   rmSync(join(root, `node_modules/.astro-${department}/data-store.json`), { force: true });
-  await astroBuild({
+  const counts = await astroBuild({
     root,
     outDir: fresh,
     site: url,
     integrations: [sitemap(listing(pages, status))],
     logLevel: "warn",
-  });
-  const counts = await finish(fresh, pages(), content, today);
+  })
+    .then(() => finish(fresh, pages(), content, today))
+    .catch((error: unknown) => {
+      throw notBuilt(error);
+    });
 
   rmSync(last, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(fresh, folder);
   rmSync(last, { recursive: true, force: true });
   return { folder, ...counts };
+}
+
+/** What is said at the end when good content could not be built: whose fault it is, and what stays. */
+export function notBuilt(error: unknown): Error {
+  const [what = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  const message = `The content is in order, but the site could not be built: “${what}”. This is a fault of the kit, not of what you wrote. The last good site stays. Show this to whoever looks after the kit; DEBUG=1 says where it happened.`;
+  return new Error(message, { cause: error });
 }

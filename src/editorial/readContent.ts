@@ -1,10 +1,13 @@
+import { inAreas } from "./read/areas.ts";
+import { checkAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
+import { missingParts } from "./check/department.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
-import { fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
+import { fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { targetsOf } from "./check/references.ts";
@@ -71,16 +74,19 @@ export async function readContent(root: string, department: string, today: strin
   if (!home) problems.push(missingDepartment(department, hasFiles));
   else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
   // What the common files say of a department that is not there yet would be no help.
-  if (hasFiles)
+  if (hasFiles) {
+    problems.push(...missingParts(department, targets));
+    checkAreas(chosen, elsewhere, words.words["en"] && Object.keys(words.words["en"].areas));
     checkRecords({
-      english,
-      translations,
+      english: [...shown.values()],
+      translations: [...translated.values()].filter(({ file }) => shown.has(keyOf(file))),
       targets,
       languages,
       today,
       zone: settings?.time_zone,
       live: (home?.fields as { status?: unknown } | undefined)?.status === "live",
     });
+  }
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
   for (const record of [...english, ...translations]) problems.push(...record.source.problems);
 
@@ -120,20 +126,4 @@ function missingSwitch(department: string): Problem {
     message: "The file emergency.yaml is missing: it is the switch that puts an emergency notice above every page.",
     fix: "Write the file with this one line: show: nothing",
   };
-}
-
-/** Parts the records that the site shows from resources that do not serve the department's areas. */
-function inAreas(
-  chosen: Map<string, ReadRecord>,
-  areas: string[] | undefined,
-): { shown: Map<string, ReadRecord>; elsewhere: Map<string, string> } {
-  const shown = new Map(chosen);
-  const elsewhere = new Map<string, string>();
-  for (const [key, { file, data }] of chosen) {
-    const area = file.collection === "resources" ? data?.["area"] : undefined;
-    if (!areas || typeof area !== "string" || areas.includes(area)) continue;
-    shown.delete(key);
-    elsewhere.set(file.id, area);
-  }
-  return { shown, elsewhere };
 }

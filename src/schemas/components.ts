@@ -6,6 +6,8 @@ export interface AuthorComponent {
   of?: Collection[];
   /** It stands around a text: <Note> … </Note>. */
   holdsText?: true;
+  /** It can stand only in the text of this kind, whose fields it shows. */
+  only?: Collection;
 }
 
 /** The components that authors may write in a text: src/components/content/<Name>.astro, each with <Name>.examples.ts beside it. */
@@ -20,9 +22,9 @@ export const authorComponents: Record<string, AuthorComponent> = {
   History: {},
   Partners: {},
   StoredCopy: {},
-  ReadyWords: {},
-  Lines: {},
-  WhatHappens: {},
+  ReadyWords: { only: "topics" },
+  Lines: { only: "topics" },
+  WhatHappens: { only: "topics" },
 };
 
 /** One way to write a component: shown in the preview, tested, and printed in the handbook. */

@@ -48,7 +48,7 @@ export const departmentFacts = {
     .optional()
     .describe("The box that the county lies in, in degrees. A school whose coordinates are outside is reported."),
   local_areas: z
-    .array(z.string())
+    .array(area())
     .default([])
     .describe("Which of these areas are near: their lines join each help topic they name, like san-diego-county."),
   time_zone: timeZone().describe("The department's time zone, like America/Los_Angeles."),

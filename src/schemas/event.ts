@@ -23,6 +23,16 @@ export const events = kind({
       .min(1, "name at least one")
       .optional()
       .describe("Days on which it does not take place although the rule says so, a list."),
+    moved: z
+      .array(
+        z.strictObject({
+          from: day().describe("The day of the series that does not take place as usual, like 2027-01-07."),
+          to: moment().describe("The day on which it takes place in its stead, like 2027-01-14; with a time if the hour is another, too."),
+        }),
+      )
+      .min(1, "name at least one")
+      .optional()
+      .describe("Single days of a series that take place on another day, a list. Set “changed” as well."),
     place: z
       .strictObject({
         name: line(80).describe("What the place is called."),

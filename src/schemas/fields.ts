@@ -146,7 +146,10 @@ export function timeZone() {
 
 /** The name of an area that help lines serve: a file may say national, california, san-diego-county. */
 export function area() {
-  return z.string().regex(/^[a-z]+(-[a-z]+)*$/, "is not the name of an area. Write small letters and hyphens, like san-diego-county");
+  return z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/, "is not the name of an area. Write small letters and hyphens, like san-diego-county")
+    .meta({ refersTo: "area" });
 }
 
 /** A language as a BCP 47 tag: en, es, ase (American Sign Language). */
@@ -205,6 +208,11 @@ export const sample = z
 
 /** Text that speaks of the law, and who of the law has read it. A live site refuses the one without the other. */
 export const legality = {
+  areas: oneOrMany(area())
+    .optional()
+    .describe(
+      "Where this law holds: california for a state's law, national for what holds everywhere. Departments elsewhere do not get the file.",
+    ),
   legal: z
     .literal(true, "can only be true. Leave the line out where the law is not touched")
     .optional()

@@ -1,5 +1,5 @@
 import { dayAfter } from "../calendar/days.ts";
-import { calendarFile, type FeedEvent } from "../calendar/feed.ts";
+import { calendarFile, type FeedEvent, type Subscription } from "../calendar/feed.ts";
 import { between, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { compare } from "../lib/compare.ts";
 import { today } from "../environment.ts";
@@ -57,16 +57,32 @@ export function calledIn(words: Interface, { title, status, sample }: Fields<"ev
   return [sample ? `${words.site.sample}: ` : "", status === "planned" ? "" : `${words.event[status]}: `, title].join("");
 }
 
-/** A calendar file: some of the events, under a name, at an address without its language. */
+/** A calendar to subscribe to, under a name: some of the events, at an address without its language. */
 export async function calendarOf(
-  { department, language, link, words }: Page,
+  page: Page,
   name: string,
   address: string,
   wanted: (event: SiteRecord<"events">) => boolean = () => true,
 ): Promise<Response> {
+  const { department, language } = page;
+  const events = (await records("events", language)).filter(wanted);
+  return fileOf(page, address, events, { name: fill("{name}: {site}", { name, site: department.short }), language });
+}
+
+/** One event as a file, to be put into a calendar. */
+export function eventFile(page: Page, event: SiteRecord<"events">): Promise<Response> {
+  return fileOf(page, `/events/${event.id}.ics`, [event]);
+}
+
+async function fileOf(
+  { department, language, link, words }: Page,
+  address: string,
+  wanted: SiteRecord<"events">[],
+  subscription?: Subscription,
+): Promise<Response> {
   const absolute = (to: string) => new URL(to, department.url).href;
   const events = await Promise.all(
-    (await records("events", language)).filter(wanted).map(async (event): Promise<FeedEvent> => {
+    wanted.map(async (event): Promise<FeedEvent> => {
       const { data, id } = event;
       const [school] = data.schools?.length === 1 ? await named("schools", language, data.schools) : [];
       const { latitude, longitude } = school?.data ?? {};
@@ -84,12 +100,11 @@ export async function calendarOf(
     }),
   );
   const text = calendarFile({
-    name: fill("{name}: {site}", { name, site: department.short }),
     url: absolute(link(address)),
-    language,
     zone: department.time_zone,
     today: today(),
     events,
+    subscription,
   });
   return new Response(text, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
 }

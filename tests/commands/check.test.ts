@@ -29,7 +29,7 @@ function check(changes: Changes, options: string[] = [], department?: string): P
 
 describe.concurrent("the check command", () => {
   test("says in one line that all is well, and ends with 0", async () => {
-    expect(await check({})).toEqual({ code: 0, out: "Content is in order: oakville, en.\n", err: "" });
+    expect(await check({})).toEqual({ code: 0, out: "Content is in order: oakville, en.\nHelp lines shown: oakville 2.\n", err: "" });
   });
 
   test("prints warnings, and ends with 0", async ({ expect }) => {
@@ -40,6 +40,7 @@ describe.concurrent("the check command", () => {
           → Ask: call (619) 555-0111. Then write: checked: 2026-11-22
 
       1 to look at. These do not stop the site.
+      Help lines shown: oakville 2.
       "
     `);
   });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { sharePictures } from "../../src/i18n/sections.ts";
 import type { Problem } from "../../src/editorial/explain/problem.ts";
 import { readContent, type Reading } from "../../src/editorial/readContent.ts";
 
@@ -25,7 +26,7 @@ contact: sro-unit
 areas: [national, oakville]
 time_zone: America/Los_Angeles
 navigation: [/help/, /programs/]
-doors: [/contact/, /schools/, /programs/]
+doors: [/students/, /families/, /staff/]
 colors:
   light:
     brand: "#0f6460"
@@ -128,6 +129,7 @@ summary: Meet the officers.
 Come and ask.
 `,
   "content/oakville/pages/contact.mdx": `---
+office: true
 checked: 2026-11-01
 title: Contact
 summary: How to reach an officer of your school.
@@ -137,6 +139,35 @@ summary: How to reach an officer of your school.
 
 Call the unit at <Phone of="sro-unit" />.
 `,
+  ...Object.fromEntries(
+    ["students", "families", "staff"].map((reader) => [
+      `content/oakville/pages/${reader}.mdx`,
+      `---
+audience: [${reader}]
+start: [/help/, /schools/]
+checked: 2026-11-01
+title: For ${reader}
+summary: Where ${reader} begin to look for help.
+door: We are ${reader}
+---
+
+Look at [the schools](/schools/).
+`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["about/index", "accessibility", "privacy"].map((page) => [
+      `content/oakville/pages/${page}.mdx`,
+      `---
+checked: 2026-11-01
+title: The page ${page.replace("/", " ")}
+summary: What every site says about itself.
+---
+
+Written for everyone.
+`,
+    ]),
+  ),
   "content/common/topics/bullying.mdx": `---
 drawing: bench
 order: 1
@@ -176,10 +207,15 @@ who: Anyone.
 privacy: They keep what you say to themselves.
 ---
 `,
-  "content/common/drawings/bench.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180">
+  ...Object.fromEntries(
+    ["bench", "mark", "home", "kite", ...Object.values(sharePictures)].map((name) => [
+      `content/common/drawings/${name}.svg`,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180">
 <rect class="sky" width="320" height="180"/>
 </svg>
 `,
+    ]),
+  ),
 };
 
 /** A folder that is kept in memory, where the machine has one: hundreds of trees are written and taken away. */
@@ -193,7 +229,7 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
     const languages = Object.keys(changes).some((path) => /[./]es\./.test(path)) ? ["en", "es"] : ["en"];
     const copied = [...languages.map((language) => `content/interface/${language}.yaml`), "src/styles/tokens.css"];
     for (const path of new Set([...copied, ...Object.keys(tinyTree), ...Object.keys(changes)])) {
-      const text = path in changes ? changed(path, changes[path]) : (tinyTree[path] ?? readFileSync(path));
+      const text = path in changes ? changed(path, changes[path]) : (tinyTree[path] ?? original(path));
       if (text === undefined) continue;
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
@@ -204,9 +240,16 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
   }
 }
 
+/** A file of the kit. The interface words name the areas of the tiny tree instead of its own. */
+export function original(path: string): string {
+  const text = readFileSync(path, "utf8");
+  if (!path.startsWith("content/interface/")) return text;
+  return text.replace(/^ {2}chula-vista: .*$/m, "  oakville: Oakville").replace(/^ {2}ventura: .*$/m, "  far-county: Far County");
+}
+
 function changed(path: string, change: Change): string | Uint8Array | undefined {
   if (typeof change !== "function") return change;
-  const before = path.startsWith("content/interface/") ? readFileSync(path, "utf8") : tinyTree[path];
+  const before = path.startsWith("content/interface/") ? original(path) : tinyTree[path];
   if (before === undefined) throw new Error(`The tiny tree has no ${path}.`);
   const after = change(before);
   if (after === before) throw new Error(`The change of ${path} changed nothing.`);

@@ -1,23 +1,23 @@
-import { dayAfter } from "../../calendar/days.ts";
-import { faultOf } from "../../calendar/rule.ts";
-import { occurrences, type Occurrence } from "../../calendar/occurrences.ts";
+import { dayAfter, daysBetween } from "../../calendar/days.ts";
+import type { Occurrence } from "../../calendar/occurrences.ts";
 import { isSkipped } from "../../calendar/zone.ts";
 import type { Fields } from "../../schemas/index.ts";
 import type { Source } from "../explain/source.ts";
+import { checkSeries, firstTimes } from "./series.ts";
+import { checkYear } from "./years.ts";
 
-/** As many times of an event are looked at: ten years of weeks. */
-const enough = 520;
+/** As many days an event may last: a month, or the whole summer. */
+const longest = 100;
 
 /** Checks that an event ends after it starts, at times that exist, and that its rule is one that every calendar can follow. */
 export function checkEvent(event: Fields<"events">, source: Source, zone: string | undefined, today: string): void {
-  const { starts, ends, repeats } = event;
+  const { starts, ends } = event;
   const before = source.problems.length;
-  checkSpan(event, source);
-  if (repeats !== undefined && source.problems.length === before) checkRule(repeats, event, source);
+  for (const field of ["starts", "ends"] as const) checkYear(event[field], [field], source, today);
+  if (source.problems.length === before) checkSpan(event, source);
+  if (source.problems.length === before) checkSeries(event, source);
   if (source.problems.length > before) return;
-  const all = first(event, enough);
-  if (zone && starts.length > 10) checkClocks(all, source, zone);
-  if (event.except) checkExceptions(event.except, { ...event, except: undefined }, source);
+  if (zone && starts.length > 10) checkClocks(firstTimes(event), source, zone);
   if (event.place && event.schools)
     source.reportAt(
       "bad-value",
@@ -26,20 +26,7 @@ export function checkEvent(event: Fields<"events">, source: Source, zone: string
       "Take out “place”, or “schools”.",
       { atName: true },
     );
-  if (event.status !== "planned" && !event.changed)
-    source.reportAt(
-      "missing",
-      ["status"],
-      `The event is ${event.status}, but “changed” does not say since when. Calendars that people subscribed to need that day.`,
-      `changed: ${today}`,
-    );
-  if (event.changed && event.changed > today)
-    source.reportAt(
-      "future-date",
-      ["changed"],
-      `“changed” is ${event.changed}, a day that has not come yet.`,
-      source.corrected(["changed"], today),
-    );
+  checkChanged(event, source, today);
   if (ends.length > 10 && ends.slice(0, 10) > dayAfter(starts.slice(0, 10)))
     source.reportAt(
       "bad-value",
@@ -63,30 +50,43 @@ function checkSpan({ starts, ends }: Fields<"events">, source: Source): void {
       "bad-value",
       ["ends"],
       ends === starts ? `The event ends at the moment it starts (${starts}).` : `The event ends (${ends}) before it starts (${starts}).`,
-      "Write a day that is not before “starts”.",
+      endFor(starts, ends, source),
+    );
+  else if (daysBetween(starts.slice(0, 10), ends.slice(0, 10)) > longest)
+    source.reportAt(
+      "bad-value",
+      ["ends"],
+      `The event lasts ${daysBetween(starts.slice(0, 10), ends.slice(0, 10))} days; an event lasts ${longest} at most. Is the year right?`,
+      endFor(starts, ends, source),
     );
 }
 
-function checkRule(rule: string, event: Fields<"events">, source: Source): void {
-  const fault = faultOf(rule);
-  const report = (says: string, like: string) =>
-    source.reportAt("bad-value", ["repeats"], `“repeats”: “${rule}” ${says}.`, source.corrected(["repeats"], like));
-  if (fault) return report(fault.says, fault.like);
-  const [one, two] = first({ ...event, except: undefined }, 2);
-  if (one?.starts !== event.starts)
+/** When an event last changed: programs that hold an older version of it take the newer one. */
+function checkChanged({ status, moved, changed, starts }: Fields<"events">, source: Source, today: string): void {
+  const is = status === "planned" ? "has a day that moved" : `is ${status}`;
+  if (!changed && (status !== "planned" || moved))
     source.reportAt(
-      "bad-value",
-      ["starts"],
-      `“starts” (${event.starts}) is not a day of the rule “${rule}”. The first one is ${one?.starts ?? "never"}.`,
-      one ? source.corrected(["starts"], one.starts) : "Write a rule that has this day.",
+      "missing",
+      [status === "planned" ? "moved" : "status"],
+      `The event ${is}, but “changed” does not say since when. Calendars that people subscribed to need that day.`,
+      `changed: ${today}`,
+      { atName: status === "planned" },
     );
-  else if (!two)
-    source.reportAt(
-      "bad-value",
-      ["repeats"],
-      `“repeats”: “${rule}” brings the event once only, so it does not repeat.`,
-      "Take this line out, or let it come more often.",
-    );
+  if (!changed) return;
+  const say = (id: "future-date" | "bad-value", message: string) =>
+    source.reportAt(id, ["changed"], message, source.corrected(["changed"], today));
+  if (changed > today) say("future-date", `“changed” is ${changed}, a day that has not come yet.`);
+  // Calendar files count changes from 2020 (SEQUENCE), and an older count would be less than none.
+  else if (changed < "2020-01-01" || daysBetween(changed, starts) > 2 * 365)
+    say("bad-value", `“changed” is ${changed}, and the event starts on ${starts.slice(0, 10)}. Is the year right?`);
+}
+
+/** The line of an end that fits a start: on the same day, at the hour that was written if that is later. */
+function endFor(starts: string, ends: string, source: Source): string {
+  const [day, hour] = [starts.slice(0, 10), ends.slice(10)];
+  const inYear = `${starts.slice(0, 4)}${ends.slice(4)}`;
+  const fits = [inYear, `${day}${hour}`].find((end) => end >= starts && (hour === "" || end > starts));
+  return fits ? source.corrected(["ends"], fits) : "Write a time that is after “starts”.";
 }
 
 /** Once a year the clocks skip an hour: a time in it does not exist. */
@@ -101,30 +101,4 @@ function checkClocks(all: Occurrence[], source: Source, zone: string): void {
       source.corrected([field], all[0]![field].replace(/T.*/, "T10:00")),
     );
   }
-}
-
-function checkExceptions(except: string[], event: Fields<"events">, source: Source): void {
-  if (!event.repeats)
-    return source.reportAt(
-      "bad-value",
-      ["except"],
-      "“except” belongs to an event that repeats, and this one does not.",
-      "Take this line out.",
-    );
-  const days = new Set(first(event, enough).map(({ starts }) => starts.slice(0, 10)));
-  except.forEach((day, index) => {
-    if (!days.has(day))
-      source.reportAt(
-        "bad-value",
-        ["except", index],
-        `“except” names ${day}, a day on which the event would not take place anyway.`,
-        `Take it out, or write one of its days, like ${[...days][1]}.`,
-      );
-  });
-}
-
-function first(event: Fields<"events">, most: number): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const each of occurrences(event)) if (found.push(each) >= most) break;
-  return found;
 }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { authorComponents } from "../../schemas/components.ts";
+import { kinds } from "../../schemas/index.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import { fieldsNamed, keyOf, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
@@ -14,11 +15,20 @@ export function checkUses(record: ReadRecord, targets: Targets): void {
   }
 }
 
-function checkComponent({ name, of, line, column }: TextUse, { source }: ReadRecord, targets: Targets): void {
+function checkComponent({ name, of, line, column }: TextUse, { file, source }: ReadRecord, targets: Targets): void {
+  const { only } = authorComponents[name] ?? {};
+  if (only && only !== file.collection)
+    return source.report(
+      "bad-component",
+      line,
+      column,
+      `<${name} /> can stand only in the text of ${kinds[only].noun}: it shows that file's own fields.`,
+      'Take it out. To name a help line, write <Line of="…" />.',
+    );
   if (of === undefined) return;
   const collections = authorComponents[name]?.of ?? [];
   const known = collections.flatMap((collection) => [...(targets.names.get(collection) ?? [])]);
-  const area = collections.includes("resources") ? targets.elsewhere.get(of) : undefined;
+  const area = collections.flatMap((collection) => targets.elsewhere.get(`${collection} ${of}`) ?? [])[0];
   const report = (message: string, fix: string) => source.report("unknown-record", line, column, `<${name} of="${of}" />: ${message}`, fix);
   if (known.includes(of)) {
     if (name === "Phone" && !hasPhone(of, targets))
@@ -42,7 +52,7 @@ function hasPhone(name: string, { shown }: Targets): boolean {
   return Boolean(unread || (resource ? resource.call?.length : organization?.phone));
 }
 
-function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { addresses, elsewhere }: Targets): void {
+function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { addresses, elsewhereAt }: Targets): void {
   const [target = "", mark] = name.split("#");
   const text = source.lines[line - 1] ?? "";
   const [before, after] = [text.slice(0, column - 1), text.slice(column - 1)];
@@ -62,13 +72,13 @@ function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { ad
     return;
   }
   if (target === "" || addresses.has(target)) return;
-  const area = elsewhere.get(target.match(/^\/resources\/([^/]+)\/$/)?.[1] ?? "");
+  const area = elsewhereAt.get(target);
   if (area)
     return source.report(
       "dead-link",
       line,
       column,
-      `${target} is not a page of this site: it serves ${area}.`,
+      `${target} is not a page of this site: it is for ${area}.`,
       "Name another, or add the area to department.yaml.",
     );
   const absolute = `/${target.replace(/^[./]+/, "").replace(/\/?$/, "/")}`;

@@ -1,7 +1,6 @@
-import { daysBetween } from "../../calendar/days.ts";
-import { waysOf, type Reachable } from "../../resources/channels.ts";
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
-import { isDay } from "../../schemas/fields.ts";
+import { checkDates } from "./dates.ts";
+import { checkContactPage, checkHome } from "./department.ts";
 import { checkDoubles } from "./doubles.ts";
 import { checkEvent } from "./events.ts";
 import { checkStep } from "./history.ts";
@@ -13,7 +12,7 @@ import { written, type ReadRecord } from "../read/record.ts";
 import { checkPromises } from "./promises.ts";
 import { checkReferences } from "./references.ts";
 import { checkDepartmentLines, checkDiscontinued, checkTextNumbers } from "./numbers.ts";
-import { checkAreas, checkResource } from "./resources.ts";
+import { checkResource } from "./resources.ts";
 import type { Scope } from "./scope.ts";
 import { checkSchools } from "./schools.ts";
 import { checkPlaceOfSheet } from "./sheets.ts";
@@ -27,7 +26,11 @@ type RecordOf<C extends Collection> = Omit<ReadRecord, "data"> & { data: (Fields
 
 /** What a kind checks of its own records, beside what its schema says. A record whose fields can't be used has been told so. */
 const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => void } = {
-  department: (record, { targets }) => checkDepartmentLines(record, targets),
+  department(record, { targets }) {
+    checkDepartmentLines(record, targets);
+    checkHome(record, targets);
+  },
+  pages: checkContactPage,
   topics(record, { targets }) {
     checkFirstLines(record, targets);
     checkTipTopic(record, targets);
@@ -74,7 +77,6 @@ export function checkRecords(scope: Scope): void {
   checkSchools([...scope.targets.shown.values()]);
   checkTextNumbers(scope.english);
   checkDiscontinued(scope.english);
-  checkAreas(scope.english, scope.targets);
 }
 
 function checkSample(record: ReadRecord, { live }: Scope): void {
@@ -122,55 +124,4 @@ function checkRequiredComponents(record: ReadRecord): void {
       );
     }
   }
-}
-
-function checkDates(record: ReadRecord, { today, live }: Scope): void {
-  const { facts, interval, noun } = kinds[record.file.collection];
-  const { source } = record;
-  if (!("checked" in facts) || !record.fields || typeof record.fields !== "object" || Array.isArray(record.fields)) return;
-  const [checked, read] = [written(record, "checked"), written(record, "read")];
-  if (checked !== undefined && read !== undefined && "read" in facts)
-    source.reportAt(
-      "duplicate",
-      ["read"],
-      "“checked” says that someone confirmed these facts; “read” says that nobody has.",
-      "Take this line out.",
-      {
-        atName: true,
-      },
-    );
-  if (checked === undefined && read === undefined && "read" in facts && !written(record, "sample"))
-    source.reportAt(
-      "missing",
-      [],
-      "Nothing says whether someone has confirmed these facts, and when.",
-      `If you asked those whom they are about: checked: ${today}. If they come from a copy of a page: read: ${today}`,
-    );
-  const name = checked === undefined ? "read" : "checked";
-  const day = checked ?? read;
-  if (typeof day !== "string" || !isDay(day)) return;
-  const age = daysBetween(day, today);
-  if (age < 0) {
-    source.reportAt("future-date", [name], `“${name}” is ${day}, a day that has not come yet.`, source.corrected([name], today));
-  } else if (interval !== undefined && age > interval) {
-    const ask = contactsOf(record);
-    const message =
-      name === "checked"
-        ? `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`
-        : `These facts were read in a copy ${age} days ago, and nobody has confirmed them; ${noun} is confirmed within ${interval} days.`;
-    const fix = `${ask ? `Ask: ${ask}. ` : "Read the sources again. "}Then write${name === "read" ? " in place of this line" : ""}: checked: ${today}`;
-    source.reportAt("overdue", [name], message, fix, { severity: live && age > 2 * interval ? "error" : "warning" });
-  }
-}
-
-/** What to call, text or read to confirm a record's facts, where it is of something that can be reached. */
-function contactsOf({ data, file }: ReadRecord): string {
-  if (!data || !["resources", "organizations", "schools"].includes(file.collection)) return "";
-  const ways = waysOf(data as Reachable);
-  const site = ways.find((way) => way.channel === "web");
-  const numbers = (["call", "text"] as const).flatMap((channel) => {
-    const way = ways.find((other) => other.channel === channel);
-    return way && "number" in way ? [`${channel} ${way.number}`] : [];
-  });
-  return [...numbers, ...(site && "url" in site ? [site.url] : [])].join(", ");
 }

@@ -2,7 +2,6 @@ import { waysOf } from "../../resources/channels.ts";
 import type { Fields } from "../../schemas/index.ts";
 import type { ReadRecord } from "../read/record.ts";
 import { checkDialedAlike } from "./numbers.ts";
-import type { Targets } from "./references.ts";
 import type { Source } from "../explain/source.ts";
 
 /** The ways that have hours of their own. */
@@ -84,18 +83,4 @@ function checkHours(hours: Fields<"resources">["hours"], path: PropertyKey[], so
       taken.push({ day, from: span.from, to: span.to });
     }
   });
-}
-
-/** Refuses a department's own resource that does not serve the department's areas: it would be shown nowhere. */
-export function checkAreas(records: ReadRecord[], { elsewhere }: Targets): void {
-  for (const { file, source } of records) {
-    const area = file.collection === "resources" && file.layer !== "common" ? elsewhere.get(file.id) : undefined;
-    if (area)
-      source.reportAt(
-        "bad-value",
-        ["area"],
-        `This resource serves ${area}, which is not among the areas of this department, so no page may show it.`,
-        "Correct the area, or add it to the areas in department.yaml.",
-      );
-  }
 }

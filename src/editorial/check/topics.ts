@@ -1,4 +1,4 @@
-import { fieldsNamed, fieldsOf, keyOf, single, type ReadRecord } from "../read/record.ts";
+import { fieldsOf, keyOf, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
 
 /** A help topic begins with a line to call, one to text or a form: of the lines it names, one must serve the department's area. */
@@ -12,31 +12,25 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
       "This topic begins with nobody to call, to text or to write to.",
       "Write call, text or report, with the name of a file in resources/.",
     );
-  const line = (id: string) => shown.get(keyOf({ collection: "resources", id }));
-  const home = fieldsOf("department", shown.get(keyOf(single.settings)));
-  const crisis = home && fieldsNamed(shown, "resources", home.crisis);
+  const asKey = (id: string) => keyOf({ collection: "resources", id });
+  const line = (id: string) => shown.get(asKey(id));
   for (const channel of ["call", "text"] as const) {
     const named = topic[channel];
     if (!named) continue;
     const lines = named.flatMap((name) => line(name) ?? []);
     // A line with mistakes of its own, or that does not exist, is reported by itself.
-    if (named.some((name) => !line(name) && !elsewhere.has(name))) continue;
+    if (named.some((name) => !line(name) && !elsewhere.has(asKey(name)))) continue;
     if (lines.some((other) => !other.data || fieldsOf("resources", other)?.[channel]?.length)) continue;
-    const out = named.filter((name) => elsewhere.has(name));
+    const out = named.filter((name) => elsewhere.has(asKey(name)));
     const why =
       lines.length > 0
         ? `${lines.map(({ file }) => `“${file.id}”`).join(" and ")} can't be reached by ${channel}.`
-        : `${out.map((name) => `“${name}” serves ${elsewhere.get(name)}.`).join(" ")}`;
+        : `${out.map((name) => `“${name}” serves ${elsewhere.get(asKey(name))}.`).join(" ")}`;
     record.source.reportAt(
       "no-channel",
       [channel],
       `In this department nobody answers the first ${channel} of this topic. ${why}`,
-      home && crisis?.[channel]?.length && !named.includes(home.crisis)
-        ? record.source.corrected([channel], `[${[...named, home.crisis].map(asName).join(", ")}]`)
-        : "Name a line that serves the department's area, too.",
+      "Name a line that helps with this and serves the department's area, too.",
     );
   }
 }
-
-/** A name of digits alone needs quotes, or YAML takes it for a number. */
-const asName = (name: string) => (/^\d+$/.test(name) ? `"${name}"` : name);

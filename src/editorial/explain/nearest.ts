@@ -1,14 +1,32 @@
 import { distance } from "../../lib/distance.ts";
 
-/** The choice that was probably meant: at most a third of its letters differ. Undefined if none is near. */
+/** As many slips of the fingers are forgiven. More, and it is another word: what people then meant is anyone's guess. */
+const slips = 2;
+
+/**
+ * The choice that was probably meant: one that differs by a slip or two. Undefined if none is near.
+ * Names have parts, and only the parts that differ are compared: “allen-elementary” and “rice-elementary” are as far
+ * apart as two schools can be. Numbers are never taken for slips.
+ */
 export function nearest(word: string, choices: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Infinity;
   for (const choice of choices) {
-    const apart = distance(word.toLowerCase(), choice.toLowerCase());
-    if (apart < least) [best, least] = [choice, apart];
+    const [one, other] = unlike(word.toLowerCase(), choice.toLowerCase());
+    if (one.replace(/\D/g, "") !== other.replace(/\D/g, "")) continue;
+    const allowed = Math.min(slips, Math.max(1, Math.floor(Math.max(one.length, other.length) / 3)));
+    const apart = distance(one, other, allowed);
+    if (apart <= allowed && apart < least) [best, least] = [choice, apart];
   }
-  return best !== undefined && least <= Math.max(1, Math.floor(Math.max(word.length, best.length) / 3)) ? best : undefined;
+  return best;
+}
+
+/** Two names without the parts that both begin or end with. */
+function unlike(one: string, other: string): [string, string] {
+  const [a, b] = [one, other].map((name) => name.split(/(?=[-/_. ])|(?<=[-/_. ])/)) as [string[], string[]];
+  while (a.length > 0 && b.length > 0 && a[0] === b[0]) [a, b].forEach((parts) => parts.shift());
+  while (a.length > 0 && b.length > 0 && a.at(-1) === b.at(-1)) [a, b].forEach((parts) => parts.pop());
+  return [a.join(""), b.join("")];
 }
 
 /** “Did you mean x?”, or the list of what exists, shortened. */

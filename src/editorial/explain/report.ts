@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.ts";
 
-/** All problems as a text for a terminal: grouped by file, with a count at the end. */
+/** All problems as a text for a terminal: grouped by file, with a count at the end. A corrected line keeps its indentation, to be copied as it is. */
 export function asText(problems: Problem[], files: string): string {
   if (problems.length === 0) return `Content is in order: ${files}.`;
   const blocks = new Map<string, string[]>();
@@ -8,7 +8,7 @@ export function asText(problems: Problem[], files: string): string {
     const mark = problem.severity === "warning" ? "warning: " : "";
     const lines = [
       `${problem.file}:${problem.line}:${problem.column}  ${mark}${problem.message}`,
-      ...(problem.fix ? [`    → ${problem.fix.trim()}`] : []),
+      ...(problem.fix ? [`    → ${problem.fix.trimEnd()}`] : []),
     ];
     blocks.set(problem.file, [...(blocks.get(problem.file) ?? []), ...lines]);
   }

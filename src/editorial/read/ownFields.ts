@@ -4,13 +4,17 @@ import type { Collection, Fields } from "../../schemas/index.ts";
 export interface Home {
   /** The department's time zone; undefined if its own file can't be used. */
   zone: string | undefined;
-  /** The area of each resource that is left out, because the department does not serve it. */
+  /** The areas of each record that is left out because it is for others, by “collection name”. */
   elsewhere: ReadonlyMap<string, string>;
 }
 
 const byCollection: { [C in Collection]?: (fields: Fields<C>, home: Home) => Fields<C> } = {
   officers: withConsent,
-  resources: (line, { zone }) => ({ ...line, time_zone: line.time_zone ?? zone }),
+  resources: (line, { zone, elsewhere }) => ({
+    ...line,
+    time_zone: line.time_zone ?? zone,
+    topics: line.topics.filter((name) => !elsewhere.has(`topics ${name}`)),
+  }),
   topics: withOwnLines,
 };
 
@@ -36,7 +40,7 @@ function withOwnLines(topic: Fields<"topics">, { elsewhere }: Home): Fields<"top
   const own = { ...topic };
   for (const field of ["call", "text", "report", "lines"] as const) {
     const names = topic[field];
-    if (names) own[field] = names.filter((name) => !elsewhere.has(name));
+    if (names) own[field] = names.filter((name) => !elsewhere.has(`resources ${name}`));
   }
   return own;
 }

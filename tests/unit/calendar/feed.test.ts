@@ -9,12 +9,11 @@ import type { Fields } from "../../../src/schemas/index.ts";
 const zone = "America/Los_Angeles";
 const feed = (...events: FeedEvent[]) =>
   calendarFile({
-    name: "Oakville: events, and more; “all”",
     url: "https://sro.example.gov/events/calendar.ics",
-    language: "en",
     zone,
     today: "2026-11-22",
     events,
+    subscription: { name: "Oakville: events, and more; “all”", language: "en" },
   });
 function event(data: Partial<Fields<"events">>, more: Partial<FeedEvent> = {}): FeedEvent {
   const whole = {
@@ -42,6 +41,18 @@ function event(data: Partial<Fields<"events">>, more: Partial<FeedEvent> = {}): 
 /** Events as the second reader sees them. */
 function read(text: string) {
   return Object.values(ical.sync.parseICS(text)).filter((part) => part?.type === "VEVENT");
+}
+/** Every time in a year as the second reader works it out: days, or moments in UTC. */
+function timesIn(text: string, year: string): string[] {
+  const [from, to] = [new Date(`${year}-01-01T00:00:00`), new Date(`${year}-12-31T23:59:00`)];
+  return read(text)
+    .flatMap((part) => ical.expandRecurringEvent(part!, { from, to }))
+    .map(({ start, end, isFullDay }) => {
+      const local = (day: Date) =>
+        [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+      return [start, end].map((moment) => (isFullDay ? local(moment) : moment.toISOString().slice(0, 16))).join(" to ");
+    })
+    .sort();
 }
 /** The first event as ical.js reads it, with the clocks that the file itself brings. */
 function reread(text: string) {
@@ -97,6 +108,37 @@ describe("a calendar file", () => {
     expect(found!.rrule!.between(new Date("2026-10-01"), new Date("2027-12-31")).map((day) => day.getTime())).toEqual(expected);
   });
 
+  test("tells a second program the same times as the pages: last day, days left out, a day that moved", () => {
+    const series = event({
+      starts: "2027-03-03T08:00",
+      ends: "2027-03-03T09:00",
+      repeats: "FREQ=WEEKLY;UNTIL=20270331",
+      except: ["2027-03-10"],
+      moved: [{ from: "2027-03-17", to: "2027-03-18T17:30" }],
+    });
+    expect(between(series.data, "2027-01-01", "2027-12-31")).toEqual([
+      { starts: "2027-03-03T08:00", ends: "2027-03-03T09:00" },
+      { starts: "2027-03-18T17:30", ends: "2027-03-18T18:30", replaces: "2027-03-17T08:00" },
+      { starts: "2027-03-24T08:00", ends: "2027-03-24T09:00" },
+      { starts: "2027-03-31T08:00", ends: "2027-03-31T09:00" },
+    ]);
+    expect(timesIn(feed(series), "2027")).toEqual([
+      "2027-03-03T16:00 to 2027-03-03T17:00",
+      "2027-03-19T00:30 to 2027-03-19T01:30",
+      "2027-03-24T15:00 to 2027-03-24T16:00",
+      "2027-03-31T15:00 to 2027-03-31T16:00",
+    ]);
+  });
+
+  test("ends a whole February on its last day in leap years, too", () => {
+    const february = event({ starts: "2026-02-01", ends: "2026-02-28", repeats: "FREQ=YEARLY" });
+    const ends = ["2026-02-28", "2027-02-28", "2028-02-29", "2029-02-28"];
+    expect(between(february.data, "2026-01-01", "2029-12-31").map((time) => time.ends)).toEqual(ends);
+    // A day ends when the next one begins.
+    expect(timesIn(feed(february), "2027")).toEqual(["2027-02-01 to 2027-03-01"]);
+    expect(timesIn(feed(february), "2028")).toEqual(["2028-02-01 to 2028-03-01"]);
+  });
+
   test("leaves out the days of “except”, and stops on the last day that the rule names", () => {
     const data = {
       starts: "2027-03-03T08:00",
@@ -123,6 +165,15 @@ describe("a calendar file", () => {
   test("without events still holds something, as the standard wants", () => {
     expect(feed()).toContain("BEGIN:VTIMEZONE");
     expect(() => ICAL.parse(feed())).not.toThrow();
+  });
+
+  test("to subscribe to has its name and says how often to ask; one event by itself has not, or Outlook makes a second calendar", () => {
+    const names = (text: string) =>
+      text.split("\r\n").flatMap((line) => /^(X-WR-CALNAME|NAME|SOURCE|REFRESH-INTERVAL|X-PUBLISHED-TTL|METHOD)\b/.exec(line)?.[1] ?? []);
+    expect(names(feed(event({})))).toEqual(["NAME", "X-WR-CALNAME", "SOURCE", "REFRESH-INTERVAL", "X-PUBLISHED-TTL"]);
+    const alone = calendarFile({ url: "https://sro.example.gov/events/open-house.ics", zone, today: "2026-11-22", events: [event({})] });
+    expect(names(alone)).toEqual([]);
+    expect(read(alone)).toHaveLength(1);
   });
 
   test("is the same each time it is made", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextOccurrence } from "../../../src/calendar/occurrences.ts";
+import { between, nextOccurrence } from "../../../src/calendar/occurrences.ts";
 
 const week = { starts: "2025-10-23", ends: "2025-10-31", repeats: undefined };
 const everyYear = { ...week, repeats: "FREQ=YEARLY" };
@@ -62,5 +62,33 @@ describe("an event that comes back", () => {
     const twice = { starts: "2025-01-01", ends: "2025-01-01", repeats: "FREQ=YEARLY;COUNT=2" };
     expect(nextOccurrence(twice, "2026-01-01")).toEqual({ starts: "2026-01-01", ends: "2026-01-01" });
     expect(nextOccurrence(twice, "2026-01-02")).toBeUndefined();
+  });
+});
+
+describe("a series with hours", () => {
+  const weekly = { starts: "2026-12-03T08:00", ends: "2026-12-03T09:00", repeats: "FREQ=WEEKLY;UNTIL=20261217" };
+
+  test("takes place on its last day", () => {
+    expect(between(weekly, "2026-12-01", "2026-12-31").map(({ starts }) => starts)).toEqual([
+      "2026-12-03T08:00",
+      "2026-12-10T08:00",
+      "2026-12-17T08:00",
+    ]);
+    expect(nextOccurrence(weekly, "2026-12-17")).toEqual({ starts: "2026-12-17T08:00", ends: "2026-12-17T09:00" });
+    expect(nextOccurrence(weekly, "2026-12-18")).toBeUndefined();
+  });
+
+  test("takes place late on its last day", () => {
+    const late = { starts: "2026-12-03T23:00", ends: "2026-12-03T23:30", repeats: "FREQ=WEEKLY;UNTIL=20261210" };
+    expect(between(late, "2026-12-10", "2026-12-31")).toEqual([{ starts: "2026-12-10T23:00", ends: "2026-12-10T23:30" }]);
+  });
+
+  test("keeps its hour and its length on a day that moved", () => {
+    const moved = { ...weekly, moved: [{ from: "2026-12-10", to: "2026-12-11" }] };
+    expect(nextOccurrence(moved, "2026-12-04")).toEqual({
+      starts: "2026-12-11T08:00",
+      ends: "2026-12-11T09:00",
+      replaces: "2026-12-10T08:00",
+    });
   });
 });

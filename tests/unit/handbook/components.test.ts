@@ -1,14 +1,22 @@
 import { expect, test } from "vitest";
 import { allExamples, checkedExamples, componentTable, withTable, written } from "../../../src/handbook/components.ts";
-import type { Examples } from "../../../src/schemas/components.ts";
+import { authorComponents, type Examples } from "../../../src/schemas/components.ts";
+import type { Collection } from "../../../src/schemas/index.ts";
 import { oakville } from "../../helpers/oakville.ts";
-import { problems } from "../../helpers/tree.ts";
+import { problems, tinyTree } from "../../helpers/tree.ts";
 
 const all = await allExamples();
 test("the content check takes every example", async () => {
-  const sources = [...all].flatMap(([name, { examples }]) => examples.map((example) => written(name, example)));
-  const page = `---\nchecked: 2026-11-01\ntitle: Page\nsummary: A page with every example.\n---\n\n${sources.join("\n\n")}\n`;
-  await expect(problems({ ...oakville, "content/oakville/pages/example.mdx": page })).resolves.toEqual([]);
+  const sources = (only: Collection | undefined) =>
+    [...all]
+      .filter(([name]) => authorComponents[name]?.only === only)
+      .flatMap(([name, { examples }]) => examples.map((example) => written(name, example)))
+      .join("\n\n");
+  const page = `---\nchecked: 2026-11-01\ntitle: Page\nsummary: A page with every example.\n---\n\n${sources(undefined)}\n`;
+  const topic = tinyTree["content/common/topics/bullying.mdx"]!.replace(/<[\s\S]*/, `${sources("topics")}\n`);
+  await expect(
+    problems({ ...oakville, "content/oakville/pages/example.mdx": page, "content/common/topics/bullying.mdx": topic }),
+  ).resolves.toEqual([]);
 });
 
 const phone = { of: ["resources" as const] };

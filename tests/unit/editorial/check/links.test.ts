@@ -7,7 +7,7 @@ const text = (words: string) => swap(/## Call us[\s\S]*/, `${words}\n`);
 describe("components", () => {
   test("refuses a component of a record that does not exist", async () => {
     await expect(said(page, swap('<Phone of="sro-unit" />', '<Phone of="sro-units" />'))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:9:18 error unknown-record
+      "content/oakville/pages/contact.mdx:10:18 error unknown-record
       <Phone of="sro-units" />: there is no “sro-units” in resources/ or organizations/. Did you mean “sro-unit”?
       → Call the unit at <Phone of="sro-unit" />."
     `);
@@ -15,7 +15,7 @@ describe("components", () => {
 
   test("refuses a phone component of a record without a phone", async () => {
     await expect(said(page, swap('<Phone of="sro-unit" />', '<Phone of="crisis-line" />'))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:9:18 error unknown-record
+      "content/oakville/pages/contact.mdx:10:18 error unknown-record
       <Phone of="crisis-line" />: “crisis-line” has no phone number to call.
       → Call the unit at <Line of="crisis-line" />."
     `);
@@ -29,7 +29,7 @@ describe("components", () => {
 describe("links", () => {
   test("refuses a link to a page that does not exist, with the nearest that does", async () => {
     await expect(said(page, text("Ask [the patrol](/programs/safty-patrol/#join) about it."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:5 error dead-link
+      "content/oakville/pages/contact.mdx:8:5 error dead-link
       There is no page /programs/safty-patrol/ on this site. Did you mean “/programs/safety-patrol/”?
       → Ask [the patrol](/programs/safety-patrol/#join) about it."
     `);
@@ -37,7 +37,7 @@ describe("links", () => {
 
   test("puts in a missing slash", async () => {
     await expect(said(page, text("See [our programs](/programs)."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:5 error dead-link
+      "content/oakville/pages/contact.mdx:8:5 error dead-link
       There is no page /programs on this site. Did you mean “/programs/”?
       → See [our programs](/programs/)."
     `);
@@ -45,7 +45,7 @@ describe("links", () => {
 
   test("makes a relative link whole", async () => {
     await expect(said(page, text("See [our programs](../programs/)."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:5 error dead-link
+      "content/oakville/pages/contact.mdx:8:5 error dead-link
       There is no page ../programs/ on this site. Did you mean “/programs/”?
       → See [our programs](/programs/)."
     `);
@@ -53,15 +53,15 @@ describe("links", () => {
 
   test("lists what exists when no page is near", async () => {
     await expect(said(page, text("See [the weather](/weather/in/the/mountains/)."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:5 error dead-link
-      There is no page /weather/in/the/mountains/ on this site. Choose one of the 25 that exist, such as /, /a-z/, /contact/, /dashboard/, /data/.
+      "content/oakville/pages/contact.mdx:8:5 error dead-link
+      There is no page /weather/in/the/mountains/ on this site. Choose one of the 31 that exist, such as /, /a-z/, /about/, /accessibility/, /contact/.
       → Use an address that exists, with a slash at both ends."
     `);
   });
 
   test("corrects the second of two links on a line", async () => {
     await expect(said(page, text("See [one](/programs/) and [two](/program/)."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:27 error dead-link
+      "content/oakville/pages/contact.mdx:8:27 error dead-link
       There is no page /program/ on this site. Did you mean “/programs/”?
       → See [one](/programs/) and [two](/programs/)."
     `);
@@ -69,7 +69,7 @@ describe("links", () => {
 
   test("refuses a dead link that is defined below the text", async () => {
     await expect(said(page, text("See [our programs][p].\n\n[p]: /program/"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:9:1 error dead-link
+      "content/oakville/pages/contact.mdx:10:1 error dead-link
       There is no page /program/ on this site. Did you mean “/programs/”?
       → [p]: /programs/"
     `);
@@ -77,7 +77,7 @@ describe("links", () => {
 
   test("refuses a web address that can't be one", async () => {
     await expect(said(page, text("See [a page](https://)."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:5 error dead-link
+      "content/oakville/pages/contact.mdx:8:5 error dead-link
       “https://” is not a web address.
       → Write it whole, like https://www.example.org/page"
     `);
@@ -105,7 +105,7 @@ describe("pictures", () => {
   test("refuses a picture that is not there, with the nearest that is", async () => {
     const changes = { "content/oakville/pictures/patrol.png": pixel };
     await expect(said(page, text("![Students](../pictures/patrols.png)"), changes)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:1 error missing-picture
+      "content/oakville/pages/contact.mdx:8:1 error missing-picture
       There is no picture ../pictures/patrols.png. Did you mean “patrol.png”?
       → ![Students](../pictures/patrol.png)"
     `);
@@ -113,7 +113,7 @@ describe("pictures", () => {
 
   test("says where pictures stand when there is none", async () => {
     await expect(said(page, text("![Students](patrol.png)"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:1 error missing-picture
+      "content/oakville/pages/contact.mdx:8:1 error missing-picture
       There is no picture patrol.png. There are none yet.
       → Put the picture in the folder pictures/ and write ../pictures/name.jpg."
     `);
@@ -128,7 +128,7 @@ describe("resources outside the department's areas", () => {
 
   test("refuses one in a text", async () => {
     await expect(said(page, swap('<Phone of="sro-unit" />', '<Phone of="far-line" />'), elsewhere)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:9:18 error unknown-record
+      "content/oakville/pages/contact.mdx:10:18 error unknown-record
       <Phone of="far-line" />: “far-line” serves far-county, which is not among the areas of this department.
       → Name another, or add the area to department.yaml."
     `);
@@ -136,8 +136,8 @@ describe("resources outside the department's areas", () => {
 
   test("refuses a link to the page that one does not have here", async () => {
     await expect(said(page, text("See [the line](/resources/far-line/)."), elsewhere)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:5 error dead-link
-      /resources/far-line/ is not a page of this site: it serves far-county.
+      "content/oakville/pages/contact.mdx:8:5 error dead-link
+      /resources/far-line/ is not a page of this site: it is for far-county.
       → Name another, or add the area to department.yaml."
     `);
   });

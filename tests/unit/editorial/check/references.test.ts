@@ -17,7 +17,7 @@ describe("records", () => {
     await expect(said(program, swap("contact: sro-unit", "contact: mayor"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/programs/safety-patrol.mdx:4:10 error unknown-record
       There is no “mayor” in resources/. Choose one of: crisis-line, sro-unit.
-      → Use a name that exists, or add the file resources/mayor.mdx."
+      → Use a name that exists, or put the file resources/mayor.mdx there."
     `);
   });
 
@@ -51,7 +51,7 @@ describe("records", () => {
     ).resolves.toMatchInlineSnapshot(`
       "content/oakville/officers/oak-high.mdx:5:8 error missing-picture
       There is no “oak” in pictures/. There are none yet.
-      → Use a name that exists, or add the file pictures/oak.jpg."
+      → Use a name that exists, or put the file pictures/oak.jpg there."
     `);
   });
 });

@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
-import { problems, said, swap } from "../../../helpers/tree.ts";
+import { problems, said, swap, tinyTree } from "../../../helpers/tree.ts";
 
 const topic = "content/common/topics/bullying.mdx";
 
 test("refuses a help topic whose first line to text serves another area", async () => {
-  await expect(said("content/common/resources/crisis-line.mdx", swap("area: national", "area: far-county"))).resolves
+  // Its department has another line for the whole country, so that only this topic lacks one.
+  const other = {
+    "content/oakville/resources/other-line.mdx": tinyTree["content/common/resources/crisis-line.mdx"]!.replace("Crisis Line", "Other Line"),
+  };
+  await expect(said("content/common/resources/crisis-line.mdx", swap("area: national", "area: far-county"), other)).resolves
     .toMatchInlineSnapshot(`
     "content/common/topics/bullying.mdx:6:7 error no-channel
     In this department nobody answers the first text of this topic. “crisis-line” serves far-county.
-    → Name a line that serves the department's area, too."
+    → Name a line that helps with this and serves the department's area, too."
   `);
 });
 
@@ -16,7 +20,7 @@ test("refuses a help topic whose first line to call takes no calls", async () =>
   await expect(said(topic, swap("call: sro-unit", "call: crisis-line"))).resolves.toMatchInlineSnapshot(`
     "content/common/topics/bullying.mdx:5:7 error no-channel
     In this department nobody answers the first call of this topic. “crisis-line” can't be reached by call.
-    → call: [crisis-line, sro-unit]"
+    → Name a line that helps with this and serves the department's area, too."
   `);
 });
 

@@ -33,3 +33,23 @@ test("names five of many choices", () => {
 test("says so when there are no choices", () => {
   expect(suggest("zebra", [])).toBe("There are none yet.");
 });
+
+test.each([
+  ["allen-elementary", ["rice-elementary", "camarena-elementary"]],
+  ["/schools/camarena-elementary/", ["/schools/allen-elementary/", "/schools/"]],
+  ["/help/abuse/", ["/help/gangs/", "/help/housing/"]],
+  ["/dashboard/calls/", ["/dashboard/talks/"]],
+  ["211-san-diego", ["211-ventura", "211-san-mateo"]],
+  ["211", ["911"]],
+])("never takes another record for the one that is gone: %s", (gone, others) => {
+  expect(nearest(gone, others)).toBeUndefined();
+});
+
+test.each([
+  ["san-diego-couty", "san-diego-county"],
+  ["califronia", "california"],
+  ["/program/safety-patrol/", "/programs/safety-patrol/"],
+  ["/programs", "/programs/"],
+])("finds what was meant by %s", (typed, meant) => {
+  expect(nearest(typed, [meant, "national", "/help/", "/schools/oak-high/"])).toBe(meant);
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Problem } from "../../../../src/editorial/explain/problem.ts";
 import { asText, hasErrors, withoutDoubles } from "../../../../src/editorial/explain/report.ts";
@@ -19,12 +20,12 @@ test("says in one line that all is well", () => {
 test("groups problems by file, with a count at the end", () => {
   expect(asText([problem("a.yaml", 1), problem("a.yaml", 2, "warning"), problem("b.yaml", 1)], "")).toMatchInlineSnapshot(`
     "a.yaml:1:3  Something is missing.
-        → put: it
+        →   put: it
     a.yaml:2:3  warning: Something is missing.
-        → put: it
+        →   put: it
 
     b.yaml:1:3  Something is missing.
-        → put: it
+        →   put: it
 
     2 to mend, 1 to look at. Nothing is published until these are mended."
   `);
@@ -48,4 +49,14 @@ test("names a problem of the common files once for all departments", () => {
     problem("a.yaml", 1),
     problem("a.yaml", 2),
   ]);
+});
+
+test("VS Code finds the place, the message and the corrected line of each problem", () => {
+  const { tasks } = JSON.parse(readFileSync(".vscode/tasks.json", "utf8")) as {
+    tasks: { problemMatcher: { pattern: { regexp: string; message: number }[] } }[];
+  };
+  const [where, mend] = tasks[0]!.problemMatcher.pattern;
+  const lines = asText([problem("content/a/b.yaml", 7, "warning")], "").split("\n");
+  expect(lines[0]!.match(new RegExp(where!.regexp))!.slice(1)).toEqual(["content/a/b.yaml", "7", "3", "warning", "Something is missing."]);
+  expect(lines[1]!.match(new RegExp(mend!.regexp))![mend!.message]).toBe("→   put: it");
 });

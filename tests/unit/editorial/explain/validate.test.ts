@@ -409,7 +409,7 @@ describe("a value that can't be used", () => {
   });
 
   test("says how many entries a list needs", async () => {
-    await expect(said(department, swap("doors: [/contact/, /schools/, /programs/]", "doors: [/contact/, /schools/]"))).resolves
+    await expect(said(department, swap("doors: [/students/, /families/, /staff/]", "doors: [/students/, /staff/]"))).resolves
       .toMatchInlineSnapshot(`
       "content/oakville/department.yaml:10:8 error bad-value
       “doors”: name exactly 3 entries. It has 2.

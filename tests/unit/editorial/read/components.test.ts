@@ -8,7 +8,7 @@ const text = (words: string) => swap(/## Call us[\s\S]*/, `${words}\n`);
 
 test("refuses a component that does not exist, with the nearest that does", async () => {
   await expect(said(page, text('Call <Phne of="sro-unit" />.'))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:6 error unknown-component
+    "content/oakville/pages/contact.mdx:8:6 error unknown-component
     There is no component <Phne>. Did you mean “Phone”?
     → Call <Phone of="sro-unit" />."
   `);
@@ -16,7 +16,7 @@ test("refuses a component that does not exist, with the nearest that does", asyn
 
 test("lists the components when none is near", async () => {
   await expect(said(page, text("<Carousel />"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:1 error unknown-component
+    "content/oakville/pages/contact.mdx:8:1 error unknown-component
     There is no component <Carousel>. Choose one of the 13 that exist, such as Agreements, Figure, History, Line, Lines.
     → Use Markdown instead: **bold**, [a link](/help/), - a list."
   `);
@@ -24,7 +24,7 @@ test("lists the components when none is near", async () => {
 
 test("refuses a component in small letters", async () => {
   await expect(said(page, text('Call <phone of="sro-unit" />.'))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:6 error unknown-component
+    "content/oakville/pages/contact.mdx:8:6 error unknown-component
     There is no component <phone>. Did you mean “Phone”?
     → Call <Phone of="sro-unit" />."
   `);
@@ -32,7 +32,7 @@ test("refuses a component in small letters", async () => {
 
 test("refuses a component that does not say of what", async () => {
   await expect(said(page, text("Call <Phone />."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:6 error bad-component
+    "content/oakville/pages/contact.mdx:8:6 error bad-component
     <Phone> must say of what.
     → Call <Phone of="…" />."
   `);
@@ -40,7 +40,7 @@ test("refuses a component that does not say of what", async () => {
 
 test("refuses a setting that a component does not have", async () => {
   await expect(said(page, text('Call <Phone of="sro-unit" size="big" />.'))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:6 error bad-component
+    "content/oakville/pages/contact.mdx:8:6 error bad-component
     <Phone> has no setting “size”.
     → Call <Phone of="sro-unit" />."
   `);
@@ -48,7 +48,7 @@ test("refuses a setting that a component does not have", async () => {
 
 test("refuses a value in braces", async () => {
   await expect(said(page, text("Call <Phone of={unit} />."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:6 error bad-component
+    "content/oakville/pages/contact.mdx:8:6 error bad-component
     <Phone> must say of what.
     → Call <Phone of="…" />."
   `);

@@ -6,7 +6,7 @@ const text = (words: string) => swap(/## Call us[\s\S]*/, `${words}\n`);
 
 test("refuses words in braces", async () => {
   await expect(said(page, text("Ask for the {school} office."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:13 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:13 error bad-mdx
     “{” and “}” have a special meaning and can't stand in text.
     → Ask for the (school) office."
   `);
@@ -14,7 +14,7 @@ test("refuses words in braces", async () => {
 
 test("refuses a brace that is not closed", async () => {
   await expect(said(page, text("Hello.\n\nAsk for the {school office."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:9:13 error bad-mdx
+    "content/oakville/pages/contact.mdx:10:13 error bad-mdx
     “{” and “}” have a special meaning and can't stand in text.
     → Ask for the (school office."
   `);
@@ -22,7 +22,7 @@ test("refuses a brace that is not closed", async () => {
 
 test("refuses a less-than sign before a number", async () => {
   await expect(said(page, text("For ages <9 only."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:10 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:10 error bad-mdx
     “<” begins a component. In a text, use words instead.
     → For ages less than 9 only."
   `);
@@ -30,7 +30,7 @@ test("refuses a less-than sign before a number", async () => {
 
 test("refuses an arrow", async () => {
   await expect(said(page, text("Look here <- please."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:11 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:11 error bad-mdx
     “<” begins a component. In a text, use words instead.
     → Look here \\<- please."
   `);
@@ -42,7 +42,7 @@ test("lets a less-than sign stand between spaces", async () => {
 
 test("refuses a line that begins with import", async () => {
   await expect(said(page, text("import taxes are not our subject."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:1 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:1 error bad-mdx
     A line of text can't begin with “import” or “export”: they are commands.
     → Begin the line with another word."
   `);
@@ -50,7 +50,7 @@ test("refuses a line that begins with import", async () => {
 
 test("refuses a line that begins with export", async () => {
   await expect(said(page, text("export the list."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:1 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:1 error bad-mdx
     A line of text can't begin with “import” or “export”: they are commands.
     → Begin the line with another word."
   `);
@@ -58,7 +58,7 @@ test("refuses a line that begins with export", async () => {
 
 test("refuses HTML", async () => {
   await expect(said(page, text("Call <b>now</b>."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:6 error unknown-component
+    "content/oakville/pages/contact.mdx:8:6 error unknown-component
     HTML like <b> can't be used in a text.
     → Use Markdown instead: **bold**, [a link](/help/), - a list."
   `);
@@ -66,7 +66,7 @@ test("refuses HTML", async () => {
 
 test("refuses HTML that is not closed", async () => {
   await expect(said(page, text("One line<br>another line."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:9 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:9 error bad-mdx
     HTML like <br> can't be used in a text.
     → Use Markdown instead: **bold**, [a link](/help/), - a list."
   `);
@@ -74,7 +74,7 @@ test("refuses HTML that is not closed", async () => {
 
 test("refuses a block of HTML", async () => {
   await expect(said(page, text('<div class="box">\n\nText\n\n</div>'))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:1 error unknown-component
+    "content/oakville/pages/contact.mdx:8:1 error unknown-component
     HTML like <div> can't be used in a text.
     → Use Markdown instead: **bold**, [a link](/help/), - a list."
   `);
@@ -82,7 +82,7 @@ test("refuses a block of HTML", async () => {
 
 test("refuses a comment", async () => {
   await expect(said(page, text("Call us. <!-- ask Pat -->"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:10 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:10 error bad-mdx
     A comment can't stand in a text.
     → Call us."
   `);
@@ -90,7 +90,7 @@ test("refuses a comment", async () => {
 
 test("refuses a web address in angle brackets", async () => {
   await expect(said(page, text("See <https://www.example.org/a> now."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:5 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:5 error bad-mdx
     An address in “<” and “>” can't stand in a text.
     → See [words that name the page](https://www.example.org/a) now."
   `);
@@ -98,7 +98,7 @@ test("refuses a web address in angle brackets", async () => {
 
 test("refuses a component that is not closed", async () => {
   await expect(said(page, text('Call <Phone of="sro-unit"> now.'))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:6 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:6 error bad-mdx
     <Phone> is opened here but not closed.
     → Call <Phone of="sro-unit" /> now."
   `);
@@ -106,7 +106,7 @@ test("refuses a component that is not closed", async () => {
 
 test("says where a component with text in it must be closed", async () => {
   await expect(said(page, text("<Note>\n\nCall first."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:1 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:1 error bad-mdx
     <Note> is opened here but not closed.
     → </Note> on a line of its own, after the text"
   `);
@@ -114,7 +114,7 @@ test("says where a component with text in it must be closed", async () => {
 
 test("points at the inner of two components that are not closed", async () => {
   await expect(said(page, text('<Note>\n\n<Line of="sro-unit">\n\n</Note>'))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:9:1 error bad-mdx
+    "content/oakville/pages/contact.mdx:10:1 error bad-mdx
     <Line> is opened here but not closed.
     → <Line of="sro-unit" />"
   `);
@@ -122,7 +122,7 @@ test("points at the inner of two components that are not closed", async () => {
 
 test("refuses the end of a component that was not opened", async () => {
   await expect(said(page, text("Call first. </Note>"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:13 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:13 error bad-mdx
     </Note> closes what was not opened.
     → Call first."
   `);
@@ -130,7 +130,7 @@ test("refuses the end of a component that was not opened", async () => {
 
 test("puts quotes around the name in a component", async () => {
   await expect(said(page, text("Call <Phone of=sro-unit />."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:6 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:6 error bad-mdx
     <Phone> is not written in full.
     → Call <Phone of="sro-unit" />."
   `);
@@ -138,7 +138,7 @@ test("puts quotes around the name in a component", async () => {
 
 test("puts straight quotes in the place of curly ones in a component", async () => {
   await expect(said(page, text("Call <Phone of=“sro-unit” />."))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/pages/contact.mdx:7:6 error bad-mdx
+    "content/oakville/pages/contact.mdx:8:6 error bad-mdx
     <Phone> is not written in full.
     → Call <Phone of="sro-unit" />."
   `);

@@ -7,7 +7,7 @@ const text = (words: string) => swap(/## Call us[\s\S]*/, `${words}\n`);
 describe("headings", () => {
   test("refuses a heading of level 1", async () => {
     await expect(said(page, swap("## Call us", "# Call us"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:1 error heading
+      "content/oakville/pages/contact.mdx:8:1 error heading
       The title stands in the fields; headings in the text begin with two number signs.
       → ## Call us"
     `);
@@ -15,7 +15,7 @@ describe("headings", () => {
 
   test("refuses a heading of level 1 that is underlined", async () => {
     await expect(said(page, swap("## Call us", "Call us\n======="))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:1 error heading
+      "content/oakville/pages/contact.mdx:8:1 error heading
       The title stands in the fields; headings in the text begin with two number signs.
       → ## Call us"
     `);
@@ -23,7 +23,7 @@ describe("headings", () => {
 
   test("refuses a text that begins with a heading of level 3", async () => {
     await expect(said(page, swap("## Call us", "### Call us"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:1 error heading
+      "content/oakville/pages/contact.mdx:8:1 error heading
       This heading skips a level: it follows the title.
       → ## Call us"
     `);
@@ -31,7 +31,7 @@ describe("headings", () => {
 
   test("refuses a heading that skips a level", async () => {
     await expect(said(page, text("## Call us\n\n#### At night\n\nCall."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:9:1 error heading
+      "content/oakville/pages/contact.mdx:10:1 error heading
       This heading skips a level: it follows one with 2 number signs.
       → ### At night"
     `);
@@ -45,12 +45,12 @@ describe("headings", () => {
 describe("links", () => {
   test.each(["here", "Click here", "this page", "read more", "aquí", "Más"])("refuses a link that says only “%s”", async (words) => {
     const found = await problems({ [page]: text(`Find help [${words}](/help/).`) });
-    expect(found.map(({ id, line, column }) => ({ id, line, column }))).toEqual([{ id: "link-label", line: 7, column: 11 }]);
+    expect(found.map(({ id, line, column }) => ({ id, line, column }))).toEqual([{ id: "link-label", line: 8, column: 11 }]);
   });
 
   test("says what to write instead of “here”", async () => {
     await expect(said(page, text("Find help [here](/help/)."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:11 error link-label
+      "content/oakville/pages/contact.mdx:8:11 error link-label
       The words “here” don't say where the link leads.
       → Use words that name the target, like [our programs](/programs/)."
     `);
@@ -64,7 +64,7 @@ describe("links", () => {
 describe("facts in running text", () => {
   test("refuses a phone number, and points at it", async () => {
     await expect(said(page, text("Call the unit at (619) 555-0142 today."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:18 error fact-in-text
+      "content/oakville/pages/contact.mdx:8:18 error fact-in-text
       “(619) 555-0142” is a fact that can change; a text refers to its record instead.
       → Call the unit at <Phone of="…" /> today."
     `);
@@ -72,7 +72,7 @@ describe("facts in running text", () => {
 
   test("points at a phone number in the second line of a paragraph", async () => {
     await expect(said(page, text("Call the unit\nat 619-555-0142 today."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:8:4 error fact-in-text
+      "content/oakville/pages/contact.mdx:9:4 error fact-in-text
       “619-555-0142” is a fact that can change; a text refers to its record instead.
       → at <Phone of="…" /> today."
     `);
@@ -80,7 +80,7 @@ describe("facts in running text", () => {
 
   test("refuses an e-mail address", async () => {
     await expect(said(page, text("Write to sro@police.example.gov today."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:10 error fact-in-text
+      "content/oakville/pages/contact.mdx:8:10 error fact-in-text
       A number or e-mail address is a fact that can change; a text refers to its record instead.
       → Write to <Line of="…" /> today."
     `);
@@ -89,14 +89,14 @@ describe("facts in running text", () => {
   test("reports two numbers in two lines of one paragraph", async () => {
     const found = await problems({ [page]: text("Call 619-555-0142\nor 619-555-0143.") });
     expect(found.map(({ line, column }) => [line, column])).toEqual([
-      [7, 6],
-      [8, 4],
+      [8, 6],
+      [9, 4],
     ]);
   });
 
   test("refuses a link that calls", async () => {
     await expect(said(page, text("[Call the unit](tel:+16195550142)."))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:1 error fact-in-text
+      "content/oakville/pages/contact.mdx:8:1 error fact-in-text
       A number or e-mail address is a fact that can change; a text refers to its record instead.
       → <Phone of="…" />."
     `);
@@ -120,7 +120,7 @@ describe("pictures", () => {
   test("refuses a picture without words for those who can't see it", async () => {
     const changes = { "content/oakville/pictures/patrol.png": pixel };
     await expect(said(page, text("![](../pictures/patrol.png)"), changes)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/pages/contact.mdx:7:1 error missing-alt
+      "content/oakville/pages/contact.mdx:8:1 error missing-alt
       The picture has no text for people who can't see it.
       → ![what the picture shows](../pictures/patrol.png)"
     `);

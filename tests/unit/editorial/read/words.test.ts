@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { readFileSync } from "node:fs";
-import { problems, said, shown, swap } from "../../../helpers/tree.ts";
+import { original, problems, said, shown, swap } from "../../../helpers/tree.ts";
 
-const english = () => readFileSync("content/interface/en.yaml", "utf8");
+const english = () => original("content/interface/en.yaml");
 const spanish = "content/interface/es.yaml";
 
 test("refuses a word that Spanish lacks", async () => {

@@ -1,0 +1,92 @@
+import { posix } from "node:path";
+import { addressOf } from "../../i18n/addresses.ts";
+import { sections, sharePictures } from "../../i18n/sections.ts";
+import type { Fields } from "../../schemas/index.ts";
+import type { Problem } from "../explain/problem.ts";
+import { fieldsOf, type ReadRecord } from "../read/record.ts";
+import type { Targets } from "./references.ts";
+
+/** Drawings that the kit shows by itself: the department's mark, on the home page, on the page for a wrong address, where a page is shared. */
+const drawings = ["mark", "home", "kite", ...Object.values(sharePictures)];
+
+/** Checks that the department's site has what every site is made of: without it the build would end, or links lead nowhere. */
+export function missingParts(department: string, { shown, names, addresses }: Targets): Problem[] {
+  const missing = (file: string, message: string, fix: string): Problem => {
+    return { file: `content/${department}/${file}`, line: 1, column: 1, severity: "error", id: "missing", message, fix };
+  };
+  const pages = Object.values(sections).filter(({ address, written, footer }) => written && footer && !addresses.has(address));
+  return [
+    ...[...new Set(drawings)]
+      .filter((name) => !names.get("drawings")?.has(name))
+      .map((name) =>
+        missing(`drawings/${name}.svg`, `The drawing ${name}.svg is missing: every site shows it.`, "Copy it from another department."),
+      ),
+    ...pages.map(({ address }) =>
+      missing(
+        `pages${address === "/about/" ? "/about/index" : address.slice(0, -1)}.mdx`,
+        `The page ${address} is missing: the foot of every page leads there.`,
+        "Copy it from another department and change it.",
+      ),
+    ),
+    ...([...shown.values()].some(({ file }) => file.collection === "schools")
+      ? []
+      : [
+          missing(
+            "schools/",
+            "There is no school yet: pages that find a school and its officer have nothing to show.",
+            "Write a file for each school.",
+          ),
+        ]),
+  ];
+}
+
+/** Checks department.yaml against the pages that it names: the three doors, the menu, the address of the site. */
+export function checkHome(record: ReadRecord, { shown, addresses }: Targets): void {
+  const settings = fieldsOf("department", record);
+  if (!settings) return;
+  const pages = [...shown.values()].filter(({ file }) => file.collection === "pages");
+  settings.doors.forEach((address, index) => {
+    const page = pages.find(({ file }) => addressOf("pages", file.id) === address);
+    // An address that does not exist is reported by itself; a page with mistakes of its own, too.
+    if (page ? page.data : addresses.has(address)) checkDoor(address, index, page, record);
+  });
+  const { origin, protocol } = new URL(settings.url);
+  if (settings.url.replace(/\/$/, "") !== origin || protocol !== "https:")
+    record.source.reportAt(
+      "bad-value",
+      ["url"],
+      `“url” must be https:// and the name of the site, with nothing behind it, but it is “${settings.url}”.`,
+      record.source.corrected(["url"], `https://${new URL(settings.url).hostname}`),
+    );
+}
+
+function checkDoor(address: string, index: number, page: ReadRecord | undefined, { source }: ReadRecord): void {
+  if (!page)
+    return source.reportAt(
+      "bad-value",
+      ["doors", index],
+      `${address} can't be a door: a door is a page in pages/ with the fields door, start and audience.`,
+      "Name such a page, like /students/, /families/ or /staff/.",
+    );
+  const fields = page.data as Fields<"pages">;
+  for (const [field, like] of [
+    ["door", `door: I’m a student`],
+    ["start", "start: [/help/, /schools/]"],
+    ["audience", `audience: [${posix.basename(address)}]`],
+  ] as const) {
+    if (fields[field] !== undefined) continue;
+    page.source.reportAt("missing", [], `This page is a door of the home page, and the field “${field}” is missing.`, like);
+  }
+}
+
+/** Checks that the contact page shows the unit's number and the department's address above its text. */
+export function checkContactPage(record: ReadRecord): void {
+  const page = fieldsOf("pages", record);
+  if (!page || page.office || addressOf("pages", record.file.id) !== sections.contact.address) return;
+  record.source.reportAt(
+    "missing",
+    [],
+    "The contact page does not show the unit's number and the department's address: the field “office” is missing.",
+    "office: true",
+  );
+}

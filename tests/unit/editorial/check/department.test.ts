@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { problems, said, swap, tinyTree } from "../../../helpers/tree.ts";
+
+const department = "content/oakville/department.yaml";
+
+test.each([
+  ["content/common/drawings/mark.svg", "content/oakville/drawings/mark.svg", "The drawing mark.svg is missing: every site shows it."],
+  ["content/oakville/pages/about/index.mdx", undefined, "The page /about/ is missing: the foot of every page leads there."],
+  ["content/oakville/pages/privacy.mdx", undefined, "The page /privacy/ is missing: the foot of every page leads there."],
+])("refuses a site without %s, which would not build or lead nowhere", async (path, shownAt, message) => {
+  const found = await problems({ [path]: undefined });
+  expect(found.map(({ file, message: told }) => [file, told])).toEqual([[shownAt ?? path, message]]);
+});
+
+test("refuses a department without a school", async () => {
+  const found = await problems({ "content/oakville/schools/oak-high.mdx": undefined });
+  expect(found.map(({ file }) => file)).toContain("content/oakville/schools/");
+});
+
+test("refuses a door that is no page of text", async () => {
+  await expect(said(department, swap("doors: [/students/,", "doors: [/schools/,"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/department.yaml:10:9 error bad-value
+    /schools/ can't be a door: a door is a page in pages/ with the fields door, start and audience.
+    → Name such a page, like /students/, /families/ or /staff/."
+  `);
+});
+
+test.each(["door", "start", "audience"])("refuses a page behind a door that lacks %s", async (field) => {
+  const path = "content/oakville/pages/students.mdx";
+  const found = await problems({ [path]: (text) => text.replace(new RegExp(`^${field}: .*\n`, "m"), "") });
+  expect(found.map(({ file, id, fix }) => [file, id, fix.startsWith(`${field}: `)])).toEqual([[path, "missing", true]]);
+});
+
+test("refuses a contact page that does not show how to reach the office", async () => {
+  await expect(said("content/oakville/pages/contact.mdx", swap("office: true\n", ""))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/pages/contact.mdx:2:1 error missing
+    The contact page does not show the unit's number and the department's address: the field “office” is missing.
+    → office: true"
+  `);
+});
+
+test.each(["http://sro.example.gov", "https://sro.example.gov:8080/sub/?x=1#y", "https://sro.example.gov/sro/"])(
+  "refuses %s as the address of the site: links would lose what stands behind the name",
+  async (url) => {
+    const found = await problems({ [department]: swap("https://sro.example.gov", url) });
+    expect(found.map(({ line, fix }) => [line, fix])).toEqual([[2, "url: https://sro.example.gov"]]);
+  },
+);
+
+test.each(["Lines", "ReadyWords", "WhatHappens"])("refuses <%s /> outside help topics", async (name) => {
+  const path = "content/oakville/pages/students.mdx";
+  const found = await problems({ [path]: `${tinyTree[path]}\n<${name} />\n` });
+  expect(found.map(({ file, line, message }) => [file, line, message])).toEqual([
+    [path, 12, `<${name} /> can stand only in the text of a help topic: it shows that file's own fields.`],
+  ]);
+});
