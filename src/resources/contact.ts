@@ -1,7 +1,8 @@
-import { dateInWords, fill } from "../i18n/format.ts";
+import { factsOf, freshnessInWords } from "../i18n/freshness.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { reach } from "./reach.ts";
+import { answersInWords, toldInWords } from "./words.ts";
 import type { Contact } from "./vcard.ts";
 
 /** Where a service stands and who runs it, for its entry in an address book. */
@@ -26,14 +27,23 @@ export function contactOf(resource: Fields<"resources">, { language, organizatio
   );
   if (numbers.length === 0) return undefined;
   const mark = resource.sample ? `${words.site.sample}: ` : "";
-  const checked = fill(words.facts.checked, { date: dateInWords(resource.checked, language) });
   return {
     name: `${mark}${resource.name}`,
     organization,
     numbers,
     urls: [...new Set([resource.web, resource.chat?.[0]?.url].filter((url) => url !== undefined))],
-    note: [...needed, resource.what, resource.note, resource.privacy, checked].filter(Boolean).join("\n"),
-    checked: resource.checked,
+    note: [
+      ...needed,
+      resource.what,
+      resource.note,
+      answersInWords(resource, words),
+      toldInWords(resource, words),
+      resource.privacy,
+      freshnessInWords(resource, words, language),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+    revised: factsOf(resource),
     source: page,
     language,
   };

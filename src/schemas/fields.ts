@@ -179,10 +179,25 @@ export function language() {
 const oneOrMany = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item).min(1, "name at least one"));
 
-/** Where a fact was read, and when someone last confirmed it. Every record that carries a fact has both. */
+/**
+ * How fresh the facts of a file are: one of the two days. “Checked” stands on a page only where someone has asked those whom
+ * the facts are about; who has read a copy of a page knows what was true once.
+ */
+export const freshness = {
+  checked: day()
+    .optional()
+    .describe(
+      "The day someone last confirmed the facts of this file, like 2026-11-22: called the number, asked the office, opened its page.",
+    ),
+  read: day()
+    .optional()
+    .describe("In place of checked, until someone confirms the facts: the day they were read in a copy. Pages say “not yet confirmed”."),
+};
+
+/** Where a fact was read, and when it was confirmed or read. Every record that carries a fact has both. */
 export const evidence = {
   source: oneOrMany(webAddress()).describe("Where this was read: one web address, or a list of them."),
-  checked: day().describe("The day someone last confirmed the facts of this file, like 2026-11-22."),
+  ...freshness,
 };
 
 /** What is known of whether something runs today. */

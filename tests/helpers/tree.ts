@@ -67,12 +67,15 @@ hours:
   - days: [mon, tue]
     from: 08:00
     to: 17:00
-police: yes
+answers: police
 ${evidence}
 name: School Resource Officers
 what: Questions about school and safety.
 who: Students, families and staff.
 privacy: An officer may write a report.
+told: police
+tip: { asks_name: may, shows_number: may }
+read_by: The police department.
 ---
 `,
   "content/oakville/schools/oak-high.mdx": `---
@@ -196,7 +199,7 @@ topics: [bullying]
 text:
   - number: 741741
 hours: always
-police: no
+answers: counselor
 ${evidence}
 name: Crisis Line
 what: Someone who listens.

@@ -10,6 +10,7 @@ import { checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
+import { checkPromises } from "./promises.ts";
 import { checkReferences } from "./references.ts";
 import { checkDepartmentLines, checkDiscontinued, checkFictional, checkShortCodes, checkTextNumbers } from "./numbers.ts";
 import { checkResource } from "./resources.ts";
@@ -18,6 +19,7 @@ import { checkSchools } from "./schools.ts";
 import { checkPlaceOfSheet } from "./sheets.ts";
 import { bareMail, barePhone } from "../read/text.ts";
 import { checkLabels } from "../read/tables/measures.ts";
+import { checkTelling, checkTipTopic } from "./telling.ts";
 import { checkFirstLines } from "./topics.ts";
 
 /** A record of a known kind. */
@@ -30,8 +32,15 @@ const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => vo
     checkHome(record, targets);
   },
   pages: checkContactPage,
-  topics: (record, { targets }) => checkFirstLines(record, targets),
-  resources: (record, { today }) => record.data && checkResource(record.data, record, today),
+  topics(record, { targets }) {
+    checkFirstLines(record, targets);
+    checkTipTopic(record, targets);
+  },
+  resources(record) {
+    if (!record.data) return;
+    checkResource(record.data, record);
+    checkTelling(record.data, record);
+  },
   officers: ({ data, source }) => data && checkOfficer(data, source),
   sheets: (record, { targets }) => checkPlaceOfSheet(record, targets),
   events: ({ data, source }, { today, zone }) => data && checkEvent(data, source, zone, today),
@@ -64,6 +73,7 @@ export function checkRecords(scope: Scope): void {
     checkUses(record, scope.targets);
     checkBareFacts(record);
     checkRequiredComponents(record);
+    checkPromises(record);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);

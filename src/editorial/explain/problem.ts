@@ -55,6 +55,7 @@ export type ProblemId =
   | "emergency-on"
   | "future-date"
   | "bad-hours"
+  | "promise"
   | "no-channel"
   | "discontinued"
   | "placeholder"
