@@ -48,6 +48,8 @@ function textForms(text: string): string[] {
     !text.includes("@") && `https://${text}`,
     text.toLowerCase(),
     text.toUpperCase(),
+    // As calendar files write a rule.
+    text.replace(/^RRULE: ?/i, ""),
     inside && `/${inside}/`,
     slug(text),
   ];

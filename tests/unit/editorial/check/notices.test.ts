@@ -175,6 +175,17 @@ describe("the emergency switch", () => {
     await expect(on(`until: ${until}\n`)).resolves.toContain("\n→ until: 2026-11-26T18:00");
   });
 
+  test.each([
+    ["show: lockdwn\nuntil: 2026-11-22T18:00\n", ["emergency-on"]],
+    ["show: lockdown\nuntil: 2026-11-30T18:00\n", ["emergency-on"]],
+    ["show: lockdown\nuntil: 2026-11-21T15:00\n", ["emergency-on"]],
+    ["show: lockdown\nuntil: 2026-11-22 6 PM\n", ["emergency-on"]],
+    ["show: off\n", []],
+    ["show: lockdown\nuntil: 2026-11-22T18:00\n", []],
+  ])("is right once the proposed line stands in it: %j", async (switched, left) => {
+    expect((await leftAfterPasting(emergency, switched, text)).map(({ id }) => id)).toEqual(left);
+  });
+
   test("that someone turns “off” is told the word", async () => {
     await expect(said(emergency, "show: off\n", text)).resolves.toMatchInlineSnapshot(`
       "content/oakville/emergency.yaml:1:7 error not-a-choice

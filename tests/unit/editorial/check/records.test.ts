@@ -116,3 +116,13 @@ test("asks every kind of record with facts for its source", async () => {
     { file: "content/oakville/resources/sro-unit.mdx", id: "missing" },
   ]);
 });
+
+test("refuses a figure that is less than nothing", async () => {
+  const figure = "content/oakville/figures/students.yaml";
+  const evidence = "as_of: undated\nsource: https://www.example.org/page\nchecked: 2026-11-01\n";
+  await expect(said(figure, `value: -5\n${evidence}name: students\n`)).resolves.toMatchInlineSnapshot(`
+    "content/oakville/figures/students.yaml:1:8 error bad-value
+    “value” must be 0 or more, but it is -5.
+    → Write it without a sign."
+  `);
+});
