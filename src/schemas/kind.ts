@@ -34,7 +34,7 @@ export function recordSchema<F extends z.ZodRawShape, W extends z.ZodRawShape>(o
 }
 
 /** Fields that say where a fact was read and when: what is made up has none of them. */
-export const evidenceFields = ["source", "checked", "read", "confirm"] as const;
+export const evidenceFields = ["source", "checked", "read"] as const;
 export type EvidenceField = (typeof evidenceFields)[number];
 
 /** What the English file of a made-up record may say: the same, but nobody has read it anywhere or checked it. */

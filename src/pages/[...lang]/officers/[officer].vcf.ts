@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import { fileOf, isSample, marked } from "../../../i18n/sample.ts";
+import { factsOf } from "../../../i18n/freshness.ts";
 import { vcard } from "../../../resources/vcard.ts";
 import { recordPaths } from "../../../site/context.ts";
 import { reachOf } from "../../../site/reach.ts";
@@ -21,7 +22,7 @@ export const GET: APIRoute<{ language: string; id: string }> = async (context) =
     numbers: call?.way.channel === "call" ? [{ number: call.way.number, label: call.said, type: "VOICE" }] : [],
     urls: [page],
     note: `${isSample(data) ? `${words.site.sample_long}. ` : ""}${data.title}. ${schools.map((school) => school.data.name).join(", ")}. ${data.reach}`,
-    checked: data.checked,
+    revised: factsOf(data),
     source: page,
     language,
   });
