@@ -224,7 +224,7 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
   try {
     // The Spanish words are read only where a test needs them: that is most of the time a reading takes.
     const languages = Object.keys(changes).some((path) => /[./]es\./.test(path)) ? ["en", "es"] : ["en"];
-    const copied = [...languages.map((language) => `content/interface/${language}.yaml`), "src/styles/tokens.css"];
+    const copied = [...languages.map((language) => `content/interface/${language}.yaml`), "content/common/law-words.yaml", "src/styles/tokens.css"];
     for (const path of new Set([...copied, ...Object.keys(tinyTree), ...Object.keys(changes)])) {
       const text = path in changes ? changed(path, changes[path]) : (tinyTree[path] ?? original(path));
       if (text === undefined) continue;
