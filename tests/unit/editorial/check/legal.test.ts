@@ -91,7 +91,7 @@ test("refuses a common file that states law and not where that law holds", async
 
 describe("the words by which law is known", () => {
   const own = "content/oakville/law-words.yaml";
-  const sentence = { [path]: question().replace("Ask why.", "Under the Oakville Ordinance you may ask.") };
+  const sentence = { [path]: question("order: 5").replace("Ask a lawyer.", "Under the Oakville Ordinance you may ask.") };
 
   test("can be added by a department in a file of its own", async () => {
     const found = await problems({ ...sentence, [own]: "- (Oakville|Elmtown) Ordinance … (must|may)\n" });
