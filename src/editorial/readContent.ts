@@ -31,9 +31,10 @@ export class UnknownDepartment extends Error {}
  *
  * @param root the project's folder
  * @param today YYYY-MM-DD; decides what is overdue
+ * @param now this moment in milliseconds since 1970 (UTC), if the hour matters too
  * @throws UnknownDepartment
  */
-export async function readContent(root: string, department: string, today: string): Promise<Reading> {
+export async function readContent(root: string, department: string, today: string, now?: number): Promise<Reading> {
   const departments = departmentsIn(root);
   if (!departments.includes(department)) {
     const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
@@ -59,7 +60,7 @@ export async function readContent(root: string, department: string, today: strin
       .filter(({ file, original }) => original && chosen.get(keyOf(file)) === original)
       .map((record) => [`${record.file.language} ${keyOf(record.file)}`, record]),
   );
-  const { published, problems: tableProblems } = readTables(english, tree.tables);
+  const { published, problems: tableProblems } = readTables(english, tree.tables, today);
   problems.push(...tableProblems);
   const words = readInterface(root, languages);
   problems.push(...words.problems, ...(await checkAssets(root, tree.assets)));
@@ -87,6 +88,7 @@ export async function readContent(root: string, department: string, today: strin
       targets,
       languages,
       today,
+      now,
       zone: settings?.time_zone,
       telltale: law.telltale,
       live: (home?.fields as { status?: unknown } | undefined)?.status === "live",

@@ -30,6 +30,7 @@ export const schoolColumns: Record<string, (school: OpenSchool) => string | numb
   nces_id: ({ data }) => data.nces,
   page: ({ page }) => page,
   checked: ({ data }) => data.checked,
+  read: ({ data }) => data.read,
   source: ({ data }) => data.source.join(" "),
   sample: ({ data }) => (data.sample ? "true" : ""),
 };

@@ -114,7 +114,18 @@ export function textNumber() {
 function numberLike(fits: (text: string) => boolean, message: string) {
   return z.preprocess(
     (value) => (typeof value === "number" ? String(value) : value),
-    z.string().refine(fits, message).transform(readablePhone),
+    z
+      .string()
+      .refine(fits, { message, abort: true })
+      .refine((text) => !isNobodys(digitsOf(text)), {
+        message: "is a number that no line has. Read its digits again where it is published",
+        abort: true,
+      })
+      .refine(
+        (text) => !/^900/.test(digitsOf(text)) || digitsOf(text).length < 10,
+        "is a number that callers pay for. Write another number of this service",
+      )
+      .transform(readablePhone),
   );
 }
 
@@ -126,6 +137,14 @@ function digitsOf(text: string): string {
 /** Area codes and exchanges of the North American plan begin with 2 to 9. */
 function callable(text: string): boolean {
   return /^[\d\s().+-]+$/.test(text) && /^([2-9]\d{2}[2-9]\d{6}|[2-9]11|988)$/.test(digitsOf(text));
+}
+
+/**
+ * Ten digits that the North American plan gives to nobody: area codes and exchanges that end in 11 (they are short numbers),
+ * area codes kept back (N9X, 37X, 96X), the same digit ten times, and directory assistance (555-1212).
+ */
+function isNobodys(digits: string): boolean {
+  return digits.length === 10 && /^(\d)\1{9}$|^.11|^...[2-9]11|^[2-9]9|^37|^96|5551212$/.test(digits);
 }
 
 function readablePhone(text: string): string {
@@ -165,10 +184,25 @@ export function language() {
 const oneOrMany = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item).min(1, "name at least one"));
 
-/** Where a fact was read, and when someone last confirmed it. Every record that carries a fact has both. */
+/**
+ * How fresh the facts of a file are: one of the two days. “Checked” stands on a page only where someone has asked those whom
+ * the facts are about; who has read a copy of a page knows what was true once.
+ */
+export const freshness = {
+  checked: day()
+    .optional()
+    .describe(
+      "The day someone last confirmed the facts of this file, like 2026-11-22: called the number, asked the office, opened its page.",
+    ),
+  read: day()
+    .optional()
+    .describe("In place of checked, until someone confirms the facts: the day they were read in a copy. Pages say “not yet confirmed”."),
+};
+
+/** Where a fact was read, and when it was confirmed or read. Every record that carries a fact has both. */
 export const evidence = {
   source: oneOrMany(webAddress()).describe("Where this was read: one web address, or a list of them."),
-  checked: day().describe("The day someone last confirmed the facts of this file, like 2026-11-22."),
+  ...freshness,
 };
 
 /** What is known of whether something runs today. */

@@ -1,4 +1,4 @@
-import { evidence, line, paragraph, record, sample } from "./fields.ts";
+import { evidence, freshness, line, paragraph, record, sample } from "./fields.ts";
 import { kind } from "./kind.ts";
 import { z } from "zod";
 
@@ -32,7 +32,7 @@ export const measures = kind({
     source: evidence.source
       .optional()
       .describe("A web page on which the numbers stand or that tells how they are kept: one web address, or a list. A sample has none."),
-    checked: evidence.checked,
+    ...freshness,
   },
   words: {
     name: line(60).describe("What is counted, as a heading: “Lessons in class”."),

@@ -89,6 +89,7 @@ export interface FrontMatter {
   title: string;
   summary: string;
   checked?: string | undefined;
+  read?: string | undefined;
   source?: string[] | undefined;
   sample?: boolean | undefined;
   aliases?: string[] | undefined;

@@ -35,7 +35,7 @@ text:
     keyword: AYUDA
     languages: [es]
 hours: always
-police: no
+answers: counselor
 ${source}name: 988 Lifeline
 what: Talk with someone who listens.
 who: Anyone.
@@ -57,11 +57,14 @@ topics: [bullying]
 call:
   - number: "911"
 hours: always
-police: yes
+answers: dispatcher
 ${source}name: "911"
 what: Danger right now, anywhere.
 who: Anyone.
 privacy: Calls are recorded.
+told: police
+tip: { asks_name: may, shows_number: may }
+read_by: The police department.
 ---
 `,
   "content/oakville/figures/students.yaml": `value: 70560\nas_of: "2018"\n${source}name: students\n`,

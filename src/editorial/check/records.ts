@@ -2,21 +2,24 @@ import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import { checkDates } from "./dates.ts";
 import { checkContactPage, checkHome } from "./department.ts";
 import { checkDoubles } from "./doubles.ts";
+import { checkEmergency } from "./emergency.ts";
 import { checkEvent } from "./events.ts";
 import { checkStep } from "./history.ts";
 import { checkLegal, checkLegalWords } from "./legal.ts";
-import { checkEmergency, checkNotice, checkTranslated } from "./notices.ts";
+import { checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
 import { checkPlainTexts } from "./plain.ts";
+import { checkPromises } from "./promises.ts";
 import { checkReferences } from "./references.ts";
-import { checkDepartmentLines, checkOneNumber, checkDiscontinued, checkTextNumbers } from "./numbers.ts";
+import { checkDepartmentLines, checkDiscontinued, checkFictional, checkOneNumber, checkShortCodes, checkTextNumbers } from "./numbers.ts";
 import { checkResource } from "./resources.ts";
 import type { Scope } from "./scope.ts";
 import { checkSchools } from "./schools.ts";
 import { checkPlaceOfSheet } from "./sheets.ts";
 import { checkLabels } from "../read/tables/measures.ts";
+import { checkTelling, checkTipTopic } from "./telling.ts";
 import { checkFirstLines } from "./topics.ts";
 import { checkTranslation } from "./translations.ts";
 
@@ -31,15 +34,22 @@ const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => vo
   },
   pages: checkContactPage,
   organizations: (record, { targets }) => checkOneNumber(record, targets),
-  topics: (record, { targets }) => checkFirstLines(record, targets),
-  resources: (record, { today }) => record.data && checkResource(record.data, record, today),
+  topics(record, { targets }) {
+    checkFirstLines(record, targets);
+    checkTipTopic(record, targets);
+  },
+  resources(record) {
+    if (!record.data) return;
+    checkResource(record.data, record);
+    checkTelling(record.data, record);
+  },
   officers: ({ data, source }) => data && checkOfficer(data, source),
   sheets: (record, { targets }) => checkPlaceOfSheet(record, targets),
   events: ({ data, source }, { today, zone }) => data && checkEvent(data, source, zone, today),
   history: ({ data, source }) => data && checkStep(data, source),
   measures: checkLabels,
   notices(record, scope) {
-    if (record.data) checkNotice(record.data, record.source);
+    if (record.data) checkNotice(record.data, record.source, scope);
     checkTranslated(record, scope);
   },
   emergencies: checkTranslated,
@@ -55,6 +65,7 @@ export function checkRecords(scope: Scope): void {
     checkRequiredComponents(record);
     checkDates(record, scope);
     checkSample(record, scope);
+    checkFictional(record, scope.live);
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record, scope.telltale);
     ownChecks[record.file.collection]?.(record as never, scope);
@@ -65,10 +76,12 @@ export function checkRecords(scope: Scope): void {
     checkUses(record, scope.targets);
     checkPlainTexts(record);
     checkRequiredComponents(record);
+    checkPromises(record);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);
   checkTextNumbers(scope.english);
+  checkShortCodes(scope.english);
   checkDiscontinued(scope.english);
 }
 

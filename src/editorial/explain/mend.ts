@@ -44,9 +44,12 @@ function textForms(text: string): string[] {
   const forms = [
     isoDay(text),
     isoTime(text),
+    isoMoment(text),
     !text.includes("@") && `https://${text}`,
     text.toLowerCase(),
     text.toUpperCase(),
+    // As calendar files write a rule.
+    text.replace(/^RRULE: ?/i, ""),
     inside && `/${inside}/`,
     slug(text.replace(/\.[a-z]{3,4}$/i, "")),
     slug(text),
@@ -70,4 +73,11 @@ function isoTime(text: string): string | undefined {
   if (!hour) return undefined;
   const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0) : Number(hour);
   return `${String(hours).padStart(2, "0")}:${minute}`;
+}
+
+/** A day with a time after it, like 11/26/2026 6:00 PM, as YYYY-MM-DDTHH:MM. */
+function isoMoment(text: string): string | undefined {
+  const [, date = "", time = ""] = text.match(/^(.*\d{4}|\d{4}-\d{1,2}-\d{1,2})(?:,? at |, |T| )(\d.*)$/i) ?? [];
+  const [day, hour] = [isoDay(date), isoTime(time.replace(/^(\d{1,2}:\d{2}):\d{2}/, "$1"))];
+  return day && hour && `${day}T${hour}`;
 }

@@ -1,4 +1,5 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import { controlsInLines, controlsInValues } from "./controls.ts";
 import type { Problem, ProblemId } from "./problem.ts";
 import { explainUnusable, findTraps, findUnusable } from "./traps.ts";
 import { explainYaml, withoutEchoes } from "./yaml.ts";
@@ -81,6 +82,9 @@ export class Source {
       );
       return undefined;
     }
+    const controls = controlsInLines(this.lines);
+    for (const { line, column, sign, fix } of controls) this.report("control-sign", line, column, explainControl(sign), fix);
+    if (controls.length > 0) return undefined;
     const yaml = fenced ? this.#betweenFences() : this.text;
     return yaml === undefined ? undefined : this.#parse(yaml);
   }
@@ -130,6 +134,13 @@ export class Source {
       const { column, message, fix } = explainUnusable(this.lines[at.line - 1] ?? "", at.line, at.column);
       this.report("bad-yaml", at.line, column, message, fix);
       return undefined;
+    }
+    for (const { offset, length, sign, value } of controlsInValues(document)) {
+      const { line, column } = placeIn(this.text, this.#start + offset);
+      const text = this.lines[line - 1] ?? "";
+      const whole = column - 1 + length <= text.length;
+      const fix = whole ? text.slice(0, column - 1) + value + text.slice(column - 1 + length) : "Write the text on one line, without it.";
+      this.report("control-sign", line, column, explainControl(sign), fix);
     }
     const fields = document.toJS() as unknown;
     if (fields === null) this.report("empty-file", first, 1, "There are no fields here.", "Write the record, or delete the file.");
@@ -184,4 +195,8 @@ export class Source {
 function placeIn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}
+
+function explainControl(sign: string): string {
+  return `There is a control sign (${sign}) in this line. Nobody sees it, and other programs stumble over it: it comes from Word or an old program.`;
 }

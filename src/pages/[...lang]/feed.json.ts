@@ -1,6 +1,8 @@
 import type { APIRoute } from "astro";
 import { withOffset } from "../../calendar/zone.ts";
+import { today } from "../../environment.ts";
 import { dateInWords, timeInWords } from "../../i18n/format.ts";
+import { factsOf } from "../../i18n/freshness.ts";
 import { languagePaths } from "../../site/context.ts";
 import { calledIn, comingEvents } from "../../site/events.ts";
 import { notices } from "../../site/notices.ts";
@@ -26,7 +28,7 @@ export const GET: APIRoute = async (context) => {
     url: absolute(event.address!),
     title: calledIn(words, event.data),
     content_text: `${dateInWords(starts, language)}${starts.length > 10 ? `, ${timeInWords(starts, language)}` : ""}. ${event.data.summary}`,
-    date_modified: withOffset(`${event.data.changed ?? event.data.checked}T00:00`, department.time_zone),
+    date_modified: withOffset(`${event.data.changed ?? factsOf(event.data) ?? today()}T00:00`, department.time_zone),
     language: event.language,
     tags: ["event"],
   }));

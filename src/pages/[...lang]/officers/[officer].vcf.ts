@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { factsOf } from "../../../i18n/freshness.ts";
 import { vcard } from "../../../resources/vcard.ts";
 import { recordPaths } from "../../../site/context.ts";
 import { reachOf } from "../../../site/reach.ts";
@@ -20,7 +21,7 @@ export const GET: APIRoute<{ language: string; id: string }> = async (context) =
     numbers: call?.way.channel === "call" ? [{ number: call.way.number, label: call.said, type: "VOICE" }] : [],
     urls: [page],
     note: `${data.sample ? `${words.site.sample}. ` : ""}${data.title}. ${schools.map((school) => school.data.name).join(", ")}. ${data.reach}`,
-    checked: data.checked,
+    revised: factsOf(data),
     source: page,
     language,
   });

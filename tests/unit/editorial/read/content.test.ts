@@ -53,7 +53,7 @@ area: ${area}
 topics: [bullying]
 call:
   - number: (619) 555-0177
-police: "no"
+answers: counselor
 source: https://www.example.org/page
 checked: 2026-11-01
 name: Line of ${area}
