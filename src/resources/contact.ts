@@ -16,10 +16,15 @@ interface About {
 
 /** A service as an entry for an address book, with the numbers for the reader’s language; undefined if it has none. */
 export function contactOf(resource: Fields<"resources">, { language, organization, page, words }: About): Contact | undefined {
-  const numbers = reach(resource, { language, words }).fitting.flatMap(({ said, way }): Contact["numbers"] => {
+  const fitting = reach(resource, { language, words }).fitting;
+  const numbers = fitting.flatMap(({ said, way }): Contact["numbers"] => {
     if (way.channel !== "call" && way.channel !== "text") return [];
     return [{ number: way.number, label: said, type: way.channel === "call" ? "VOICE" : "CELL" }];
   });
+  // Address books that know no labels of one's own drop them, and with them the word to send and the key to press.
+  const needed = fitting.flatMap(({ said, way }) =>
+    (way.channel === "text" && (way.keyword ?? way.zip)) || (way.channel === "call" && way.press) ? [said] : [],
+  );
   if (numbers.length === 0) return undefined;
   const mark = resource.sample ? `${words.site.sample}: ` : "";
   return {
@@ -28,6 +33,7 @@ export function contactOf(resource: Fields<"resources">, { language, organizatio
     numbers,
     urls: [...new Set([resource.web, resource.chat?.[0]?.url].filter((url) => url !== undefined))],
     note: [
+      ...needed,
       resource.what,
       resource.note,
       answersInWords(resource, words),

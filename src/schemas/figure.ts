@@ -10,7 +10,7 @@ export const figures = kind({
   interval: 365,
   facts: {
     kind: z.enum(["count", "year"]).default("count").describe("How the number is written: 1,994 as a count, 1994 as a year."),
-    value: z.number().describe("The number."),
+    value: z.number().min(0, "must be 0 or more. Write it without a sign").describe("The number."),
     as_of: line(40).describe("What the number refers to in time, as published: 2018, or “undated”."),
     order: z.number().int().default(50).describe("Place in the list; small numbers come first."),
     about: z

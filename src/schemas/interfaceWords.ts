@@ -24,7 +24,7 @@ export const texts = {
   officer: ["background","save","languages","reach","stand_in","schools","training","ask_about","call","consent","own_words"],
   program: ["who","when","join","bring","ask","partners","schools","events","history","at_glance","about","levels","web","schools_unknown","no_events","no_history","unpublished"],
   sheet: ["title","go","lead","how","also","part_of","plan","pledge","poster","letter","activity","form"],
-  event: ["from_to","time","every_year","again","program","about","past","schools","audience","archive_none","nothing","months","moved","canceled","changed","by_program","by_school","all_schools","calendar","calendar_lead","subscribe","download","add","everything","feed"],
+  event: ["from_to","time","every_day","every_week","every_month","every_year","rhythm_on","day_of_month","day_of_year","first","second","third","fourth","last","until","repeats","next","not_on","instead","program","about","past","schools","audience","archive_none","nothing","months","moved","canceled","changed","by_program","by_school","all_schools","calendar","calendar_lead","subscribe","google","download","add","everything","feed"],
   notice: ["emergency","until","schools"],
   known: ["now","then","unknown","undated"],
   history: ["unsure"],
@@ -51,5 +51,5 @@ export const texts = {
 /** Words with a form for each kind of number, by group. */
 // prettier-ignore
 export const counts = {
-  counts: ["schools","students","results","services"],
+  counts: ["schools","students","results","services","days_apart","weeks_apart","months_apart","years_apart"],
 } as const;

@@ -227,9 +227,17 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
   try {
     // The Spanish words are read only where a test needs them: that is most of the time a reading takes.
     const languages = Object.keys(changes).some((path) => /[./]es\./.test(path)) ? ["en", "es"] : ["en"];
-    const copied = [...languages.map((language) => `content/interface/${language}.yaml`), "src/styles/tokens.css"];
+    const copied = [
+      ...languages.map((language) => `content/interface/${language}.yaml`),
+      "content/common/law-words.yaml",
+      "src/styles/tokens.css",
+    ];
+    // The numbers of the tiny tree are those of films, which a live site may not have.
+    const settings = changes["content/oakville/department.yaml"];
+    const isLive = typeof settings === "function" && settings(tinyTree["content/oakville/department.yaml"]!).includes("status: live");
     for (const path of new Set([...copied, ...Object.keys(tinyTree), ...Object.keys(changes)])) {
-      const text = path in changes ? changed(path, changes[path]) : (tinyTree[path] ?? original(path));
+      const written = path in changes ? changed(path, changes[path]) : (tinyTree[path] ?? original(path));
+      const text = isLive && typeof written === "string" ? written.replaceAll("555-01", "555-21") : written;
       if (text === undefined) continue;
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);

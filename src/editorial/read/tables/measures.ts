@@ -4,6 +4,7 @@ import type { Published } from "../../../schemas/measure.ts";
 import { Csv } from "./cells.ts";
 import { readMonths } from "./months.ts";
 import { nearest } from "../../explain/nearest.ts";
+import { hasErrors } from "../../explain/report.ts";
 import type { Problem } from "../../explain/problem.ts";
 import type { ReadRecord } from "../record.ts";
 import type { TableFile } from "../tree.ts";
@@ -11,8 +12,14 @@ import type { TableFile } from "../tree.ts";
 /**
  * Brings each measure's definition and its CSV file together, and gives what may be published of them.
  * The numbers themselves go no further than this.
+ *
+ * @param today YYYY-MM-DD
  */
-export function readTables(records: ReadRecord[], files: TableFile[]): { published: Map<string, Published>; problems: Problem[] } {
+export function readTables(
+  records: ReadRecord[],
+  files: TableFile[],
+  today: string,
+): { published: Map<string, Published>; problems: Problem[] } {
   const published = new Map<string, Published>();
   const problems: Problem[] = [];
   const definitions = records.filter(({ file }) => file.collection === "measures");
@@ -21,8 +28,8 @@ export function readTables(records: ReadRecord[], files: TableFile[]): { publish
     const definition = definitions.find(({ file }) => file.layer === layer && file.id === id);
     if (definition?.data) {
       const measure = definition.data as Fields<"measures">;
-      const months = readMonths(csv, measure);
-      if (months.length > 0 && csv.problems.length === 0) published.set(id, publish(months, measure.protected));
+      const months = readMonths(csv, measure, today);
+      if (months.length > 0 && !hasErrors(csv.problems)) published.set(id, publish(months, measure.protected));
     } else if (!definition)
       csv.report(
         "unknown-record",

@@ -12,6 +12,17 @@ describe("samples", () => {
     await expect(problems({ [school]: swap("level: high", "level: high\nsample: true") })).resolves.toEqual([]);
   });
 
+  test("refuses a number of films in a live site, and takes it in one that shows how the kit works", async () => {
+    const phone = (number: string) => swap("(619) 555-0111", number);
+    // The tiny tree's own numbers are made real for a live site, so this one is written with other signs.
+    await expect(said(school, phone("619 555 0123"), live)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/schools/oak-high.mdx:9:8 error sample-in-live
+      (619) 555-0123 is a number for films and examples: nobody answers it, and the site is live.
+      → Write the real number, or take the line out."
+    `);
+    await expect(problems({ [school]: phone("619 555 0123") })).resolves.toEqual([]);
+  });
+
   test("refuses a sample in a live site", async () => {
     await expect(said(school, swap("level: high", "level: high\nsample: true"), live)).resolves.toMatchInlineSnapshot(`
       "content/oakville/schools/oak-high.mdx:4:1 error sample-in-live
@@ -104,4 +115,14 @@ test("asks every kind of record with facts for its source", async () => {
     { file: "content/oakville/programs/safety-patrol.mdx", id: "missing" },
     { file: "content/oakville/resources/sro-unit.mdx", id: "missing" },
   ]);
+});
+
+test("refuses a figure that is less than nothing", async () => {
+  const figure = "content/oakville/figures/students.yaml";
+  const evidence = "as_of: undated\nsource: https://www.example.org/page\nchecked: 2026-11-01\n";
+  await expect(said(figure, `value: -5\n${evidence}name: students\n`)).resolves.toMatchInlineSnapshot(`
+    "content/oakville/figures/students.yaml:1:8 error bad-value
+    “value” must be 0 or more, but it is -5.
+    → Write it without a sign."
+  `);
 });

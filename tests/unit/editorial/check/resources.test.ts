@@ -18,6 +18,18 @@ test("refuses a resource with no way to reach it", async () => {
   `);
 });
 
+test.each([
+  ["74174", "a digit left out"],
+  ["747141", "two digits swapped"],
+  ["741742", "a wrong digit"],
+])("warns of %s, %s from the number that another line uses", async (number) => {
+  const texting = swap("hours:\n", `text:\n  - number: ${number}\nhours:\n`);
+  const found = (await problems({ [resource]: texting })).filter(({ file }) => file === resource);
+  expect(found.map(({ severity, message, fix }) => `${severity}: ${message} → ${fix}`)).toEqual([
+    `warning: ${number} is one digit away from 741741, which crisis-line uses. A text to a wrong number reaches nobody: is it right? →   - number: 741741`,
+  ]);
+});
+
 describe("ways that have ended", () => {
   const ended = (text: string) => swap("hours: always", `discontinued:\n${text}hours: always`);
   const option = '  - number: 988\n    press: "3"\n    ended: 2025-07-17\n';
