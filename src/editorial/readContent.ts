@@ -3,12 +3,14 @@ import { checkAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
 import { missingParts } from "./check/department.ts";
+import { officeOf } from "./check/numbers.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
+import { readLawWords } from "./read/lawWords.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { targetsOf } from "./check/references.ts";
 import { readTables } from "./read/tables/measures.ts";
@@ -71,6 +73,8 @@ export async function readContent(root: string, department: string, today: strin
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures);
   const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
   problems.push(...redirects.problems);
+  const law = readLawWords(root, tree.lawWords.values());
+  problems.push(...law.problems);
   const hasFiles = tree.records.some((file) => file.layer === department);
   if (!home) problems.push(missingDepartment(department, hasFiles));
   else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
@@ -86,13 +90,18 @@ export async function readContent(root: string, department: string, today: strin
       today,
       now,
       zone: settings?.time_zone,
+      telltale: law.telltale,
       live: (home?.fields as { status?: unknown } | undefined)?.status === "live",
     });
   }
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
   for (const record of [...english, ...translations]) problems.push(...record.source.problems);
 
-  const entries = collect(shown, translated, languages, { zone: settings?.time_zone, elsewhere });
+  const entries = collect(shown, translated, languages, {
+    zone: settings?.time_zone,
+    elsewhere,
+    office: officeOf(shown, settings?.contact),
+  });
   return {
     content: { department, languages, words: words.words, entries, drawings, redirects: redirects.redirects, published },
     problems: inReadingOrder(problems),

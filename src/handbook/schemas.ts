@@ -20,6 +20,7 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema["refersTo"];
+      delete jsonSchema["plain"];
       if (isPreprocessed(zodSchema)) acceptShorthand(jsonSchema as JsonSchema);
     },
   }) as JsonSchema;

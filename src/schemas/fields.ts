@@ -12,12 +12,13 @@ export function line(max = 90, min = 2) {
     .trim()
     .min(min, `write at least ${min} characters`)
     .max(max, `write at most ${max} characters`)
-    .refine((text) => !text.includes("\n"), "keep this on one line");
+    .refine((text) => !text.includes("\n"), "keep this on one line")
+    .meta({ plain: true });
 }
 
-/** A short paragraph. It may use **bold** and nothing else. */
+/** A short paragraph: plain text, like a line. The check holds both against signs that readers would see raw. */
 export function paragraph(max = 600) {
-  return z.string().trim().min(2, "write at least one sentence").max(max, `write at most ${max} characters`);
+  return z.string().trim().min(2, "write at least one sentence").max(max, `write at most ${max} characters`).meta({ plain: true });
 }
 
 /** A day of the calendar as YYYY-MM-DD. February 30 is refused. */
@@ -57,10 +58,14 @@ export function when() {
 
 /** A web address that begins with https:// or http:// . */
 export function webAddress() {
-  return z.string().refine((text) => {
-    if (!/^https?:\/\//.test(text)) return false;
-    return URL.canParse(text) && new URL(text).hostname.includes(".");
-  }, "is not a web address. Write it whole, like https://www.example.org/page");
+  return z.string().refine(isWebAddress, "is not a web address. Write it whole, like https://www.example.org/page");
+}
+
+/** True for a whole web address: with no name before its host, and none of the signs that a sentence leaves at its end. */
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/([a-z0-9-]+\.)+[a-z]{2,}(:\d+)?([/?#][!-~]*)?$/i.test(text) || !URL.canParse(text)) return false;
+  // The state's law site has addresses that end in a section number and a full stop.
+  return !/[,;:'"<>]$|\)[.,]$/.test(text) && (!text.endsWith(".") || text.includes("?")) && (!text.endsWith(")") || text.includes("("));
 }
 
 /** An address inside this site, like /programs/red-ribbon-week/ . The check makes sure that it exists. */

@@ -227,7 +227,11 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
   try {
     // The Spanish words are read only where a test needs them: that is most of the time a reading takes.
     const languages = Object.keys(changes).some((path) => /[./]es\./.test(path)) ? ["en", "es"] : ["en"];
-    const copied = [...languages.map((language) => `content/interface/${language}.yaml`), "src/styles/tokens.css"];
+    const copied = [
+      ...languages.map((language) => `content/interface/${language}.yaml`),
+      "content/common/law-words.yaml",
+      "src/styles/tokens.css",
+    ];
     // The numbers of the tiny tree are those of films, which a live site may not have.
     const settings = changes["content/oakville/department.yaml"];
     const isLive = typeof settings === "function" && settings(tinyTree["content/oakville/department.yaml"]!).includes("status: live");

@@ -4,7 +4,7 @@ import { distance } from "../../lib/distance.ts";
 import { waysOf } from "../../resources/channels.ts";
 import type { Fields } from "../../schemas/index.ts";
 import type { Source } from "../explain/source.ts";
-import { fieldsOf, keyOf, type ReadRecord } from "../read/record.ts";
+import { fieldsNamed, fieldsOf, keyOf, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
 
 /** Two entries for two languages lead to two places only if a key, a word or the number tells them apart. */
@@ -110,6 +110,27 @@ export function checkTextNumbers(records: ReadRecord[]): void {
       );
     });
   }
+}
+
+/** The number of the department's unit, and the organization that it belongs to; undefined if it has no number of its own. */
+export function officeOf(records: ReadonlyMap<string, ReadRecord>, contact = ""): { organization: string; phone: string } | undefined {
+  const { call, organization } = fieldsNamed(records, "resources", contact) ?? {};
+  const phone = call?.find(({ tty }) => !tty)?.number;
+  return organization && phone ? { organization, phone } : undefined;
+}
+
+/** Refuses the unit's number in the department's own file as well: one of two places is forgotten when it changes. */
+export function checkOneNumber(record: ReadRecord, { shown }: Targets): void {
+  const home = fieldsNamed(shown, "department", "department");
+  const office = officeOf(shown, home?.contact);
+  if (!office || office.organization !== record.file.id || office.phone !== fieldsOf("organizations", record)?.phone) return;
+  record.source.reportAt(
+    "duplicate",
+    ["phone"],
+    `${office.phone} also stands in resources/${home!.contact}.mdx, and a number stands once.`,
+    "Take this line out: pages then show the number of that file.",
+    { atName: true },
+  );
 }
 
 /** Warns of a short number to text that is one slip away from one that others use: 74174 for 741741. */

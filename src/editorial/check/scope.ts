@@ -12,6 +12,8 @@ export interface Scope {
   now: number | undefined;
   /** The department's time zone, if it has a good one. */
   zone: string | undefined;
+  /** Finds words of law in a line of text. */
+  telltale: RegExp | undefined;
   /** A live site shows no made-up record, and no fact that is far out of date. */
   live: boolean;
 }

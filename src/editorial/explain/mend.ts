@@ -10,16 +10,16 @@ export function mended(schema: Schema, path: PropertyKey[], given: unknown, sour
   const { column } = source.place(path);
   // “- If you call: a voice …” is read as a group with one field.
   const colon = given && typeof given === "object" && !Array.isArray(given) ? line.slice(column - 1).trimEnd() : "";
-  const forms = colon ? [[colon, JSON.stringify(colon)] as const] : formsOf(given);
+  const forms = colon ? [[colon, JSON.stringify(colon)] as const] : formsOf(given, source.numberAsWritten(path));
   const right = forms.find(([value]) => value !== given && field?.safeParse(value).success);
   if (!right) return undefined;
   return colon ? line.slice(0, column - 1) + right[1] : source.corrected(path, right[1]);
 }
 
-/** Other forms of a value, each as the value itself and as YAML. */
-function formsOf(given: unknown): [value: unknown, yaml: string][] {
+/** Other forms of a value, each as the value itself and as YAML. `digits` is how a number is written. */
+function formsOf(given: unknown, digits?: string): [value: unknown, yaml: string][] {
   if (given === null || typeof given === "object") return [];
-  const text = String(given).trim();
+  const text = digits ?? String(given).trim();
   const number = Number(text.replaceAll(",", ""));
   const yes = /^(yes|y|on|true)$/i.test(text);
   const no = /^(no|n|off|false)$/i.test(text);
@@ -51,6 +51,7 @@ function textForms(text: string): string[] {
     // As calendar files write a rule.
     text.replace(/^RRULE: ?/i, ""),
     inside && `/${inside}/`,
+    slug(text.replace(/\.[a-z]{3,4}$/i, "")),
     slug(text),
   ];
   return forms.filter((form) => typeof form === "string" && form !== "") as string[];

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import { controlsInLines, controlsInValues } from "./controls.ts";
 import type { Problem, ProblemId } from "./problem.ts";
 import { explainUnusable, findTraps, findUnusable } from "./traps.ts";
@@ -163,13 +163,27 @@ export class Source {
     return placeIn(this.text, this.#start);
   }
 
-  /** The line of a field with its value replaced, for the corrected line. */
-  corrected(path: PropertyKey[], value: string): string {
+  /** The line of a field with its value replaced, and as many signs `more` behind it, for the corrected line. */
+  corrected(path: PropertyKey[], value: string, more = 0): string {
     const { line, column } = this.place(path);
     const text = this.lines[line - 1] ?? "";
     const node: unknown = this.#document?.getIn(path, true);
     const length = isNode(node) && node.range ? node.range[1] - node.range[0] : text.length;
-    return text.slice(0, column - 1) + value + text.slice(column - 1 + length);
+    return text.slice(0, column - 1) + value + text.slice(column - 1 + length + more);
+  }
+
+  /** What YAML leaves out of an unquoted value, because a space and “#” begin a remark; empty if there is none. */
+  remarkBehind(path: PropertyKey[]): string {
+    const node: unknown = this.#document?.getIn(path, true);
+    if (!isScalar(node) || node.type !== "PLAIN" || !node.range) return "";
+    const [behind = ""] = this.text.slice(this.#start + node.range[1]).match(/^[ \t]+#.*/) ?? [];
+    return behind.trimEnd();
+  }
+
+  /** A single value as it is written: with the zeros at its beginning that a number loses. Undefined for what is no number. */
+  numberAsWritten(path: PropertyKey[]): string | undefined {
+    const node: unknown = this.#document?.getIn(path, true);
+    return isScalar(node) && typeof node.value === "number" ? node.source : undefined;
   }
 
   /** The whole line that a field stands on. */
