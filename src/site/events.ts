@@ -1,6 +1,6 @@
 import { dayAfter } from "../calendar/days.ts";
 import { calendarFile, type FeedEvent, type Subscription } from "../calendar/feed.ts";
-import { between, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
+import { between, hasMoved, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { compare } from "../lib/compare.ts";
 import { today } from "../environment.ts";
 import { addressInLine, type PostalAddress } from "../i18n/address.ts";
@@ -34,6 +34,11 @@ export async function pastEvents(language: string): Promise<ComingEvent[]> {
 
 function timesOf(events: SiteRecord<"events">[], times: (data: Fields<"events">) => (Occurrence | undefined)[]): ComingEvent[] {
   return events.flatMap((event) => times(event.data).flatMap((time) => (time ? [{ event, ...time }] : [])));
+}
+
+/** What is to be said of one time of an event: it moved, or all of it moved or was canceled. */
+export function statusAt({ status }: Fields<"events">, time: Occurrence): Fields<"events">["status"] {
+  return status === "planned" && hasMoved(time) ? "moved" : status;
 }
 
 /** Whether an event is for a school: it takes place there, or it is for all. */

@@ -1,4 +1,4 @@
-import { nextOccurrence } from "../calendar/occurrences.ts";
+import { nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { withOffset } from "../calendar/zone.ts";
 import { today } from "../environment.ts";
 import { defaultLanguage } from "../i18n/addresses.ts";
@@ -6,7 +6,7 @@ import { dialed } from "../i18n/phone.ts";
 import { firstWay, waysFor, waysOf, type Reachable } from "../resources/channels.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Page } from "./context.ts";
-import { placeOf } from "./events.ts";
+import { placeOf, statusAt } from "./events.ts";
 import type { MeasureView } from "./measures.ts";
 import { record, type SiteRecord } from "./records.ts";
 
@@ -64,7 +64,8 @@ const eventStatus = { planned: "EventScheduled", moved: "EventRescheduled", canc
 /** An event as schema.org's Event, at its next time. */
 export async function eventData({ department, language }: Page, event: SiteRecord<"events">) {
   const { data } = event;
-  const { starts, ends } = nextOccurrence(data, today()) ?? data;
+  const next: Occurrence = nextOccurrence(data, today()) ?? data;
+  const { starts, ends } = next;
   const place = await placeOf(event, language);
   return {
     "@type": "Event",
@@ -72,7 +73,7 @@ export async function eventData({ department, language }: Page, event: SiteRecor
     description: data.summary,
     startDate: withOffset(starts, department.time_zone),
     endDate: withOffset(ends, department.time_zone),
-    eventStatus: `https://schema.org/${eventStatus[data.status]}`,
+    eventStatus: `https://schema.org/${eventStatus[statusAt(data, next)]}`,
     location: {
       "@type": "Place",
       name: place?.text ?? department.place,

@@ -140,3 +140,20 @@ test.each(sites)("$name: every event says when it is in words that a machine rea
     .map(at);
   expectNone(findings);
 });
+
+test("an event's page says in words how it comes back, in each language", () => {
+  const site = sites.find(({ name }) => name === "chula-vista")!;
+  const says = (language: string) => pageAt(site, "/events/coffee-with-an-officer/", language).root.querySelector("main")!.text;
+  expect(says("en")).toContain("First Thursday of each month until June 3, 2027");
+  expect(says("es")).toContain("Primer jueves de cada mes hasta el 3 de junio de 2027");
+});
+
+test.each(sites)("$name: beside each calendar to subscribe to stands its address, to copy for programs that know no such links", (site) => {
+  const findings = site.pages.flatMap((page) =>
+    page.root.querySelectorAll("a[href^='webcal:']").flatMap((link) => {
+      const address = link.getAttribute("href")!.replace("webcal:", "https:");
+      return page.root.querySelectorAll("code").some((code) => code.text === address) ? [] : [`${at(page)} ${address}`];
+    }),
+  );
+  expectNone(findings);
+});
