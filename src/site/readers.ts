@@ -10,6 +10,7 @@ export function readersOf(record: SiteRecord): Reader[] {
   if (isOf("schools", record)) return ["students", "families"];
   if (isOf("sheets", record)) return ["families", "staff"];
   // Only lines of the police themselves are also for staff.
-  if (isOf("resources", record) && record.data.police !== "yes") return ["students", "families"];
+  if (isOf("resources", record) && !(record.data.answers === "police" || record.data.answers === "dispatcher"))
+    return ["students", "families"];
   return ["students", "families", "staff"];
 }

@@ -14,8 +14,8 @@ test("keeps schools from staff, and sheets from students", () => {
 });
 
 test("shows staff the lines of the police, and students and families every line", () => {
-  expect(readers("resources", { police: "yes" })).toEqual(["students", "families", "staff"]);
-  expect(readers("resources", { police: "may" })).toEqual(["students", "families"]);
+  expect(readers("resources", { answers: "police" })).toEqual(["students", "families", "staff"]);
+  expect(readers("resources", { answers: "counselor" })).toEqual(["students", "families"]);
 });
 
 test("takes whatever says nothing of its readers to be for all", () => {
