@@ -4,6 +4,7 @@ import type { AnswersFile, Way } from "../search/answersFile.ts";
 import { Search } from "../search/find.ts";
 import { unpack } from "../search/pack.ts";
 import { make } from "./make.ts";
+import { asOptions, chooseByKeys } from "./searchList.ts";
 import { optionsFor, type Option } from "./searchOptions.ts";
 import { readWords } from "./words.ts";
 
@@ -14,14 +15,14 @@ import { readWords } from "./words.ts";
 
 interface Words {
   answers: PluralForms;
-  /** What a page is, by kind of its record. */
+  /** What a page is called, by kind of its record. */
   kinds: Record<string, string>;
   none: string;
   /** What stands before the numbers, by language. */
   talk: Record<string, string>;
 }
 
-/** The reader may still be typing: the count is spoken after a pause. */
+/** How long, in milliseconds, the reader stops typing before the count is spoken. */
 const pause = 700;
 
 async function load(): Promise<{ file: AnswersFile; search: Search }> {
@@ -34,20 +35,12 @@ async function load(): Promise<{ file: AnswersFile; search: Search }> {
 /** Sets a box going. */
 export function start(box: HTMLElement): void {
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-search-${name}]`)!;
+  const [list, line, none, failed, status] = [part("list"), part("line"), part("none"), part("failed"), part("status")];
   const input = box.querySelector("input")!;
-  const [list, line, none, failed, status] = ["list", "line", "none", "failed", "status"].map(part) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-  ];
   const words = readWords<Words>(box);
   const page = document.documentElement.lang;
-  const sheet = box.closest<HTMLElement>("[data-search-sheet]");
   let ready: ReturnType<typeof load> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
-  let active = -1;
 
   async function answer(): Promise<void> {
     const question = input.value;
@@ -69,8 +62,7 @@ export function start(box: HTMLElement): void {
   }
 
   function show(options: Option[], nothing = false): void {
-    active = -1;
-    list.replaceChildren(...options.map(row));
+    list.replaceChildren(...asOptions(options, words.kinds));
     list.hidden = options.length === 0;
     input.setAttribute("aria-expanded", String(options.length > 0));
     input.removeAttribute("aria-activedescendant");
@@ -82,22 +74,6 @@ export function start(box: HTMLElement): void {
     speaking = setTimeout(() => (status.textContent = said), said ? pause : 0);
   }
 
-  function row({ title, language, address, kind, also, help }: Option, index: number): HTMLElement {
-    const link = make("a", { href: address, textContent: title, lang: language });
-    const about = make("span", { className: "meta" }, [words.kinds[kind] ?? "", also].filter(Boolean).join(" · "));
-    const item = make("li", { id: `answer-${index}`, className: "answer" }, link, about);
-    item.setAttribute("role", "option");
-    item.setAttribute("aria-selected", "false");
-    if (help) {
-      item.dataset["helpCard"] = "";
-      item.append(make("span", { className: "actions", lang: language }, ...help.map(button)));
-    }
-    return item;
-  }
-
-  const button = ([said, href]: Way, index: number) =>
-    make("a", { href, textContent: said, className: index === 0 ? "button help full" : "button help" });
-
   /** The quiet line with the numbers, in a language. */
   function tell(language: string, ways: Way[]): void {
     if (ways.length === 0 || line.lang === language) return;
@@ -108,70 +84,26 @@ export function start(box: HTMLElement): void {
     );
   }
 
-  function choose(to: number): void {
-    const options = [...list.children];
-    if (options.length === 0) return;
-    active = (to + options.length) % options.length;
-    options.forEach((option, index) => option.setAttribute("aria-selected", String(index === active)));
-    input.setAttribute("aria-activedescendant", options[active]!.id);
-    options[active]!.scrollIntoView({ block: "nearest" });
-  }
-
   function clear(): void {
     input.value = "";
     void answer();
   }
 
-  function close(): void {
-    clear();
-    if (sheet) sheet.hidden = true;
-  }
-
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => choose(active + 1),
-    ArrowUp: () => choose(active < 0 ? -1 : active - 1),
-    // Without a choice the reader goes on to the answers; a phone then puts its keyboard away.
-    Enter: () => {
-      const link = list.children[Math.max(active, 0)]?.querySelector("a");
-      if (active < 0) link?.focus();
-      else link?.click();
-    },
-  };
-  input.addEventListener("keydown", (event) => {
-    const act = keys[event.key];
-    if (!act || event.isComposing) return;
-    event.preventDefault();
-    act();
-  });
+  chooseByKeys(input, list);
   input.addEventListener("input", () => void answer());
-  input.form?.addEventListener("submit", (event) => event.preventDefault());
+  input.form!.addEventListener("submit", (event) => event.preventDefault());
+  // Who turns to the box again tries again.
   input.addEventListener("focus", () => {
     if (!failed.hidden) ready = undefined;
   });
   box.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    const opener = document.querySelector<HTMLElement>("[data-search-open]");
-    if (input.value !== "") {
-      clear();
-      input.focus();
-    } else if (sheet) {
-      close();
-      opener?.focus();
-    }
+    if (event.key !== "Escape" || input.value === "") return;
+    event.stopPropagation();
+    clear();
+    input.focus();
   });
-  part("close")?.addEventListener("click", () => {
-    close();
-    document.querySelector<HTMLElement>("[data-search-open]")?.focus();
-  });
-  sheet?.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !sheet.contains(relatedTarget)) close();
-  });
-  sheet?.addEventListener("click", ({ target }) => {
-    if (target === sheet) close();
-  });
-  // Who goes back, or opens the page of another, finds nothing of it.
-  addEventListener("pagehide", close);
+  box.addEventListener("forget", clear);
 
   void answer();
-  void (ready ??= load()).catch(() => undefined);
+  (ready ??= load()).catch(() => undefined);
 }
