@@ -21,6 +21,7 @@ export const texts = {
   finder: ["label","hint","near","level","none","miles","locating","no_place"],
   poster: ["title","ask","officer","crisis","danger","scan","demonstration","link"],
   levels: ["high","middle","elementary","k-12","special","preschool","adult","private"],
+  school_words: ["high","middle","elementary","k-12","special","preschool","adult","private","common","alike"],
   officer: ["background","save","languages","reach","stand_in","schools","training","ask_about","call","consent","own_words"],
   program: ["who","when","join","bring","ask","partners","schools","events","history","at_glance","about","levels","web","schools_unknown","no_events","no_history","unpublished"],
   sheet: ["title","go","lead","how","also","part_of","plan","pledge","poster","letter","activity","form"],
@@ -36,7 +37,7 @@ export const texts = {
   feedback: ["call","write","visit","paper","paper_text","email","email_button","no_email","outside","next","by_when","name","languages","languages_unknown","letter","letter_hint","copy","dear","sign","form_how","form_to","form_attention","form_read","form_choice","form_name","form_reach","form_date","demonstration"],
   agreement: ["covers","versions","version","ends","no_text","ask","changed","changed_how","section_added","section_removed","added","removed","same","text","in_language","older","all"],
   facts: ["checked","read","source","sources"],
-  search: ["label","button","hint","waiting","none","none_help","all","kind","reader","no_script","failed","offline"],
+  search: ["label","button","close","waiting","answers","talk","none","failed","all","no_script","pages","pages_button","pages_fetched","pages_none"],
   kinds: ["help","resource","school","officer","program","sheet","event","page","question"],
   readers: ["students","families","staff"],
   a_z: ["letters"],
@@ -52,5 +53,5 @@ export const texts = {
 /** Words with a form for each kind of number, by group. */
 // prettier-ignore
 export const counts = {
-  counts: ["schools","students","results","services","days_apart","weeks_apart","months_apart","years_apart"],
+  counts: ["schools","students","answers","results","services","days_apart","weeks_apart","months_apart","years_apart"],
 } as const;

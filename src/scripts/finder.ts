@@ -1,36 +1,43 @@
 import { count } from "../i18n/format.ts";
 import type { PluralForms } from "../lib/plurals.ts";
-import { milesBetween } from "../schools/find.ts";
+import { milesBetween } from "../lib/miles.ts";
+import { SchoolFinder } from "../schools/find.ts";
 import { readSchoolItem, schoolsToShow, type ListedSchool } from "../schools/item.ts";
+import { schoolWords, type WrittenSchoolWords } from "../schools/words.ts";
 import { readWords } from "./words.ts";
 
 /** The school finder. It reads the list on the page; where the reader is stays on the device. */
 
 interface School extends ListedSchool {
   item: HTMLLIElement;
-  level: string;
 }
 
 const form = document.querySelector<HTMLFormElement>("[data-finder]")!;
 const input = form.querySelector("input")!;
 const status = document.querySelector<HTMLElement>("[data-finder-status]")!;
 const results = document.querySelector<HTMLElement>("[data-finder-results]")!;
-const words = readWords<Record<"none" | "miles" | "locating" | "no_place", string> & { found: PluralForms }>(form);
+const words = readWords<
+  Record<"none" | "miles" | "locating" | "no_place", string> & {
+    found: PluralForms;
+    spoken: WrittenSchoolWords[];
+    sounds: Record<string, string>[];
+  }
+>(form);
 form.hidden = false;
 
 const schools: School[] = [...document.querySelectorAll<HTMLLIElement>("[data-school]")].map((item) => ({
-  ...readSchoolItem(item.dataset, item.querySelector("a")!.textContent),
+  ...readSchoolItem(item.dataset, item.querySelector("a")!.textContent, item.closest("section")!.querySelector("h2")!.id),
   item,
-  level: item.closest("section")!.querySelector("h2")!.id,
 }));
 
+const finder = new SchoolFinder(schools, schoolWords(words.spoken, words.sounds));
 let place: { latitude: number; longitude: number } | undefined;
 
 function show(): void {
   const filters = new FormData(form);
   const [level, district] = ["level", "district"].map((name) => String(filters.get(name) ?? "")) as [string, string];
   const asked = input.value.trim();
-  const found = schoolsToShow(schools, { asked, level, district, place });
+  const found = schoolsToShow(schools, finder, { asked, level, district, place });
   const number = found.length;
   const counted = count(words.found, number, document.documentElement.lang);
   status.textContent = number > 0 ? counted : asked.length >= 2 ? words.none : "";
