@@ -27,7 +27,7 @@ export function languageFor({ titles }: Answer, asked: string | undefined, page:
 /** The list of answers to a question, help first. */
 export function optionsFor(question: string, reply: Reply, page: string, { danger, ways }: Pick<AnswersFile, "danger" | "ways">): Option[] {
   const words = fold(question).filter((word) => word.length > 2);
-  const urgent = helpFor(reply);
+  const urgent = reply.card;
   const option = (answer: Answer): Option => {
     const language = languageFor(answer, reply.language, page);
     const title = answer.titles[language]!;
@@ -44,11 +44,6 @@ export function optionsFor(question: string, reply: Reply, page: string, { dange
   const first = option(urgent);
   const help = [...(ways[first.language]?.[urgent.address] ?? []), ...(danger[first.language] ?? []).slice(0, 1)];
   return [{ ...first, also: undefined, help: unlike(help) }, ...others.slice(0, most - 1).map(option)];
-}
-
-/** The answer whose help stands first: undefined if the question means no danger. */
-export function helpFor({ danger, sure }: Reply): Answer | undefined {
-  return sure >= 0.3 ? danger : undefined;
 }
 
 /** Whether a name holds one of the words, or its beginning. */
