@@ -17,3 +17,8 @@ export function today(): string {
   if (given && !isDay(given)) throw new Error(`SITE_DATE is “${given}”; write a day like 2026-11-22.`);
   return given || new Date().toISOString().slice(0, 10);
 }
+
+/** This moment, in milliseconds since 1970 (UTC); undefined where SITE_DATE names a day, which has no hour. */
+export function now(): number | undefined {
+  return process.env["SITE_DATE"] ? undefined : Date.now();
+}

@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { factsOf } from "../i18n/freshness.ts";
 import type { Fields } from "../schemas/index.ts";
 import { dayAfter, daysBetween } from "./days.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
@@ -106,7 +107,7 @@ function vevent(
 ): Component {
   const { status, audience = [], sample } = data;
   const timed = starts.length > 10;
-  const changed = `${data.changed ?? data.checked}T00:00:00Z`;
+  const changed = `${data.changed ?? factsOf(data) ?? data.starts.slice(0, 10)}T00:00:00Z`;
   return [
     "vevent",
     [

@@ -29,6 +29,11 @@ export function instantOf(local: string, zone: string): number {
   return onClocks(local, zone).epochMilliseconds;
 }
 
+/** What the clocks of a zone show at an instant: 2026-11-24T18:00. */
+export function clockAt(instant: number, zone: string): string {
+  return at(instant, zone).toPlainDateTime().toString().slice(0, 16);
+}
+
 /** Whether the clocks of a zone skip a moment: it does not exist. */
 export function isSkipped(local: string, zone: string): boolean {
   return !onClocks(local, zone).toPlainDateTime().equals(Temporal.PlainDateTime.from(local));

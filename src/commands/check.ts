@@ -3,8 +3,8 @@ import { departmentsIn } from "../editorial/read/departments.ts";
 import { inReadingOrder } from "../editorial/explain/problem.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors, withoutDoubles } from "../editorial/explain/report.ts";
-import { projectRoot, today } from "../environment.ts";
 import type { Content } from "../editorial/read/content.ts";
+import { now, projectRoot, today } from "../environment.ts";
 import { run } from "./run.ts";
 
 /** How many help lines each department shows: a number that falls tells of one that was lost. */
@@ -21,7 +21,7 @@ await run(async () => {
   const departments = named ? [named] : departmentsIn(projectRoot);
   if (departments.length === 0)
     throw new Error("The folder content/ has no department. Copy the folder of another department and change its files.");
-  const readings = await Promise.all(departments.map((department) => readContent(projectRoot, department, today())));
+  const readings = await Promise.all(departments.map((department) => readContent(projectRoot, department, today(), now())));
   const problems = inReadingOrder(withoutDoubles(readings.flatMap((reading) => reading.problems)));
   if (values.format === "json") console.log(JSON.stringify(problems, null, 2));
   else console.log(asText(problems, `${departments.join(", ")}, ${readings[0]!.content.languages.join(" and ")}`));

@@ -3,12 +3,14 @@ import { checkAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
 import { missingParts } from "./check/department.ts";
+import { officeOf } from "./check/numbers.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
+import { readLawWords } from "./read/lawWords.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { targetsOf } from "./check/references.ts";
 import { readAsked, readSearchWords } from "./read/asked.ts";
@@ -32,9 +34,10 @@ export class UnknownDepartment extends Error {}
  *
  * @param root the project's folder
  * @param today YYYY-MM-DD; decides what is overdue
+ * @param now this moment in milliseconds since 1970 (UTC), if the hour matters too
  * @throws UnknownDepartment
  */
-export async function readContent(root: string, department: string, today: string): Promise<Reading> {
+export async function readContent(root: string, department: string, today: string, now?: number): Promise<Reading> {
   const departments = departmentsIn(root);
   if (!departments.includes(department)) {
     const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
@@ -60,7 +63,7 @@ export async function readContent(root: string, department: string, today: strin
       .filter(({ file, original }) => original && chosen.get(keyOf(file)) === original)
       .map((record) => [`${record.file.language} ${keyOf(record.file)}`, record]),
   );
-  const { published, problems: tableProblems } = readTables(english, tree.tables);
+  const { published, problems: tableProblems } = readTables(english, tree.tables, today);
   problems.push(...tableProblems);
   const words = readInterface(root, languages);
   problems.push(...words.problems, ...(await checkAssets(root, tree.assets)));
@@ -82,6 +85,8 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...search.problems, ...askedProblems);
   const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
   problems.push(...redirects.problems);
+  const law = readLawWords(root, tree.lawWords.values());
+  problems.push(...law.problems);
   const hasFiles = tree.records.some((file) => file.layer === department);
   if (!home) problems.push(missingDepartment(department, hasFiles));
   else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
@@ -95,14 +100,20 @@ export async function readContent(root: string, department: string, today: strin
       targets,
       languages,
       today,
+      now,
       zone: settings?.time_zone,
+      telltale: law.telltale,
       live: (home?.fields as { status?: unknown } | undefined)?.status === "live",
     });
   }
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
   for (const record of [...english, ...translations]) problems.push(...record.source.problems);
 
-  const entries = collect(shown, translated, languages, { zone: settings?.time_zone, elsewhere });
+  const entries = collect(shown, translated, languages, {
+    zone: settings?.time_zone,
+    elsewhere,
+    office: officeOf(shown, settings?.contact),
+  });
   return {
     content: {
       department,

@@ -54,6 +54,12 @@ export function monthName(month: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), { month: "long", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
+/** The name of a day of the week, 0 for Sunday: Thursday. */
+export function weekdayName(day: number, language: string): string {
+  // January 7, 2024 was a Sunday.
+  return new Intl.DateTimeFormat(regional(language), { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2024, 0, 7 + day));
+}
+
 /** The first letter of a month: O. */
 export function monthLetter(month: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), { month: "narrow", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));

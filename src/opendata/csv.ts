@@ -1,5 +1,6 @@
 import { addressInLine } from "../i18n/address.ts";
 import { defaultLanguage } from "../i18n/addresses.ts";
+import { marked } from "../i18n/sample.ts";
 import { languagesOf, type Channel } from "../resources/channels.ts";
 import { reach, type WayView } from "../resources/reach.ts";
 import type { Hours } from "../resources/hours.ts";
@@ -39,7 +40,7 @@ function row(from: Exported, { id, data }: Exported["resources"][number]): Recor
     );
   return {
     id,
-    name: data.name,
+    name: marked(data.name, data, words),
     what: data.what,
     who: data.who,
     age_from: data.ages?.from,
@@ -47,7 +48,7 @@ function row(from: Exported, { id, data }: Exported["resources"][number]): Recor
     call: all("call", ({ written }) => written),
     text: all("text", ({ way }) => (way.channel === "text" ? [way.number, way.keyword, way.zip && "ZIP"].filter(Boolean).join(" ") : "")),
     chat: all("chat", ({ way }) => (way.channel === "chat" ? way.url : "")),
-    report_form: data.report,
+    form: all("form", ({ way }) => (way.channel === "form" ? way.url : "")),
     web: data.web,
     visit: data.visit && addressInLine(data.visit),
     app: data.app,
@@ -56,19 +57,24 @@ function row(from: Exported, { id, data }: Exported["resources"][number]): Recor
     ]),
     time_zone: data.time_zone,
     languages: many(languagesOf(data)),
-    interpreters: data.interpreters,
+    interpreters: data.interpreters && String(data.interpreters),
     cost: data.cost,
     area: words.areas[data.area] ?? data.area,
     topics: many(data.topics),
     crisis: String(data.crisis),
-    police: data.police,
+    answers: data.answers,
+    told: data.told,
+    told_source: data.told_source,
+    asks_name: data.tip?.asks_name,
+    shows_number: data.tip?.shows_number,
+    read_by: data.read_by,
     privacy: data.privacy,
     next: many(data.next ?? []),
     note: data.note,
     run_by: from.organizations.find((of) => of.id === data.organization)?.data.name,
     checked: data.checked,
-    confirm_by: data.confirm,
-    sources: many(data.source),
+    read: data.read,
+    sources: many(data.source ?? []),
     sample: String(data.sample ?? false),
     page: pageOf(from, "resources", id),
   };

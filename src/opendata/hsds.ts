@@ -1,7 +1,9 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
-import { fill } from "../i18n/format.ts";
+import { freshnessInWords } from "../i18n/freshness.ts";
+import { marked } from "../i18n/sample.ts";
 import { languagesOf } from "../resources/channels.ts";
 import { reach } from "../resources/reach.ts";
+import { answersInWords, interpretersInWords, toldInWords } from "../resources/words.ts";
 import type { Fields } from "../schemas/index.ts";
 import { pageOf, type Exported } from "./exported.ts";
 import { attributesOf } from "./attributes.ts";
@@ -83,11 +85,11 @@ function service(from: Exported, { id: name, data }: Resource) {
   return {
     id,
     organization_id: data.organization && uuid(pageOf(from, "organizations", data.organization)),
-    name: data.name,
-    description: [data.what, data.note, data.privacy].filter(Boolean).join("\n\n"),
-    url: data.web ?? data.report ?? data.chat?.[0]?.url,
+    name: marked(data.name, data, words),
+    description: [data.what, data.note, answersInWords(data, words), toldInWords(data, words), data.privacy].filter(Boolean).join("\n\n"),
+    url: data.web ?? data.form?.[0]?.url ?? data.chat?.[0]?.url,
     status: "active",
-    interpretation_services: data.interpreters && fill(words.resource.interpreters, { count: data.interpreters }),
+    interpretation_services: interpretersInWords(data, words, defaultLanguage)[0],
     application_process: data.next?.join("\n"),
     fees_description: cost,
     eligibility_description: data.who,
@@ -95,10 +97,7 @@ function service(from: Exported, { id: name, data }: Resource) {
     maximum_age: data.ages?.to,
     assured_date: data.checked,
     alert:
-      [
-        data.sample && `${words.site.sample}. ${words.site.sample_long}.`,
-        data.confirm && fill(words.resource.confirm_text, { date: data.confirm }),
-      ]
+      [data.sample && `${words.site.sample}. ${words.site.sample_long}.`, !data.checked && freshnessInWords(data, words, defaultLanguage)]
         .filter(Boolean)
         .join(" ") || undefined,
     phones: ways.flatMap((way) => phoneOf(from, at, way)),

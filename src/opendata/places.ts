@@ -30,7 +30,7 @@ function place(from: Exported, at: string, { way, said: name }: WayView) {
       : undefined;
     return [{ id, location_type: "physical", name, addresses }];
   }
-  if (way.channel === "chat" || (way.channel === "web" && way.form)) {
+  if (way.channel === "chat" || way.channel === "form") {
     const id = uuid(`${at}#${way.channel}-${way.url}`);
     return [{ id, location_type: "virtual", name, url: way.url, languages: languagesFor(from, way.languages, "location_id", id) }];
   }

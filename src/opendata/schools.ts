@@ -30,7 +30,8 @@ export const schoolColumns: Record<string, (school: OpenSchool) => string | numb
   nces_id: ({ data }) => data.nces,
   page: ({ page }) => page,
   checked: ({ data }) => data.checked,
-  source: ({ data }) => data.source.join(" "),
+  read: ({ data }) => data.read,
+  source: ({ data }) => data.source?.join(" "),
   sample: ({ data }) => (data.sample ? "true" : ""),
 };
 

@@ -2,25 +2,36 @@ import type { Fields } from "../schemas/index.ts";
 import type { Hours } from "./hours.ts";
 
 type Resource = Fields<"resources">;
+type Ages = Resource["ages"];
 
 /** The ways to reach a service, in the order in which they are shown. */
-export const channels = ["call", "text", "chat", "web", "visit", "app"] as const;
+export const channels = ["call", "text", "chat", "form", "web", "visit", "app"] as const;
 export type Channel = (typeof channels)[number];
 
+/** What each way has of its own. */
+interface Own {
+  hours: Hours;
+  languages: string[] | undefined;
+  ages: Ages;
+}
+
 /** One way to reach a service: a number, a chat, a form, a site, an app or a place. */
-export type Way = { hours: Hours; languages: string[] | undefined } & (
-  | { channel: "call"; number: string; press: string | undefined; tty: boolean }
-  | { channel: "text"; number: string; keyword: string | undefined; zip: boolean }
-  | { channel: "chat"; url: string }
-  | { channel: "web"; url: string; form: boolean }
-  | { channel: "visit"; address: NonNullable<Resource["visit"]> }
-  | { channel: "app"; name: string }
-);
+export type Way = Own &
+  (
+    | { channel: "call"; number: string; press: string | undefined; tty: boolean }
+    | { channel: "text"; number: string; keyword: string | undefined; zip: boolean }
+    | { channel: "chat" | "form" | "web"; url: string }
+    | { channel: "visit"; address: NonNullable<Resource["visit"]> }
+    | { channel: "app"; name: string }
+  );
 export type TextWay = Extract<Way, { channel: "text" }>;
 
 /** The fields of a resource that say how to reach it. */
 type Channels = Partial<
-  Pick<Resource, "call" | "text" | "chat" | "report" | "web" | "visit" | "app" | "hours" | "languages" | "time_zone">
+  Pick<
+    Resource,
+    "ages" | "call" | "interpreters" | "text" | "chat" | "form" | "web" | "visit" | "app" | "hours" | "languages" | "time_zone"
+  >
 >;
 /** The fields of an organization or a school that say the same: each has one number, one site and one place. */
 type Office = Partial<Pick<Fields<"organizations">, "phone" | "website" | "address">>;
@@ -29,25 +40,22 @@ type Office = Partial<Pick<Fields<"organizations">, "phone" | "website" | "addre
 export type Reachable = Channels & Office;
 
 /**
- * Every way to reach a service, with the hours and languages of each.
- * The record's own hours hold for its numbers and chats where none of them has hours of its own; where one has, the
- * hours of the others are not published. Languages alike.
+ * Every way to reach a service, with the hours, languages and ages of each.
+ * The record's own hold for its numbers, chats and forms where none of them has its own; where one has, those of the others
+ * are not published.
  */
 export function waysOf(record: Reachable): Way[] {
-  const { app, hours, languages, phone, report, text = [], chat = [] } = record;
+  const { ages, app, chat = [], form = [], hours, languages, phone, text = [] } = record;
   const call = record.call ?? (phone ? [{ number: phone }] : []);
   const web = record.web ?? record.website;
   const visit = record.visit ?? record.address;
-  const spoken: { hours?: Hours; languages?: string[] | undefined }[] = [...call, ...text, ...chat];
-  const shared = {
-    hours: spoken.some((entry) => entry.hours) ? undefined : hours,
-    languages: spoken.some((entry) => entry.languages) ? undefined : languages,
-  };
-  const own = (entry: (typeof spoken)[number]) => ({
-    hours: entry.hours ?? shared.hours,
-    languages: entry.languages ?? shared.languages,
+  const whole: Own = { hours, languages, ages };
+  const spoken: Partial<Own>[] = [...call, ...text, ...chat, ...form];
+  const own = (entry: Partial<Own>): Own => ({
+    hours: spoken.some((other) => other.hours) ? entry.hours : hours,
+    languages: spoken.some((other) => other.languages) ? entry.languages : languages,
+    ages: spoken.some((other) => other.ages) ? entry.ages : ages,
   });
-  const whole = { hours, languages };
   return [
     ...call.map((entry: NonNullable<Resource["call"]>[number]): Way => {
       return { channel: "call", number: entry.number, press: entry.press, tty: entry.tty ?? false, ...own(entry) };
@@ -56,8 +64,8 @@ export function waysOf(record: Reachable): Way[] {
       return { channel: "text", number: entry.number, keyword: entry.keyword, zip: entry.zip ?? false, ...own(entry) };
     }),
     ...chat.map((entry): Way => ({ channel: "chat", url: entry.url, ...own(entry) })),
-    ...(report ? [{ channel: "web" as const, url: report, form: true, ...whole }] : []),
-    ...(web ? [{ channel: "web" as const, url: web, form: false, ...whole }] : []),
+    ...form.map((entry): Way => ({ channel: "form", url: entry.url, ...own(entry) })),
+    ...(web ? [{ channel: "web" as const, url: web, ...whole }] : []),
     ...(visit ? [{ channel: "visit" as const, address: visit, ...whole }] : []),
     ...(app ? [{ channel: "app" as const, name: app, ...whole }] : []),
   ];

@@ -1,8 +1,9 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
 import { addressInLine } from "../i18n/address.ts";
-import { fill } from "../i18n/format.ts";
+import { fill, siteOf } from "../i18n/format.ts";
 import { hoursInWords } from "../i18n/hours.ts";
 import { languageNames } from "../i18n/names.ts";
+import { agesInWords } from "../i18n/ages.ts";
 import { sms, tel } from "../i18n/phone.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { firstWay, waysFor, waysOf, type Reachable, type TextWay, type Way } from "./channels.ts";
@@ -26,6 +27,10 @@ export interface WayView {
   languages: string | undefined;
   /** When somebody answers; undefined for sites, apps and places of which no hours are asked. */
   hours: string | undefined;
+  /** Ages served there, if they are not those of the whole service. */
+  ages: string | undefined;
+  /** A sentence for a reader whose language is not known to be answered there: “Answers in English only.” */
+  foreign: string | undefined;
 }
 
 /** A number on paper. Where a number takes calls and texts alike, one entry stands for both. */
@@ -59,6 +64,8 @@ export function reach(record: Reachable, reader: Reader): Reach {
     written: written(way, reader.words),
     languages: answered(way) && way.languages ? languageNames(way.languages, reader.words, reader.language) : undefined,
     hours: answered(way) ? hoursInWords(way.hours, reader.words, reader.language, record.time_zone) : undefined,
+    ages: way.ages === record.ages ? undefined : agesInWords(way.ages, reader.words),
+    foreign: spoken(way) ? foreign(way, record, reader) : undefined,
   });
   const [call, text] = (["call", "text"] as const).map((channel) => {
     const way = firstWay(fitting, channel, reader.language);
@@ -70,6 +77,17 @@ export function reach(record: Reachable, reader: Reader): Reach {
 /** Only where a person answers are there languages and hours. */
 const answered = (way: Way) => way.channel !== "web" && way.channel !== "app";
 
+/** Where one talks or writes back and forth. */
+const spoken = (way: Way) => way.channel === "call" || way.channel === "text" || way.channel === "chat";
+
+/** What a reader must know of the language beforehand. An interpreter joins a call, not a text. */
+function foreign({ channel, languages }: Way, { interpreters }: Reachable, { language, words }: Reader): string | undefined {
+  if (languages?.includes(language) || (interpreters && channel === "call")) return undefined;
+  if (languages) return fill(words.help.only_in, { languages: languageNames(languages, words, language) });
+  // The country's own language goes without saying.
+  return language === defaultLanguage ? undefined : fill(words.help.in_unknown, { language: languageNames([language], words, language) });
+}
+
 function dialed(way: Way): string | undefined {
   switch (way.channel) {
     case "call":
@@ -77,6 +95,7 @@ function dialed(way: Way): string | undefined {
     case "text":
       return sms(way.number, way.keyword);
     case "chat":
+    case "form":
     case "web":
       return way.url;
     default:
@@ -92,8 +111,10 @@ function said(way: Way, { help, resource }: Interface): string {
       return texting(way, { plain: help.text, word: help.text_word, zip: help.text_zip });
     case "chat":
       return help.chat;
+    case "form":
+      return help.form;
     case "web":
-      return way.form ? help.form : help.web;
+      return fill(help.web, { site: siteOf(way.url) });
     case "visit":
       return addressInLine(way.address);
     case "app":

@@ -8,8 +8,8 @@ export interface Contact {
   numbers: { number: string; label: string; type: "VOICE" | "CELL" }[];
   urls: string[];
   note: string;
-  /** The day the facts were last confirmed, as YYYY-MM-DD. */
-  checked: string;
+  /** The day the facts were confirmed or read, as YYYY-MM-DD. */
+  revised?: string | undefined;
   /** Where this entry came from. */
   source: string;
   language: string;
@@ -20,7 +20,7 @@ export interface Contact {
  * those of RFC 6350, which are the same. Labels of numbers stand in X-ABLabel, which phones show.
  */
 export function vcard(contact: Contact): string {
-  const { checked, language, name, note, numbers, organization, source, urls } = contact;
+  const { language, name, note, numbers, organization, revised, source, urls } = contact;
   const lines = [
     "BEGIN:VCARD",
     "VERSION:3.0",
@@ -35,7 +35,7 @@ export function vcard(contact: Contact): string {
     ]),
     ...urls.map((url) => `URL:${url}`),
     `NOTE;LANGUAGE=${language}:${escaped(note)}`,
-    `REV:${checked}`,
+    ...(revised ? [`REV:${revised}`] : []),
     `SOURCE:${source}`,
     "END:VCARD",
   ];

@@ -1,24 +1,23 @@
 import { decimal, fill } from "../i18n/format.ts";
+import { hoursInWords } from "../i18n/hours.ts";
 import { languageNames } from "../i18n/names.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
-import { languagesOf } from "./channels.ts";
+import { languagesOf, waysFor, waysOf } from "./channels.ts";
 
 type Resource = Fields<"resources">;
-
-/** Ages served, like “Ages 12 to 24”; undefined if everyone is. */
-export function agesInWords({ from, to }: NonNullable<Resource["ages"]> = {}, words: Interface): string | undefined {
-  if (from !== undefined && to !== undefined) return fill(words.resource.ages, { from, to });
-  if (from !== undefined) return fill(words.resource.ages_from, { from });
-  return to === undefined ? undefined : fill(words.resource.ages_to, { to });
-}
 
 /** Languages spoken, and how many more through interpreters. */
 export function spokenInWords(resource: Resource, words: Interface, language: string): string {
   const own = languagesOf(resource);
   const names = own.length > 0 ? [languageNames(own, words, language)] : [];
-  const more = resource.interpreters ? [fill(words.resource.interpreters, { count: decimal(resource.interpreters, language) })] : [];
-  return [...names, ...more].join("; ") || words.resource.not_published;
+  return [...names, ...interpretersInWords(resource, words, language)].join("; ") || words.resource.not_published;
+}
+
+/** What interpreters make possible; empty if nothing is known of any. */
+export function interpretersInWords({ interpreters }: Resource, { resource: say }: Interface, language: string): string[] {
+  if (!interpreters) return [];
+  return [interpreters === true ? say.interpreted : fill(say.interpreters, { count: decimal(interpreters, language) })];
 }
 
 /** What it costs. */
@@ -26,7 +25,39 @@ export function costInWords({ cost }: Resource, words: Interface): string {
   return cost === "free" ? words.help.free : cost === "ask" ? words.help.cost_ask : words.resource.not_published;
 }
 
-/** Whether police learn what a reader says. */
-export function policeInWords({ police }: Resource, words: Interface): string {
-  return { yes: words.help.police_yes, may: words.help.police_may, no: words.help.police_no }[police];
+/** Who picks up, in a sentence: “Trained counselors answer.” */
+export function answersInWords({ answers }: Resource, { answerers }: Interface): string {
+  return answerers[answers];
+}
+
+/** Who may be told, in a sentence; undefined where the police answer, which says it. */
+export function toldInWords({ answers, told }: Resource, { help }: Interface): string | undefined {
+  if (told === "not-police") return help.told_not_police;
+  if (told === "police") return answers === "police" ? undefined : help.told_police;
+  return answers === "nobody" ? help.told_site : help.told_ask;
+}
+
+/** What telling there gives away: whether a name is asked for and whether a number shows; empty for lines that take no tips. */
+export function tipInWords({ tip }: Resource, { help }: Interface): string[] {
+  if (!tip) return [];
+  const name = { no: help.name_no, may: help.name_may, unknown: help.name_unknown }[tip.asks_name];
+  const number = tip.shows_number && { no: help.number_no, may: help.number_may, unknown: help.number_unknown }[tip.shows_number];
+  return [name, ...(number ? [number] : [])];
+}
+
+/**
+ * When somebody answers: one text if all ways keep the same hours, else one for each way: “Call: Day and night”.
+ * Empty for a site or an app of which no hours are published: nobody waits there.
+ *
+ * @param zone whether the time zone is named
+ */
+export function openingInWords(resource: Resource, words: Interface, language: string, zone = false): string[] {
+  const ways = waysFor(waysOf(resource), language).filter((way) => !(way.channel === "call" && way.tty));
+  const answered = ways.filter(({ channel }) => channel !== "web" && channel !== "app");
+  if (answered.length === 0 && !resource.hours) return [];
+  const hours = Map.groupBy(answered.length > 0 ? answered : ways, (way) =>
+    hoursInWords(way.hours, words, language, zone ? resource.time_zone : undefined),
+  );
+  if (hours.size === 1) return [...hours.keys()];
+  return [...hours].map(([text, same]) => `${[...new Set(same.map(({ channel }) => words.directory[channel]))].join(", ")}: ${text}`);
 }

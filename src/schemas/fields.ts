@@ -12,12 +12,13 @@ export function line(max = 90, min = 2) {
     .trim()
     .min(min, `write at least ${min} characters`)
     .max(max, `write at most ${max} characters`)
-    .refine((text) => !text.includes("\n"), "keep this on one line");
+    .refine((text) => !text.includes("\n"), "keep this on one line")
+    .meta({ plain: true });
 }
 
-/** A short paragraph. It may use **bold** and nothing else. */
+/** A short paragraph: plain text, like a line. The check holds both against signs that readers would see raw. */
 export function paragraph(max = 600) {
-  return z.string().trim().min(2, "write at least one sentence").max(max, `write at most ${max} characters`);
+  return z.string().trim().min(2, "write at least one sentence").max(max, `write at most ${max} characters`).meta({ plain: true });
 }
 
 /** A day of the calendar as YYYY-MM-DD. February 30 is refused. */
@@ -57,10 +58,14 @@ export function when() {
 
 /** A web address that begins with https:// or http:// . */
 export function webAddress() {
-  return z.string().refine((text) => {
-    if (!/^https?:\/\//.test(text)) return false;
-    return URL.canParse(text) && new URL(text).hostname.includes(".");
-  }, "is not a web address. Write it whole, like https://www.example.org/page");
+  return z.string().refine(isWebAddress, "is not a web address. Write it whole, like https://www.example.org/page");
+}
+
+/** True for a whole web address: with no name before its host, and none of the signs that a sentence leaves at its end. */
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/([a-z0-9-]+\.)+[a-z]{2,}(:\d+)?([/?#][!-~]*)?$/i.test(text) || !URL.canParse(text)) return false;
+  // The state's law site has addresses that end in a section number and a full stop.
+  return !/[,;:'"<>]$|\)[.,]$/.test(text) && (!text.endsWith(".") || text.includes("?")) && (!text.endsWith(")") || text.includes("("));
 }
 
 /** An address inside this site, like /programs/red-ribbon-week/ . The check makes sure that it exists. */
@@ -109,7 +114,18 @@ export function textNumber() {
 function numberLike(fits: (text: string) => boolean, message: string) {
   return z.preprocess(
     (value) => (typeof value === "number" ? String(value) : value),
-    z.string().refine(fits, message).transform(readablePhone),
+    z
+      .string()
+      .refine(fits, { message, abort: true })
+      .refine((text) => !isNobodys(digitsOf(text)), {
+        message: "is a number that no line has. Read its digits again where it is published",
+        abort: true,
+      })
+      .refine(
+        (text) => !/^900/.test(digitsOf(text)) || digitsOf(text).length < 10,
+        "is a number that callers pay for. Write another number of this service",
+      )
+      .transform(readablePhone),
   );
 }
 
@@ -121,6 +137,14 @@ function digitsOf(text: string): string {
 /** Area codes and exchanges of the North American plan begin with 2 to 9. */
 function callable(text: string): boolean {
   return /^[\d\s().+-]+$/.test(text) && /^([2-9]\d{2}[2-9]\d{6}|[2-9]11|988)$/.test(digitsOf(text));
+}
+
+/**
+ * Ten digits that the North American plan gives to nobody: area codes and exchanges that end in 11 (they are short numbers),
+ * area codes kept back (N9X, 37X, 96X), the same digit ten times, and directory assistance (555-1212).
+ */
+function isNobodys(digits: string): boolean {
+  return digits.length === 10 && /^(\d)\1{9}$|^.11|^...[2-9]11|^[2-9]9|^37|^96|5551212$/.test(digits);
 }
 
 function readablePhone(text: string): string {
@@ -160,10 +184,25 @@ export function language() {
 const oneOrMany = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item).min(1, "name at least one"));
 
-/** Where a fact was read, and when someone last confirmed it. Every record that carries a fact has both. */
+/**
+ * How fresh the facts of a file are: one of the two days. “Checked” stands on a page only where someone has asked those whom
+ * the facts are about; who has read a copy of a page knows what was true once.
+ */
+export const freshness = {
+  checked: day()
+    .optional()
+    .describe(
+      "The day someone last confirmed the facts of this file, like 2026-11-22: called the number, asked the office, opened its page.",
+    ),
+  read: day()
+    .optional()
+    .describe("In place of checked, until someone confirms the facts: the day they were read in a copy. Pages say “not yet confirmed”."),
+};
+
+/** Where a fact was read, and when it was confirmed or read. Every record that carries a fact has both. */
 export const evidence = {
   source: oneOrMany(webAddress()).describe("Where this was read: one web address, or a list of them."),
-  checked: day().describe("The day someone last confirmed the facts of this file, like 2026-11-22."),
+  ...freshness,
 };
 
 /** What is known of whether something runs today. */
@@ -189,7 +228,7 @@ export const known = knownShape
 export const sample = z
   .literal(true, "can only be true. Leave the line out for a real record")
   .optional()
-  .describe("true for a made-up record. It shows a visible “Sample” mark.");
+  .describe("true for a made-up record. It is marked wherever it goes, and has no source and no day on which it was checked.");
 
 /** Text that speaks of the law, and who of the law has read it. A live site refuses the one without the other. */
 export const legality = {

@@ -1,4 +1,4 @@
-import { evidence, line, paragraph, record, sample } from "./fields.ts";
+import { evidence, freshness, line, paragraph, record, sample } from "./fields.ts";
 import { kind } from "./kind.ts";
 import { z } from "zod";
 
@@ -27,12 +27,14 @@ export const measures = kind({
       .boolean()
       .default(true)
       .describe("false only if its numbers can't point to a person, like lessons. Otherwise counts from 1 to 10 are hidden."),
-    owner: record("resources").describe("The office that keeps the numbers, never a person: the name of a file in resources/."),
+    owner: record("resources")
+      .optional()
+      .describe("The office that keeps the numbers, never a person: the name of a file in resources/. Needed, but a sample has none."),
     sample,
     source: evidence.source
       .optional()
       .describe("A web page on which the numbers stand or that tells how they are kept: one web address, or a list. A sample has none."),
-    checked: evidence.checked,
+    ...freshness,
   },
   words: {
     name: line(60).describe("What is counted, as a heading: “Lessons in class”."),
@@ -40,7 +42,9 @@ export const measures = kind({
     finding: finding.describe("A sentence about one school year, without a full stop: “Officers gave {count} lessons in {year}”."),
     counts: paragraph(400).describe("What counts: one to three sentences."),
     leaves_out: paragraph(400).describe("What does not count, though one might think so."),
-    records: line(120).describe("Where the numbers are written down first, like “The officers’ daily log”."),
+    records: line(120)
+      .optional()
+      .describe("Where the numbers are written down first, like “The officers’ daily log”. Needed, but a sample has none."),
     labels: z.record(z.string(), line(40)).describe("What each column is called: “high: High schools”."),
   },
 });

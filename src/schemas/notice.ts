@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidence, line, moment, paragraph, sample, siteAddress } from "./fields.ts";
+import { evidence, freshness, line, moment, paragraph, sample, siteAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** Something to know for a time: a closed office, a date that has moved. It takes itself down when it ends. */
@@ -13,7 +13,7 @@ export const notices = kind({
     level: z.enum(["info", "important"]).describe("info shows it on the home page, important on every page."),
     see: siteAddress().optional().describe("Where to read on: a page of this site."),
     sample,
-    checked: evidence.checked,
+    ...freshness,
     source: evidence.source.optional(),
   },
   words: {

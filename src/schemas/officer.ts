@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidence, language, line, paragraph, record, sample, day } from "./fields.ts";
+import { evidence, freshness, language, line, paragraph, record, sample, day } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** The post of one School Resource Officer. A name, a picture or own words appear only with recorded consent. */
@@ -38,7 +38,7 @@ export const officers = kind({
       .describe("Courses taken, with dates."),
     sample,
     source: evidence.source.optional(),
-    checked: evidence.checked,
+    ...freshness,
   },
   words: {
     title: line(60).describe("The post, like “SRO for the Hilltop schools”."),

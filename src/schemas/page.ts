@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, day, evidence, legality, line, record, sample, siteAddress } from "./fields.ts";
+import { aliases, evidence, freshness, legality, line, record, sample, siteAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** A page of running text. Its place in the folder is its address: pages/about/mission.mdx is /about/mission/. */
@@ -21,7 +21,7 @@ export const pages = kind({
     start: z.array(siteAddress()).optional().describe("For the three doors: where this reader starts, a few addresses of this site."),
     see: z.array(siteAddress()).optional().describe("Where to read on: addresses of this site."),
     ...legality,
-    checked: day().describe("The day someone last read this page against its sources."),
+    ...freshness,
     source: evidence.source.optional(),
     sample,
   },

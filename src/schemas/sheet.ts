@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, day, evidence, line, record, sample } from "./fields.ts";
+import { aliases, evidence, freshness, line, record, sample } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** What a sheet is: it decides how the paper is laid out. */
@@ -18,7 +18,7 @@ export const sheets = kind({
     form: z.enum(sheetForms).describe("What it is: plan, pledge, poster, letter, activity or form (with lines to fill in)."),
     drawing: record("drawings").describe("The picture: the name of a file in drawings/."),
     order: z.number().int().default(50).describe("Place in the list; small numbers come first."),
-    checked: day().describe("The day someone last read this sheet against its sources."),
+    ...freshness,
     source: evidence.source.optional(),
     sample,
   },

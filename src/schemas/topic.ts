@@ -15,9 +15,7 @@ export const topics = kind({
     group: z.enum(["now", "hurt", "feelings", "trouble", "needs"]).describe("The part of the list it stands in."),
     call: records("resources")
       .optional()
-      .describe(
-        "The first line to call. Of several, the first that serves the department's area is used. Left out where a form comes first.",
-      ),
+      .describe("The first line to call. Of several, the first that serves the department's area is used."),
     text: records("resources")
       .optional()
       .describe(
@@ -25,7 +23,11 @@ export const topics = kind({
       ),
     report: records("resources")
       .optional()
-      .describe("A report form, where there is one. Where it is to come first, leave call and text out."),
+      .describe("Where to report on the web: a line with a form or a site. On a topic with tip: true it comes first."),
+    tip: z
+      .literal(true, "can only be true. Leave the line out for other topics")
+      .optional()
+      .describe("true if readers come here to tell what they know. What asks for no name comes first; who may ask comes last."),
     lines: records("resources").describe("Who to talk to, the best first. Local ones show only where they serve."),
     danger: z
       .literal(true, "can only be true. Leave the line out if nobody is in danger")

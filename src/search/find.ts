@@ -1,4 +1,6 @@
 import { features, fold, Reader, type Language, type Term } from "./meaning.ts";
+import { find, readSign, type Sign } from "./signs.ts";
+import { unknowns } from "./train.ts";
 import { cost } from "./spelling.ts";
 
 /** Something that answers a question: a page of the site. */
@@ -31,23 +33,57 @@ export interface Found {
 }
 
 export interface Reply {
-  /** The answer whose help must come first: the question may mean danger. */
-  danger: Answer | undefined;
-  /** How sure that is, from 0 to 1. */
-  sure: number;
+  /** The help topic that must come first: the question may mean danger. */
+  card: Answer | undefined;
+  /** Whether somebody may need help all the same. */
+  distress: boolean;
+  /** The likeliest first. */
   found: Found[];
   /** The language of the question; undefined if its words belong to none, or to several alike. */
   language: string | undefined;
 }
 
-/** How much the name of an answer counts that the model knows. */
-const learnedName = Number(process.env.LN ?? 0.3);
+/** How sure the model must be of danger for its help to come first, from 0 to 1. */
+const danger = 0.3;
+
+/** How much the name of an answer counts that the model knows, and one that shares all its words with many others. */
+const learnedName = 0.3;
+const commonName = 0.3;
+/** A word that stands in the names of no more answers than this tells them from others. */
+const few = 4;
+
+/** Where all help topics are. */
+const help = "/help/";
+
+/** What scores less is no answer. */
+const least = 0.05;
+
+/** How much an answer counts by its kind, where it is as likely as another. */
+const kindWeights: Record<string, number> = { topics: 1.2, questions: 1.1, resources: 0.9, events: 0.9, measures: 0.9, sheets: 0.8 };
+
+/** What the model takes a question for: shares from 0 to 1. */
+interface Judgment {
+  /** By number of the answer. */
+  pages: Map<number, number>;
+  danger: number;
+  /** The likeliest of the dangers. */
+  worst: Answer | undefined;
+  harmless: number;
+}
 
 /** A word of the question. */
 interface Asked extends Term {
   /** Its stems in every language, for names. */
   stems: readonly string[];
   /** From 0 to 1: less where the word had to be guessed. */
+  weight: number;
+}
+
+/** A known stem in the place of an unknown word. */
+interface Guess {
+  stem: string;
+  reader: Reader;
+  /** From 0 to 1. */
   weight: number;
 }
 
@@ -61,16 +97,29 @@ export class Search {
   private readonly bySound = new Map<string, string>();
   /** Answers that the model knows: their names count less. */
   private readonly learned: Set<number>;
+  private readonly signs: [topic: string, sign: Sign][];
+  private readonly harmless: Sign[];
   /** The stems of the names of each answer. */
   private readonly names: Set<string>[];
+  /** In how many names a stem stands. */
   private readonly rarity = new Map<string, number>();
+  /** What unknown words were taken for, since every key asks again. */
+  private readonly guesses = new Map<string, Guess | undefined>();
 
   constructor(knowledge: Knowledge) {
     this.knowledge = knowledge;
     this.readers = Object.entries(knowledge.languages).map(([language, words]) => [language, new Reader(words)]);
+    this.signs = this.readers.flatMap(([language, reader]) =>
+      Object.entries(knowledge.languages[language]!.danger).flatMap(([topic, signs]) =>
+        signs.map((sign): [string, Sign] => [topic, readSign(sign, reader)]),
+      ),
+    );
+    this.harmless = this.readers.flatMap(([language, reader]) =>
+      knowledge.languages[language]!.harmless.map((sign) => readSign(sign, reader)),
+    );
     this.learned = new Set(knowledge.asked.map(({ answer }) => answer));
     for (const [language, stems] of Object.entries(knowledge.stems)) for (const stem of stems) this.know(stem, language);
-    for (const [language, reader] of this.readers) for (const stem of reader.stems()) this.know(stem, language);
+    for (const [language, reader] of this.readers) for (const [stem] of reader.classified()) this.know(stem, language);
     this.names = knowledge.answers.map(({ titles, aliases }) => {
       const stems = new Set<string>();
       for (const [language, reader] of this.readers)
@@ -100,13 +149,15 @@ export class Search {
    */
   ask(question: string, { typing = false } = {}): Reply {
     const { terms, language } = this.read(question, typing);
-    const { pages, danger } = this.judge(terms);
+    const { pages } = this.judge(terms);
+    const card = this.card(terms);
     const named = this.named(terms);
     const found = this.knowledge.answers
-      .map((answer, index) => ({ answer, score: (pages.get(index) ?? 0) + named[index]! }))
-      .filter(({ score }) => score > 0.02)
+      .map((answer, index) => ({ answer, score: (pages.get(index) ?? 0) * (kindWeights[answer.kind] ?? 1) + named[index]! }))
+      .filter(({ score }) => score > least)
       .sort((a, b) => b.score - a.score);
-    return { ...danger, found, language };
+    const [first] = found;
+    return { card, distress: !card && (first?.answer.kind === "topics" || first?.answer.address === help), found, language };
   }
 
   /** The words of a question, each in the language in which it is known. */
@@ -139,12 +190,12 @@ export class Search {
       if (languages?.has(language) || languages?.has("")) return { ...term, stems, weight: 1 };
     }
     const meant = this.meant(word, order, typing);
-    if (!meant) return { word, stem: word, classes: [], stems, weight: 1 };
-    return { word, stem: meant.stem, classes: meant.reader.classesOf(meant.stem), stems: [meant.stem], weight: meant.weight };
+    if (!meant) return { word, stem: word, feature: word, stems, weight: 1 };
+    return { word, stem: meant.stem, feature: meant.reader.feature(meant.stem), stems: [meant.stem], weight: meant.weight };
   }
 
   /** The known stem that an unknown word may stand for: its beginning is typed, it sounds the same, or it is misspelt. */
-  private meant(word: string, order: [string, Reader][], typing: boolean): { stem: string; reader: Reader; weight: number } | undefined {
+  private meant(word: string, order: [string, Reader][], typing: boolean): Guess | undefined {
     if (/\d/.test(word) || word.length < 3) return undefined;
     if (typing) {
       for (const [language, reader] of order) {
@@ -154,45 +205,70 @@ export class Search {
         if (longer.length > 0) return { stem: longer.reduce((a, b) => (b[0].length < a[0].length ? b : a))[0], reader, weight: 0.8 };
       }
     }
+    const key = `${order[0]?.[0]} ${word}`;
+    if (!this.guesses.has(key)) this.guesses.set(key, this.guess(word, order));
+    return this.guesses.get(key);
+  }
+
+  private guess(word: string, order: [string, Reader][]): Guess | undefined {
     for (const [language, reader] of order)
-      for (const spelling of [reader.stem(word), reader.stem(reader.sound(word))]) {
-        const heard = this.bySound.get(`${language} ${reader.sound(spelling)}`);
-        if (heard && reader.sound(spelling).length > 2) return { stem: heard, reader, weight: 0.9 };
+      for (const spelling of [word, reader.stem(word), reader.stem(reader.sound(word))]) {
+        const said = reader.sound(spelling);
+        const heard = this.bySound.get(`${language} ${said}`);
+        if (heard && said.length > 2) return { stem: heard, reader, weight: 0.9 };
       }
     let best: { stem: string; reader: Reader; cost: number } | undefined;
     const limit = word.length < 5 ? 0.6 : word.length < 8 ? 1 : 1.6;
     order.forEach(([language, reader], rank) => {
-      const asked = reader.stem(word);
+      // Stems end early; where a letter is missing or too many, they end elsewhere.
+      const beginnings = [reader.stem(word), ...(word.length > 6 ? [word.slice(0, 5), word.slice(0, 7)] : [])];
       for (const [stem, languages] of this.known) {
-        if (stem.length < 3 || !(languages.has(language) || languages.has(""))) continue;
-        const price = cost(asked, stem, limit) + (asked[0] === stem[0] ? 0 : 0.4) + rank * 0.1;
-        if (price <= limit && (!best || price < best.cost)) best = { stem, reader, cost: price };
+        if (stem.length < 4 || !(languages.has(language) || languages.has(""))) continue;
+        for (const asked of beginnings) {
+          const price = cost(asked, stem, limit) + (asked[0] === stem[0] ? 0 : 0.4) + rank * 0.1;
+          if (price <= limit && (!best || price < best.cost)) best = { stem, reader, cost: price };
+        }
       }
     });
     return best && { stem: best.stem, reader: best.reader, weight: 1 - best.cost / 4 };
   }
 
-  /** What the model takes the words for: how likely each answer is, and danger. */
-  private judge(terms: Asked[]): { pages: Map<number, number>; danger: Pick<Reply, "danger" | "sure"> } {
+  /** The help that must come first if the words may mean danger, by what the model has learned and by the signs that editors have written. */
+  private card(terms: Asked[]): Answer | undefined {
+    const harmless = new Set(this.harmless.flatMap((sign) => find(sign, terms) ?? []));
+    const serious = terms.filter((_, at) => !harmless.has(at));
+    const judged = this.judge(serious);
+    if (judged.danger >= danger) return judged.worst;
+    if (judged.harmless >= 0.5) return undefined;
+    const [topic] = this.signs.find(([, sign]) => find(sign, serious)) ?? [];
+    return topic === undefined
+      ? undefined
+      : this.knowledge.answers.find(({ kind, address }) => kind === "topics" && address.endsWith(`/${topic}/`));
+  }
+
+  /** What the model takes the words for: how likely each answer is, danger, and what only looks like it. */
+  private judge(terms: Asked[]): Judgment {
     const { asked, weights, answers } = this.knowledge;
-    const known = features(terms).flatMap((feature) => weights.get(feature) ?? []);
-    if (known.length === 0) return { pages: new Map(), danger: { danger: undefined, sure: 0 } };
+    const judged: Judgment = { pages: new Map(), danger: 0, worst: undefined, harmless: 0 };
+    const all = features(terms);
+    const strange = all.filter((feature) => !weights.has(feature) && !feature.startsWith("~")).length;
+    const known = [...all, ...unknowns(strange)].flatMap((feature) => weights.get(feature) ?? []);
+    if (known.length === 0) return judged;
     const scores = new Float64Array(asked.length);
     for (const columns of known) for (const [column, weight] of columns) scores[column]! += weight / Math.sqrt(known.length);
     const top = Math.max(...scores);
     const likely = scores.map((score) => Math.exp(score - top));
     const sum = likely.reduce((a, b) => a + b, 0);
-    const pages = new Map<number, number>();
-    let sure = 0;
-    let worst: { answer: number; share: number } | undefined;
+    let worst = 0;
     asked.forEach(({ answer, danger }, column) => {
       const share = likely[column]! / sum;
-      if (answer >= 0) pages.set(answer, (pages.get(answer) ?? 0) + share);
+      if (answer < 0) judged.harmless += share;
+      else judged.pages.set(answer, share);
       if (!danger) return;
-      sure += share;
-      if (!worst || share > worst.share) worst = { answer, share };
+      judged.danger += share;
+      if (share > worst) [worst, judged.worst] = [share, answers[answer]];
     });
-    return { pages, danger: { danger: worst && answers[worst.answer], sure } };
+    return judged;
   }
 
   /** How much of a question is in the names of each answer, and how much of the name is asked for, from 0 to 1. */
@@ -201,12 +277,13 @@ export class Search {
     const prices = terms.map(({ stems, stem }) => rare(stems.find((other) => this.rarity.has(other)) ?? stem));
     const sum = prices.reduce((a, b) => a + b, 0) || 1;
     return this.names.map((names, answer) => {
-      let matched = 0;
-      let count = 0;
+      let [matched, count, special] = [0, 0, false];
       terms.forEach(({ stems, stem, weight }, index) => {
-        if (!names.has(stem) && !stems.some((other) => names.has(other))) return;
+        const name = [stem, ...stems].find((other) => names.has(other));
+        if (name === undefined) return;
         matched += prices[index]! * weight;
         count++;
+        special ||= this.rarity.get(name)! <= few;
       });
       return count === 0
         ? 0

@@ -3,7 +3,7 @@ import { addressOf } from "../i18n/addresses.ts";
 import { sections } from "../i18n/sections.ts";
 import type { Collection } from "../schemas/index.ts";
 import type { Answer, Knowledge } from "./find.ts";
-import { features, fold, Reader } from "./meaning.ts";
+import { features, fold, Reader, type Language } from "./meaning.ts";
 import { levels } from "./pack.ts";
 import { train, type Example, type Weights } from "./train.ts";
 
@@ -56,6 +56,9 @@ export function answersOf({ entries, languages, words }: Content): Map<string, A
   return answers;
 }
 
+/** What the file has room for: the answers and what finds them travel in some 25 kB. */
+const room = { features: 620, weights: 8000 };
+
 /** Makes of content what the search knows. */
 export function learn(content: Content): Knowledge {
   const { asked, languages } = content.search;
@@ -78,20 +81,32 @@ export function learn(content: Content): Knowledge {
         ...(answer?.aliases[language] ?? []),
       ]) {
         const terms = readPhrase(phrase, language, readers, home);
-        for (const { stem, spoken } of terms) stems.get(spoken)!.add(stem);
+        for (const { stem, word, spoken } of terms) stems.get(spoken)!.add(stem).add(word);
         if (terms.length > 0) examples.push({ features: features(terms), answer: column });
       }
   }
-  const weights = round(train(examples, columns.length));
+  const weights = round(train(examples, columns.length, { ...room, important: new Set(columns.flatMap(({ danger }, column) => (danger ? [column] : []))) }));
   const learned = new Set(columns.map(({ answer }) => answer));
   return {
-    languages,
+    languages: Object.fromEntries(
+      Object.entries(languages).map(([language, words]) => [
+        language,
+        stemmed(words, readers.get(language)!, weights, stems.get(language)!),
+      ]),
+    ),
     // What the model has learned from other words need not travel.
     answers: [...answers.values()].map((answer, at) => (learned.has(at) ? { ...answer, aliases: {} } : answer)),
     asked: columns,
     stems: Object.fromEntries([...stems].map(([language, own]) => [language, [...own].filter((stem) => weights.has(stem))])),
     weights,
   };
+}
+
+/** A language as the model needs it: classes that tell something, in stems. */
+function stemmed(words: Language, reader: Reader, weights: Weights, seen: Set<string>): Language {
+  const classes: Record<string, string[]> = {};
+  for (const [stem, name] of reader.classified()) if (weights.has(`~${name}`) && seen.has(stem)) (classes[name] ??= []).push(stem);
+  return { ...words, classes, stemmed: true };
 }
 
 /** What a phrase says, each word read in the language that it belongs to. */
@@ -124,7 +139,7 @@ function homes(asked: Asked, readers: Map<string, Reader>): Map<string, string> 
     [...counts].map(([word, count]) => {
       const share = (language: string) =>
         (readers.get(language)!.stop.has(word) ? 2 : 0) + (count.get(language) ?? 0) / (totals.get(language) ?? 1);
-      return [word, names.reduce((a, b) => (share(b) > share(a) ? b : a))];
+      return [word, names.toSorted((a, b) => share(b) - share(a))[0] ?? ""];
     }),
   );
 }

@@ -7,8 +7,12 @@ export interface Language {
   endings: string[];
   /** What is written for something else: “kms” for “kill myself”. */
   sayings: Record<string, string>;
-  /** Words by the name of their class. */
+  /** Words by the name of their class; stems once they are {@link Language.stemmed}. */
   classes: Record<string, string[]>;
+  stemmed?: boolean;
+  /** Signs of danger, by the name of a help topic, and what only looks like it: words, or `~class`, with spaces between. */
+  danger: Record<string, string[]>;
+  harmless: string[];
   /** Letters that sound like others: `ph: f`. */
   sounds: Record<string, string>;
 }
@@ -18,8 +22,8 @@ export interface Term {
   /** As it was typed, folded. */
   word: string;
   stem: string;
-  /** Names of the classes that the word belongs to. */
-  classes: readonly string[];
+  /** What the model counts: `~` and the name of its class, or else the stem. */
+  feature: string;
 }
 
 /** The letters and digits of a text, folded; digits with signs between them are one number: “9-1-1”. */
@@ -34,16 +38,20 @@ export function fold(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Letters of a stem that are kept: more tell little, and cost. */
+const longestStem = 6;
+
 /** Reads words as somebody who speaks one language. */
 export class Reader {
   readonly stop: Set<string>;
   readonly sayings: Map<string, string[]>;
   private readonly endings: string[];
-  private readonly classes = new Map<string, string[]>();
+  /** The name of the class of each stem that has one. */
+  private readonly classes = new Map<string, string>();
   private readonly longest: number;
   private readonly sounds: [string, string][];
 
-  constructor({ stop, endings, sayings, classes, sounds }: Language) {
+  constructor({ stop, endings, sayings, classes, stemmed, sounds }: Language) {
     this.sounds = Object.entries(sounds);
     this.stop = new Set(stop);
     this.endings = [...endings].sort((a, b) => b.length - a.length);
@@ -51,22 +59,24 @@ export class Reader {
     this.longest = Math.max(1, ...Object.keys(sayings).map((from) => from.split(" ").length));
     for (const [name, words] of Object.entries(classes))
       for (const word of words) {
-        const stem = this.stem(word);
-        const names = this.classes.get(stem) ?? [];
-        if (!names.includes(name)) this.classes.set(stem, [...names, name]);
+        const stem = stemmed ? word : this.stem(word);
+        const other = this.classes.get(stem);
+        if (other === undefined) this.classes.set(stem, name);
+        // Where the stems of two classes are alike, the later word stands for itself.
+        else if (other !== name) this.classes.set(word, name);
       }
   }
 
-  /** The stems of every word that has a class. */
-  stems(): Iterable<string> {
-    return this.classes.keys();
+  /** The stem of every word that has a class, and the words that have one of their own; with its name. */
+  classified(): Iterable<[stem: string, name: string]> {
+    return this.classes;
   }
 
   /** The word without its ending. */
   stem(word: string): string {
     if (/\d/.test(word)) return word;
     const ending = this.endings.find((end) => word.endsWith(end) && word.length - end.length >= 3);
-    const stem = (ending ? word.slice(0, -ending.length) : word).slice(0, Number(process.env.MAX ?? 99));
+    const stem = (ending ? word.slice(0, -ending.length) : word).slice(0, longestStem);
     // “hitting”, “stopped”
     return ending && stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[sl]/.test(stem.at(-1)!) ? stem.slice(0, -1) : stem;
   }
@@ -92,11 +102,13 @@ export class Reader {
 
   term(word: string): Term {
     const stem = this.stem(word);
-    return { word, stem, classes: this.classesOf(stem) };
+    return { word, stem, feature: this.feature(this.classes.has(word) ? word : stem) };
   }
 
-  classesOf(stem: string): readonly string[] {
-    return this.classes.get(stem) ?? [];
+  /** What the model counts for a stem. */
+  feature(stem: string): string {
+    const name = this.classes.get(stem);
+    return name ? `~${name}` : stem;
   }
 
   /** What a phrase in this language says. */
@@ -107,20 +119,7 @@ export class Reader {
   }
 }
 
-/** How many words may lie between two that are taken together. */
-
-/**
- * What a model counts in a phrase: each stem, each class, and pairs of what stand near each other, in whatever order
- * (a pair is of classes where words have one, so that “my uncle hits me” is like “my father beats me”).
- */
-export function features(terms: readonly Term[], reach = 0): string[] {
-  const found = new Set<string>();
-  const names = (term: Term) => (term.classes.length > 0 ? term.classes.map((name) => `~${name}`) : [term.stem]);
-  terms.forEach((term, index) => {
-    found.add(term.stem);
-    for (const name of process.env.NOCL ? [] : term.classes) found.add(`~${name}`);
-    for (const other of terms.slice(index + 1, index + 1 + reach))
-      for (const a of names(term)) for (const b of names(other)) if (a !== b) found.add(a < b ? `${a} ${b}` : `${b} ${a}`);
-  });
-  return [...found];
+/** What a model counts in a phrase, each once. */
+export function features(terms: readonly Term[]): string[] {
+  return [...new Set(terms.map(({ feature }) => feature))];
 }

@@ -1,17 +1,27 @@
+import { unknowns } from "./train.ts";
+import { slug } from "../lib/slug.ts";
 import type { Answer, Knowledge } from "./find.ts";
 import type { Language } from "./meaning.ts";
 
 /**
  * What the search knows, as it travels: lists are lines of text, and a column of weights is a line of letters, each of which
- * says how far the next feature lies. A compressor makes a quarter of it.
+ * says how far the next feature lies. Classes have no names there, only numbers. A compressor makes a third of it.
  */
 export interface Packed {
-  /** By language: words that tell nothing, endings, sayings (`from=to`), classes (`name=word word`), sounds (`from=to`). */
-  languages: Record<string, [stop: string, endings: string, sayings: string, classes: string, sounds: string]>;
-  /** By kind: what addresses begin with, their ends, titles by language (lines; empty where there is none), aliases alike (`a;b`). */
+  /**
+   * By language: words that tell nothing, endings, sayings (`from=to`), the stems of each class (lines), sounds (`from=to`),
+   * signs of danger (`topic=sign;sign`) and of none (`;`).
+   */
+  languages: Record<
+    string,
+    [stop: string, endings: string, sayings: string, classes: string, sounds: string, danger: string, harmless: string]
+  >;
+  /** By kind: what addresses begin with; their ends, or how much longer the name is in an address; titles by language and aliases alike (lines; `a;b`). */
   answers: [kind: string, start: string, ends: string, titles: Record<string, string>, aliases: Record<string, string>][];
-  /** The names of features, by the languages that know them (`en es`); classes stand under “”. */
+  /** The names of features, by the languages that know them (`en es`). The features before them are the classes. */
   features: Record<string, string>;
+  /** How many classes there are. */
+  classes: number;
   /** For each answer that the model knows: its number (-1 for none), steps to its features, and their weights. */
   columns: [answer: number, steps: string, weights: string][];
   /** Numbers of the answers whose help comes first. */
@@ -19,7 +29,7 @@ export interface Packed {
 }
 
 /** The weights that there are: finer ones would not be felt. */
-export const levels = [1, 2, 3, 4, 5, 6, 7, 8];
+export const levels = [1, 2, 3, 4, 5.5, 7.5, 10, 14];
 
 const first = 35;
 const backslash = 92;
@@ -61,22 +71,31 @@ const words = (text: string) => text.split(" ").filter(Boolean);
 
 /** Writes small what the search knows. */
 export function pack({ answers, asked, languages, stems, weights }: Knowledge): Packed {
+  const names = [
+    ...unknowns(2),
+    ...[...weights.keys()].filter((feature) => feature.startsWith("~") && !unknowns(2).includes(feature)).sort(),
+  ];
+  const numbered = (sign: string) => sign.replace(/~\S+/g, (name) => `~${names.indexOf(name)}`);
   const known = new Map<string, string[]>();
   for (const [language, own] of Object.entries(stems)) for (const stem of own) known.set(stem, [...(known.get(stem) ?? []), language]);
-  const groups = Map.groupBy([...weights.keys()].sort(), (feature) => known.get(feature)?.join(" ") ?? "");
-  const order = [...groups.values()].flat();
+  const groups = Map.groupBy([...weights.keys()].filter((feature) => !feature.startsWith("~")).sort(), (stem) =>
+    known.get(stem)!.join(" "),
+  );
+  const order = [...names, ...[...groups.values()].flat()];
   const spoken = [...new Set(answers.flatMap(({ titles }) => Object.keys(titles)))];
   const byLanguage = (lines: (language: string) => string) => Object.fromEntries(spoken.map((language) => [language, lines(language)]));
   return {
     languages: Object.fromEntries(
-      Object.entries(languages).map(([language, { stop, endings, sayings, classes, sounds }]) => [
+      Object.entries(languages).map(([language, { stop, endings, sayings, classes, sounds, danger, harmless }]) => [
         language,
         [
           stop.join(" "),
           endings.join(" "),
           pairs(sayings),
-          pairs(Object.fromEntries(Object.entries(classes).map(([name, own]) => [name, own.join(" ")]))),
+          names.map((name) => classes[name.slice(1)]?.join(" ") ?? "").join("\n"),
           pairs(sounds),
+          pairs(Object.fromEntries(Object.entries(danger).map(([topic, signs]) => [topic, signs.map(numbered).join(";")]))),
+          harmless.map(numbered).join(";"),
         ],
       ]),
     ),
@@ -85,17 +104,18 @@ export function pack({ answers, asked, languages, stems, weights }: Knowledge): 
       return [
         kind,
         start,
-        own.map(({ address }) => address.slice(start.length, -1)).join("\n"),
+        own.map(({ address, titles }) => shortened(address.slice(start.length, -1), Object.values(titles)[0])).join("\n"),
         byLanguage((language) => own.map(({ titles }) => titles[language] ?? "").join("\n")),
         byLanguage((language) => own.map(({ aliases }) => aliases[language]?.join(";") ?? "").join("\n")),
       ];
     }),
     features: Object.fromEntries([...groups].map(([group, own]) => [group, own.join(" ")])),
+    classes: names.length,
     columns: asked.map(({ answer }, column) => {
       let last = -1;
       let [gaps, sizes] = ["", ""];
       order.forEach((feature, at) => {
-        const weight = weights.get(feature)!.get(column);
+        const weight = weights.get(feature)?.get(column);
         if (weight === undefined) return;
         gaps += step(at - last);
         sizes += String(levels.indexOf(weight));
@@ -114,9 +134,21 @@ function shared(a: string, b: string): string {
   return a.slice(0, length);
 }
 
-/** Reads what {@link pack} wrote. */
+/** The end of an address; `+7` if its name, written as an address, is the same but seven letters longer. */
+function shortened(end: string, title = ""): string {
+  const whole = slug(title);
+  return whole.startsWith(end) ? `+${whole.length - end.length}` : end;
+}
+
+function lengthened(end: string, title = ""): string {
+  const whole = slug(title);
+  return end.startsWith("+") ? whole.slice(0, whole.length - Number(end)) : end;
+}
+
+/** Reads what {@link pack} wrote. Classes are then called by their numbers. */
 export function unpack(packed: Packed): Knowledge {
-  const features = Object.values(packed.features).flatMap(words);
+  const numbers = Array.from({ length: packed.classes }, (_, number) => String(number));
+  const features = [...unknowns(2), ...numbers.slice(2).map((number) => `~${number}`), ...Object.values(packed.features).flatMap(words)];
   const weights = new Map(features.map((feature) => [feature, new Map<number, number>()]));
   packed.columns.forEach(([, gaps, sizes], column) => {
     let at = -1;
@@ -125,34 +157,41 @@ export function unpack(packed: Packed): Knowledge {
       weights.get(features[at]!)!.set(column, levels[Number(sizes[index])]!);
     });
   });
-  const languages = Object.keys(packed.languages);
   return {
     languages: Object.fromEntries(
-      Object.entries(packed.languages).map(([language, [stop, endings, sayings, classes, sounds]]): [string, Language] => [
-        language,
-        {
-          stop: words(stop),
-          endings: words(endings),
-          sayings: table(sayings),
-          classes: Object.fromEntries(Object.entries(table(classes)).map(([name, own]) => [name, words(own)])),
-          sounds: table(sounds),
-        },
-      ]),
+      Object.entries(packed.languages).map(
+        ([language, [stop, endings, sayings, classes, sounds, danger, harmless]]): [string, Language] => [
+          language,
+          {
+            stop: words(stop),
+            endings: words(endings),
+            sayings: table(sayings),
+            classes: Object.fromEntries(classes.split("\n").map((own, number) => [String(number), words(own)])),
+            sounds: table(sounds),
+            danger: Object.fromEntries(Object.entries(table(danger)).map(([topic, signs]) => [topic, signs.split(";")])),
+            harmless: harmless.split(";").filter(Boolean),
+            stemmed: true,
+          },
+        ],
+      ),
     ),
     answers: packed.answers.flatMap(([kind, start, ends, titles, aliases]) => {
       const lines = (texts: Record<string, string>) =>
         Object.entries(texts).map(([language, text]) => [language, text.split("\n")] as const);
       const [names, others] = [lines(titles), lines(aliases)];
-      return ends.split("\n").map((end, index): Answer => ({
-        kind,
-        address: `${start}${end}/`.replace("//", "/"),
-        titles: Object.fromEntries(names.flatMap(([language, own]) => (own[index] ? [[language, own[index]]] : []))),
-        aliases: Object.fromEntries(others.flatMap(([language, own]) => (own[index] ? [[language, own[index].split(";")]] : []))),
-      }));
+      return ends.split("\n").map((end, index): Answer => {
+        const own = Object.fromEntries(names.flatMap(([language, all]) => (all[index] ? [[language, all[index]]] : [])));
+        return {
+          kind,
+          titles: own,
+          address: `${start}${lengthened(end, Object.values(own)[0])}/`.replace("//", "/"),
+          aliases: Object.fromEntries(others.flatMap(([language, all]) => (all[index] ? [[language, all[index].split(";")]] : []))),
+        };
+      });
     }),
     asked: packed.columns.map(([answer]) => ({ answer, danger: packed.danger.includes(answer) })),
     stems: Object.fromEntries(
-      languages.map((language) => [
+      Object.keys(packed.languages).map((language) => [
         language,
         Object.entries(packed.features).flatMap(([group, own]) => (group.split(" ").includes(language) ? words(own) : [])),
       ]),

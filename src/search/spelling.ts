@@ -10,7 +10,7 @@ function neighbors(a: string, b: string): boolean {
 }
 
 /**
- * What it costs to make one word of the other: an edit costs 1 (a letter added, left out, changed or two swapped), 0.6 where
+ * What it costs to make one word of the other: an edit costs 1 (a letter added, changed; 0.9 one left out), 0.6 where
  * letters are neighbors on the keyboard, doubled or swapped. Above `limit` it gives `limit + 1`.
  */
 export function cost(a: string, b: string, limit: number): number {
@@ -26,7 +26,8 @@ export function cost(a: string, b: string, limit: number): number {
       let cheapest = Math.min(
         last[j - 1]! + (x === y ? 0 : neighbors(x, y) ? 0.6 : 1),
         last[j]! + (x === a[i - 2] ? 0.6 : 1),
-        row[j - 1]! + (y === b[j - 2] ? 0.6 : 1),
+        // Letters are left out more often than others are put in their place.
+        row[j - 1]! + (y === b[j - 2] ? 0.6 : 0.9),
       );
       if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) cheapest = Math.min(cheapest, before[j - 2]! + 0.6);
       row.push(cheapest);

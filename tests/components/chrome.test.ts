@@ -117,13 +117,20 @@ describe("Facts", () => {
     ["/", "November 1, 2026"],
     ["/es/", "1 de noviembre de 2026"],
   ])("on %s say when they were checked, and where they were read", async (address, day) => {
-    const shown = await show(Facts, address, { checked: "2026-11-01", sources: ["https://www.example.org/a/page"] });
+    const shown = await show(Facts, address, { from: { checked: "2026-11-01" }, sources: ["https://www.example.org/a/page"] });
     expect(text(shown.querySelector("p")!)).toContain(day);
     expect(links(shown)).toEqual(["example.org /a/page → https://www.example.org/a/page"]);
   });
 
+  test.each([
+    ["/", "Read in a copy on November 1, 2026, not yet confirmed"],
+    ["/es/", "Se leyó en una copia el 1 de noviembre de 2026; sin confirmar todavía"],
+  ])("on %s say when they were only read", async (address, said) => {
+    expect(text((await show(Facts, address, { from: { read: "2026-11-01" } })).querySelector("p")!)).toBe(said);
+  });
+
   test("without a source have nothing to open", async () => {
-    expect((await show(Facts, "/", { checked: "2026-11-01" })).querySelector("details")).toBeNull();
+    expect((await show(Facts, "/", { from: { checked: "2026-11-01" } })).querySelector("details")).toBeNull();
   });
 });
 
@@ -177,7 +184,7 @@ describe("OnThisPage", () => {
 
 test.each([
   ["/", "Sample", "en"],
-  ["/es/", "Ejemplo", "es"],
+  ["/es/", "Inventado", "es"],
 ])("SampleMark on %s says that a record is made up, in the reader's language", async (address, said, language) => {
   const shown = await show(SampleMark, address);
   expect(text(shown)).toBe(said);

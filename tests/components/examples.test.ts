@@ -101,7 +101,7 @@ Say thanks → /es/contact/thanks/
     en: `Agreement with the district Sample
 What police and schools have agreed on.
 Agreement with the district → /about/policies/district/`,
-    es: `Agreement with the district Ejemplo
+    es: `Agreement with the district Inventado
 What police and schools have agreed on.
 Agreement with the district → /es/about/policies/district/`,
   },
@@ -130,14 +130,14 @@ example.org → https://www.example.org/page`,
   "Partners: all partners": {
     en: `Oak School District
 Runs the schools of Oakville.
-2 Oak Street, Oakville, CA 91910 (619) 555-0160 Open the web site Oak School District
+2 Oak Street, Oakville, CA 91910 (619) 555-0160 Open example.org Oak School District
 (619) 555-0160 → tel:+16195550160
-Open the web site Oak School District → https://www.example.org/`,
+Open example.org Oak School District → https://www.example.org/`,
     es: `Oak School District
 Runs the schools of Oakville.
-2 Oak Street, Oakville, CA 91910 (619) 555-0160 Abre el sitio web Oak School District
+2 Oak Street, Oakville, CA 91910 (619) 555-0160 Abre example.org Oak School District
 (619) 555-0160 → tel:+16195550160
-Abre el sitio web Oak School District → https://www.example.org/`,
+Abre example.org Oak School District → https://www.example.org/`,
   },
   "StoredCopy: what this device keeps": {
     en: "No copy is stored on this device.",
@@ -165,11 +165,12 @@ Enviar como mensaje de texto: A un amigo o una amiga → sms:?&body=Can%20you%20
     en: `School Resource Officers
 Questions about school and safety.
 Call (619) 555-0142
-Mon, Tue: 8:00 AM – 5:00 PM · English · This is a police line · checked November 1, 2026
+They may ask your name. Your phone number may show.
+Mon, Tue: 8:00 AM – 5:00 PM · English · Police answer · checked November 1, 2026
 Crisis Line
 Someone who listens.
 Text 741741
-Day and night · Not the police · checked November 1, 2026
+Day and night · Trained counselors answer · Staff may have to report abuse or danger. Ask first · checked November 1, 2026
 School Resource Officers → /resources/sro-unit/
 Call (619) 555-0142 → tel:+16195550142
 Crisis Line → /resources/crisis-line/
@@ -177,11 +178,14 @@ Text 741741 → sms:741741`,
     es: `School Resource Officers
 Questions about school and safety.
 Llama al (619) 555-0142
-lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Esta línea es de la policía · revisado: 1 de noviembre de 2026
+Solo contesta en inglés.
+Pueden preguntarte tu nombre. Puede que se vea tu número de teléfono.
+lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Contesta la policía · confirmado: 1 de noviembre de 2026
 Crisis Line
 Someone who listens.
 Escribe al 741741
-De día y de noche · No es la policía · revisado: 1 de noviembre de 2026
+Donde buscamos no se publica si contesta en español.
+De día y de noche · Contestan consejeros capacitados · Es posible que el personal tenga que avisar si hay maltrato o peligro. Pregunta primero · confirmado: 1 de noviembre de 2026
 School Resource Officers → /es/resources/sro-unit/
 Llama al (619) 555-0142 → tel:+16195550142
 Crisis Line → /es/resources/crisis-line/
@@ -190,15 +194,19 @@ Escribe al 741741 → sms:741741`,
   "WhatHappens: the topic's first lines": {
     en: `School Resource Officers
 What happens next is not published. Ask them when you reach them.
+Police answer.
 An officer may write a report.
 Crisis Line
 What happens next is not published. Ask them when you reach them.
+Trained counselors answer. Staff may have to report abuse or danger. Ask first.
 They keep what you say to themselves.`,
     es: `School Resource Officers
 No se ha publicado qué pasa después. Pregúntales cuando te contesten.
+Contesta la policía.
 An officer may write a report.
 Crisis Line
 No se ha publicado qué pasa después. Pregúntales cuando te contesten.
+Contestan consejeros capacitados. Es posible que el personal tenga que avisar si hay maltrato o peligro. Pregunta primero.
 They keep what you say to themselves.`,
   },
 };
@@ -236,8 +244,8 @@ test("a button copies words without their markup, and says then that they are co
   const part = await shown("en", "ToCopy", { text: `Say “I **need** help” & ask:\n\n- Is [this](/help/) *safe*?\n- What's next?` });
   const button = part.querySelector("button")!;
   expect(button.getAttribute("data-copy-words")).toBe("Say “I need help” & ask:\nIs this safe?\nWhat's next?");
-  expect(button.getAttribute("data-said")).toBe("Copied");
+  expect(button.getAttribute("data-said")).toBe("Words copied");
   const message = (await shown("es", "ReadyWords", {})).querySelector("button")!;
   expect(message.getAttribute("data-copy-words")).toBe("Can we talk tonight?");
-  expect(message.getAttribute("data-said")).toBe("Copiado");
+  expect(message.getAttribute("data-said")).toBe("Palabras copiadas");
 });

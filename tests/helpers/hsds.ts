@@ -22,7 +22,7 @@ const standard = new Map(
 /** What our export uses of each object: nothing else may stand in it. A name with ! must. */
 const profile: Record<string, string> = {
   service:
-    "id! organization_id name! description! url status! interpretation_services application_process fees_description eligibility_description! minimum_age maximum_age assured_date! alert phones! schedules! service_areas! service_at_locations! languages! cost_options attributes! organization",
+    "id! organization_id name! description! url status! interpretation_services application_process fees_description eligibility_description! minimum_age maximum_age assured_date alert phones! schedules! service_areas! service_at_locations! languages! cost_options attributes! organization",
   organization: "id! name! description! website phones",
   phone: "id! service_id organization_id number! type! description languages!",
   language: "id! service_id phone_id location_id name! code!",

@@ -35,7 +35,7 @@ text:
     keyword: AYUDA
     languages: [es]
 hours: always
-police: no
+answers: counselor
 ${source}name: 988 Lifeline
 what: Talk with someone who listens.
 who: Anyone.
@@ -57,14 +57,17 @@ topics: [bullying]
 call:
   - number: "911"
 hours: always
-police: yes
+answers: dispatcher
 ${source}name: "911"
 what: Danger right now, anywhere.
 who: Anyone.
 privacy: Calls are recorded.
+told: police
+tip: { asks_name: may, shows_number: may }
+read_by: The police department.
 ---
 `,
-  "content/oakville/figures/students.yaml": `value: 70560\nas_of: "2018"\n${source}name: students\n`,
+  "content/oakville/figures/students.yaml": `value: 70560\nas_of: "2018"\npublisher: city\n${source}name: students\n`,
   "content/oakville/figures/students.es.yaml": `${translates("3a10c749")}name: estudiantes\n`,
   "content/oakville/feedback/thanks.yaml": `outside: [oak-district]
 ${source}title: Say thanks
@@ -98,7 +101,7 @@ versions:
     sections:
       - title: Purpose
         text: Police and schools work together.
-${source}title: Agreement with the district
+title: Agreement with the district
 summary: What police and schools have agreed on.
 covers: [Why officers are there]
 ---

@@ -34,6 +34,8 @@ export function prepare(findings: Findings, department: string, today: string, t
 function confirmed(text: string, { school, changes }: Found, today: string): string {
   const edits = changes.flatMap((change) => change.edits);
   // A day that is later already is not set back.
-  if (school.data.checked < today) edits.push({ path: ["checked"], value: today });
-  return inFields(text, (fields) => addSource(editYaml(fields, edits), directoryPage));
+  if (school.data.checked !== undefined && school.data.checked < today) edits.push({ path: ["checked"], value: today });
+  // What was only read in a copy is confirmed now.
+  const asChecked = (fields: string) => (school.data.read ? fields.replace(/^read:.*$/m, `checked: ${today}`) : fields);
+  return inFields(text, (fields) => addSource(editYaml(asChecked(fields), edits), directoryPage));
 }

@@ -5,24 +5,46 @@ import { isDay } from "../../schemas/fields.ts";
 import { written, type ReadRecord } from "../read/record.ts";
 import type { Scope } from "./scope.ts";
 
-/** Checks that a record's facts were confirmed, and not too long ago. */
+/** Checks that a record's facts were confirmed, or at least read, and not too long ago. */
 export function checkDates(record: ReadRecord, { today, live }: Scope): void {
-  const checked = written(record, "checked");
+  checkFreshness(record, today);
   const { interval, noun } = kinds[record.file.collection];
-  if (typeof checked !== "string" || !isDay(checked)) return;
-  const age = daysBetween(checked, today);
+  const { source } = record;
+  const name = written(record, "checked") === undefined ? "read" : "checked";
+  const day = written(record, name);
+  if (typeof day !== "string" || !isDay(day)) return;
+  const age = daysBetween(day, today);
   if (age < 0) {
-    record.source.reportAt(
-      "future-date",
-      ["checked"],
-      `“checked” is ${checked}, a day that has not come yet.`,
-      record.source.corrected(["checked"], today),
-    );
+    source.reportAt("future-date", [name], `“${name}” is ${day}, a day that has not come yet.`, source.corrected([name], today));
   } else if (interval !== undefined && age > interval) {
-    const message = `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`;
-    const fix = `${howToConfirm(record)} Then write: checked: ${today}`;
-    record.source.reportAt("overdue", ["checked"], message, fix, { severity: live && age > 2 * interval ? "error" : "warning" });
+    const message =
+      name === "checked"
+        ? `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`
+        : `These facts were read in a copy ${age} days ago, and nobody has confirmed them; ${noun} is confirmed within ${interval} days.`;
+    const fix = `${howToConfirm(record)} Then write${name === "read" ? " in place of this line" : ""}: checked: ${today}`;
+    source.reportAt("overdue", [name], message, fix, { severity: live && age > 2 * interval ? "error" : "warning" });
   }
+}
+
+/** Facts are either confirmed or only read; what is made up is neither. */
+function checkFreshness(record: ReadRecord, today: string): void {
+  if (!("read" in kinds[record.file.collection].facts) || !record.data) return;
+  const { checked, read, sample } = record.data;
+  if (checked !== undefined && read !== undefined)
+    record.source.reportAt(
+      "duplicate",
+      ["read"],
+      "“checked” says that someone confirmed these facts; “read” says that nobody has.",
+      "Take this line out.",
+      { atName: true },
+    );
+  if (checked === undefined && read === undefined && !sample)
+    record.source.reportAt(
+      "missing",
+      [],
+      "Nothing says whether someone has confirmed these facts, and when.",
+      `If you asked those whom they are about: checked: ${today}. If they come from a copy of a page: read: ${today}`,
+    );
 }
 
 /** Kinds that say how to reach someone. Others have fields of the same names for something else. */
@@ -31,7 +53,7 @@ const reachable: Collection[] = ["resources", "organizations", "schools"];
 /** Whom to ask, or what to read, to confirm a record's facts. Nobody is sent to call a line that people in danger need. */
 function howToConfirm({ data, file }: ReadRecord): string {
   const ways = data && reachable.includes(file.collection) ? waysOf(data as Reachable) : [];
-  const sites = ways.flatMap((way) => (way.channel === "web" && !way.form ? [way.url] : []));
+  const sites = ways.flatMap((way) => (way.channel === "web" ? [way.url] : []));
   const numbers = (["call", "text"] as const).flatMap((channel) => {
     const way = ways.find((other) => other.channel === channel);
     return way && "number" in way ? [`${channel} ${way.number}`] : [];

@@ -1,10 +1,13 @@
 import { addressOf, fixedAddresses } from "../../i18n/addresses.ts";
 import { written, type ReadRecord } from "../read/record.ts";
 
+/** Addresses that the kit's own files have, beside those of its pages. */
+const kitFiles = ["/404/", "/offline/", "/assets/", "/pagefind/", "/share/", "/components/", "/events/calendar/"];
+
 /** Reports two records of one kind with one title, and two records that claim one address. */
 export function checkDoubles(records: ReadRecord[], languages: string[]): void {
   const titles = new Map<string, ReadRecord>();
-  const claimed = new Map<string, string>(fixedAddresses.map((address) => [address, "the kit itself"]));
+  const claimed = new Map<string, string>([...fixedAddresses, ...kitFiles].map((address) => [address, "the kit itself"]));
   for (const record of records) {
     const { collection, id } = record.file;
     const field = ["title", "name"].find((name) => typeof written(record, name) === "string");

@@ -4,7 +4,7 @@ import { isSkipped } from "../../calendar/zone.ts";
 import type { Fields } from "../../schemas/index.ts";
 import type { Source } from "../explain/source.ts";
 import { checkSeries, firstTimes } from "./series.ts";
-import { checkYear } from "./years.ts";
+import { checkYear, reportSpan } from "./spans.ts";
 
 /** As many days an event may last: a month, or the whole summer. */
 const longest = 100;
@@ -37,7 +37,8 @@ export function checkEvent(event: Fields<"events">, source: Source, zone: string
     );
 }
 
-function checkSpan({ starts, ends }: Fields<"events">, source: Source): void {
+function checkSpan(event: Fields<"events">, source: Source): void {
+  const { starts, ends } = event;
   if (starts.length !== ends.length)
     source.reportAt(
       "bad-value",
@@ -45,20 +46,7 @@ function checkSpan({ starts, ends }: Fields<"events">, source: Source): void {
       `One of “starts” (${starts}) and “ends” (${ends}) has a time, the other has none.`,
       "Give both a time, or neither.",
     );
-  else if (ends < starts || (ends === starts && starts.length > 10))
-    source.reportAt(
-      "bad-value",
-      ["ends"],
-      ends === starts ? `The event ends at the moment it starts (${starts}).` : `The event ends (${ends}) before it starts (${starts}).`,
-      endFor(starts, ends, source),
-    );
-  else if (daysBetween(starts.slice(0, 10), ends.slice(0, 10)) > longest)
-    source.reportAt(
-      "bad-value",
-      ["ends"],
-      `The event lasts ${daysBetween(starts.slice(0, 10), ends.slice(0, 10))} days; an event lasts ${longest} at most. Is the year right?`,
-      endFor(starts, ends, source),
-    );
+  else reportSpan("The event", event, longest, source);
 }
 
 /** When an event last changed: programs that hold an older version of it take the newer one. */
@@ -79,14 +67,6 @@ function checkChanged({ status, moved, changed, starts }: Fields<"events">, sour
   // Calendar files count changes from 2020 (SEQUENCE), and an older count would be less than none.
   else if (changed < "2020-01-01" || daysBetween(changed, starts) > 2 * 365)
     say("bad-value", `“changed” is ${changed}, and the event starts on ${starts.slice(0, 10)}. Is the year right?`);
-}
-
-/** The line of an end that fits a start: on the same day, at the hour that was written if that is later. */
-function endFor(starts: string, ends: string, source: Source): string {
-  const [day, hour] = [starts.slice(0, 10), ends.slice(10)];
-  const inYear = `${starts.slice(0, 4)}${ends.slice(4)}`;
-  const fits = [inYear, `${day}${hour}`].find((end) => end >= starts && (hour === "" || end > starts));
-  return fits ? source.corrected(["ends"], fits) : "Write a time that is after “starts”.";
 }
 
 /** Once a year the clocks skip an hour: a time in it does not exist. */

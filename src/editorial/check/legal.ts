@@ -11,6 +11,14 @@ export function checkLegal(record: ReadRecord, today: string, live: boolean): vo
     source.reportAt("missing", ["review"], "A review by a lawyer stands only in a file that speaks of the law.", "legal: true", {
       atName: true,
     });
+  if (legal && record.file.layer === "common" && written(record, "areas") === undefined)
+    source.reportAt(
+      "missing",
+      ["legal"],
+      "This common file speaks of the law, and does not say where that law holds: readers in another state would take it for theirs.",
+      "Write below it where it holds, like: areas: california. Where it holds in the whole country: areas: national",
+      { atName: true },
+    );
   if (legal && review === undefined && live)
     source.reportAt(
       "no-review",
@@ -29,25 +37,10 @@ export function checkLegal(record: ReadRecord, today: string, live: boolean): vo
     );
 }
 
-/**
- * Words by which a statement of law is known: the name of a code with a section, what a law says or lets people do, a right,
- * a duty or a leave in California. Kept few and plain: they catch a forgotten mark, they do not judge the law.
- */
-const telltale = new RegExp(
-  [
-    String.raw`\b(?:Code|Const|CFR|U\.?S\.?C) \d{2,}`,
-    String.raw`\b(?:state|federal|California|the|this|a) law (?:says|lets|allows|gives|asks|sets|has|makes|names|requires|protects|bars|forbids|does not|is strict|lists)\b`,
-    String.raw`\b(?:required by|by|under|against|protected by) (?:(?:state|federal|California|the) )?law\b`,
-    String.raw`\b(?:has|have) (?:the|a|no) (?:legal )?rights? (?:to|not)\b`,
-    String.raw`\bIn California\b[^.]*\b(?:must|may|can|has to|have to)\b`,
-  ].join("|"),
-  "i",
-);
-
 /** Refuses a statement of law in a file of a kind that can be marked `legal` and is not: its page would not say that no lawyer checked it. */
-export function checkLegalWords(record: ReadRecord): void {
+export function checkLegalWords(record: ReadRecord, telltale: RegExp | undefined): void {
   const { file, source } = record;
-  if (!("legal" in kinds[file.collection].facts) || written(record, "legal") === true || record.fields === undefined) return;
+  if (!telltale || !("legal" in kinds[file.collection].facts) || written(record, "legal") === true || record.fields === undefined) return;
   for (const [index, line] of source.lines.entries()) {
     const found = telltale.exec(line);
     if (!found) continue;

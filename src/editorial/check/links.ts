@@ -1,8 +1,10 @@
 import { posix } from "node:path";
 import { authorComponents } from "../../schemas/components.ts";
+import { isWebAddress } from "../../schemas/fields.ts";
 import { kinds } from "../../schemas/index.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
-import { fieldsNamed, keyOf, type ReadRecord } from "../read/record.ts";
+import { officeOf } from "./numbers.ts";
+import { fieldsNamed, keyOf, single, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
 import type { TextUse } from "../read/text.ts";
 
@@ -49,7 +51,10 @@ function hasPhone(name: string, { shown }: Targets): boolean {
   const organization = fieldsNamed(shown, "organizations", name);
   // A record with mistakes of its own says so itself.
   const unread = shown.has(keyOf({ collection: "resources", id: name })) && !resource;
-  return Boolean(unread || (resource ? resource.call?.length : organization?.phone));
+  const home = fieldsNamed(shown, single.settings.collection, single.settings.id);
+  return Boolean(
+    unread || (resource ? resource.call?.length : (organization?.phone ?? officeOf(shown, home?.contact)?.organization === name)),
+  );
 }
 
 function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { addresses, elsewhereAt }: Targets): void {
@@ -67,10 +72,12 @@ function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { ad
     );
   }
   if (/^https?:/.test(name)) {
-    if (!URL.canParse(name))
+    if (!isWebAddress(name))
       source.report("dead-link", line, column, `“${name}” is not a web address.`, "Write it whole, like https://www.example.org/page");
     return;
   }
+  if (name === "")
+    return source.report("dead-link", line, column, "This link has no address.", "Write the address: [our programs](/programs/).");
   if (target === "" || addresses.has(target)) return;
   const area = elsewhereAt.get(target);
   if (area)

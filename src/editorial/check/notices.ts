@@ -1,25 +1,29 @@
-import { daysBetween } from "../../calendar/days.ts";
-import { isOn } from "../../calendar/zone.ts";
+import { endOf, instantOf } from "../../calendar/zone.ts";
 import type { Fields } from "../../schemas/index.ts";
 import { kinds } from "../../schemas/index.ts";
-import { nearest, suggest } from "../explain/nearest.ts";
-import { fieldsOf, keyOf, single, type ReadRecord } from "../read/record.ts";
+import type { ReadRecord } from "../read/record.ts";
 import type { Scope } from "./scope.ts";
 import type { Source } from "../explain/source.ts";
+import { checkYear, reportSpan } from "./spans.ts";
 
-/** Days that an emergency notice may stay without anyone looking at it again. */
-const longest = 7;
+/** As many days a notice may be shown. */
+const longest = 366;
 
-/** Checks that a notice ends after it starts. */
-export function checkNotice({ starts, ends }: Fields<"notices">, source: Source): void {
-  // A day may begin or end what has a time at its other end.
-  const shared = Math.min(starts.length, ends.length);
-  if (ends.slice(0, shared) >= starts.slice(0, shared)) return;
-  source.reportAt(
-    "bad-value",
-    ["ends"],
-    `The notice ends (${ends}) before it starts (${starts}).`,
-    "Write a day that is not before “starts”.",
+/** Checks that a notice ends after it starts, in a year that can be meant, and that it is not over. */
+export function checkNotice(notice: Fields<"notices">, source: Source, { today, zone }: Scope): void {
+  const { ends } = notice;
+  const before = source.problems.length;
+  for (const field of ["starts", "ends"] as const) checkYear(notice[field], [field], source, today);
+  if (source.problems.length > before) return;
+  reportSpan("The notice", notice, longest, source);
+  if (source.problems.length > before || !zone || endOf(ends, zone) > instantOf(today, "UTC")) return;
+  source.report(
+    "over",
+    1,
+    1,
+    `This notice was over on ${ends.slice(0, 10)}, and nobody sees it any more.`,
+    "Delete the file, and its translations. To show it again, write new days after starts and ends.",
+    { severity: "warning" },
   );
 }
 
@@ -37,40 +41,4 @@ export function checkTranslated({ file, source }: ReadRecord, { translations, la
       `Make the file ${path} with ${words}.`,
     );
   }
-}
-
-/** Checks that the emergency switch names a text that exists and an end that is near. */
-export function checkEmergency({ show, until }: Fields<"emergency">, source: Source, { targets, today }: Scope): void {
-  if (show === "nothing") return;
-  const texts = [...(targets.names.get("emergencies") ?? [])];
-  if (!texts.includes(show)) {
-    const choices = ["nothing", ...texts];
-    const near = nearest(show, choices);
-    source.reportAt(
-      "not-a-choice",
-      ["show"],
-      `There is no emergency text “${show}”. ${suggest(show, choices)}`,
-      source.corrected(["show"], near ?? "nothing"),
-    );
-  }
-  const example = `until: ${today}T18:00`;
-  if (until === undefined)
-    return source.reportAt("missing", [], "The field “until” is missing: an emergency notice must end by itself.", example);
-  if (daysBetween(today, until.slice(0, 10)) > longest)
-    return source.reportAt(
-      "bad-value",
-      ["until"],
-      `“until” is ${until}: an emergency notice can last at most ${longest} days.`,
-      `Write a nearer end, like ${example}. You can always set it again.`,
-    );
-  const zone = fieldsOf("department", targets.shown.get(keyOf(single.settings)))?.time_zone;
-  // A warning: the build of the day after, which takes the notice down, must not fail.
-  if (zone && !isOn({ ends: until }, zone, today))
-    source.reportAt(
-      "bad-value",
-      ["until"],
-      `“until” is ${until}, which is over: the emergency notice is not shown.`,
-      "Write “show: nothing”, or a new end.",
-      { severity: "warning" },
-    );
 }

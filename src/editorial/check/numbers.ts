@@ -1,9 +1,10 @@
 import { defaultLanguage } from "../../i18n/addresses.ts";
 import { dateInWords } from "../../i18n/format.ts";
+import { distance } from "../../lib/distance.ts";
 import { waysOf } from "../../resources/channels.ts";
 import type { Fields } from "../../schemas/index.ts";
 import type { Source } from "../explain/source.ts";
-import { fieldsOf, keyOf, type ReadRecord } from "../read/record.ts";
+import { fieldsNamed, fieldsOf, keyOf, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
 
 /** Two entries for two languages lead to two places only if a key, a word or the number tells them apart. */
@@ -109,4 +110,65 @@ export function checkTextNumbers(records: ReadRecord[]): void {
       );
     });
   }
+}
+
+/** The number of the department's unit, and the organization that it belongs to; undefined if it has no number of its own. */
+export function officeOf(records: ReadonlyMap<string, ReadRecord>, contact = ""): { organization: string; phone: string } | undefined {
+  const { call, organization } = fieldsNamed(records, "resources", contact) ?? {};
+  const phone = call?.find(({ tty }) => !tty)?.number;
+  return organization && phone ? { organization, phone } : undefined;
+}
+
+/** Refuses the unit's number in the department's own file as well: one of two places is forgotten when it changes. */
+export function checkOneNumber(record: ReadRecord, { shown }: Targets): void {
+  const home = fieldsNamed(shown, "department", "department");
+  const office = officeOf(shown, home?.contact);
+  if (!office || office.organization !== record.file.id || office.phone !== fieldsOf("organizations", record)?.phone) return;
+  record.source.reportAt(
+    "duplicate",
+    ["phone"],
+    `${office.phone} also stands in resources/${home!.contact}.mdx, and a number stands once.`,
+    "Take this line out: pages then show the number of that file.",
+    { atName: true },
+  );
+}
+
+/** Warns of a short number to text that is one slip away from one that others use: 74174 for 741741. */
+export function checkShortCodes(records: ReadRecord[]): void {
+  const resources = resourcesIn(records);
+  const users = new Map<string, Set<string>>();
+  for (const { data, file } of resources)
+    for (const { number } of data.text ?? [])
+      if (/^\d{5,6}$/.test(number)) users.set(number, (users.get(number) ?? new Set()).add(file.id));
+  for (const { data, source } of resources) {
+    data.text?.forEach(({ number }, index) => {
+      const own = users.get(number)?.size ?? 0;
+      const near = [...users].find(([other, by]) => other !== number && by.size >= own && distance(number, other, 1) <= 1);
+      if (!near) return;
+      source.reportAt(
+        "bad-value",
+        ["text", index, "number"],
+        `${number} is one digit away from ${near[0]}, which ${[...near[1]].join(" and ")} uses. A text to a wrong number reaches nobody: is it right?`,
+        source.corrected(["text", index, "number"], near[0]),
+        { severity: "warning" },
+      );
+    });
+  }
+}
+
+/** Refuses a number made for films and examples (555-0100 to 555-0199) in a site that is live. */
+export function checkFictional({ data, source }: ReadRecord, live: boolean): void {
+  if (!live || data?.["sample"] === true) return;
+  const visit = (value: unknown, path: PropertyKey[]): void => {
+    if (typeof value === "string" && /^\(\d{3}\) 555-01\d\d$/.test(value))
+      source.reportAt(
+        "sample-in-live",
+        path,
+        `${value} is a number for films and examples: nobody answers it, and the site is live.`,
+        "Write the real number, or take the line out.",
+      );
+    else if (value && typeof value === "object")
+      for (const [name, item] of Object.entries(value)) visit(item, [...path, Array.isArray(value) ? Number(name) : name]);
+  };
+  visit(data, []);
 }

@@ -2,22 +2,26 @@ import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import { checkDates } from "./dates.ts";
 import { checkContactPage, checkHome } from "./department.ts";
 import { checkDoubles } from "./doubles.ts";
+import { checkEmergency } from "./emergency.ts";
 import { checkEvent } from "./events.ts";
 import { checkStep } from "./history.ts";
 import { checkLegal, checkLegalWords } from "./legal.ts";
-import { checkEmergency, checkNotice, checkTranslated } from "./notices.ts";
+import { checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
+import { checkPlainTexts } from "./plain.ts";
+import { checkPromises } from "./promises.ts";
 import { checkReferences } from "./references.ts";
-import { checkDepartmentLines, checkDiscontinued, checkTextNumbers } from "./numbers.ts";
+import { checkDepartmentLines, checkDiscontinued, checkFictional, checkOneNumber, checkShortCodes, checkTextNumbers } from "./numbers.ts";
 import { checkResource } from "./resources.ts";
 import type { Scope } from "./scope.ts";
 import { checkSchools } from "./schools.ts";
 import { checkPlaceOfSheet } from "./sheets.ts";
-import { bareMail, barePhone } from "../read/text.ts";
 import { checkLabels } from "../read/tables/measures.ts";
+import { checkTelling, checkTipTopic } from "./telling.ts";
 import { checkFirstLines } from "./topics.ts";
+import { checkTranslation } from "./translations.ts";
 
 /** A record of a known kind. */
 type RecordOf<C extends Collection> = Omit<ReadRecord, "data"> & { data: (Fields<C> & Record<string, unknown>) | undefined };
@@ -29,15 +33,23 @@ const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => vo
     checkHome(record, targets);
   },
   pages: checkContactPage,
-  topics: (record, { targets }) => checkFirstLines(record, targets),
-  resources: (record, { today }) => record.data && checkResource(record.data, record, today),
+  organizations: (record, { targets }) => checkOneNumber(record, targets),
+  topics(record, { targets }) {
+    checkFirstLines(record, targets);
+    checkTipTopic(record, targets);
+  },
+  resources(record) {
+    if (!record.data) return;
+    checkResource(record.data, record);
+    checkTelling(record.data, record);
+  },
   officers: ({ data, source }) => data && checkOfficer(data, source),
   sheets: (record, { targets }) => checkPlaceOfSheet(record, targets),
   events: ({ data, source }, { today, zone }) => data && checkEvent(data, source, zone, today),
   history: ({ data, source }) => data && checkStep(data, source),
   measures: checkLabels,
   notices(record, scope) {
-    if (record.data) checkNotice(record.data, record.source);
+    if (record.data) checkNotice(record.data, record.source, scope);
     checkTranslated(record, scope);
   },
   emergencies: checkTranslated,
@@ -49,23 +61,27 @@ export function checkRecords(scope: Scope): void {
   for (const record of scope.english) {
     checkReferences(record, scope.targets);
     checkUses(record, scope.targets);
-    checkBareFacts(record);
+    checkPlainTexts(record);
     checkRequiredComponents(record);
     checkDates(record, scope);
     checkSample(record, scope);
+    checkFictional(record, scope.live);
     checkLegal(record, scope.today, scope.live);
-    checkLegalWords(record);
+    checkLegalWords(record, scope.telltale);
     ownChecks[record.file.collection]?.(record as never, scope);
   }
   for (const record of scope.translations) {
+    checkTranslation(record);
     if (record.file.collection === "measures") checkLabels(record);
     checkUses(record, scope.targets);
-    checkBareFacts(record);
+    checkPlainTexts(record);
     checkRequiredComponents(record);
+    checkPromises(record);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);
   checkTextNumbers(scope.english);
+  checkShortCodes(scope.english);
   checkDiscontinued(scope.english);
 }
 
@@ -78,26 +94,6 @@ function checkSample(record: ReadRecord, { live }: Scope): void {
     "Delete the file, or put real facts in and take this line out.",
     { atName: true },
   );
-}
-
-/** Phone numbers and e-mail addresses in words: facts stand in their own fields, once. */
-function checkBareFacts(record: ReadRecord): void {
-  const wordNames = Object.keys(kinds[record.file.collection].words);
-  const visit = (value: unknown, path: PropertyKey[]): void => {
-    if (typeof value === "string") {
-      const found = value.match(barePhone) ?? value.match(bareMail);
-      if (found)
-        record.source.reportAt(
-          "fact-in-text",
-          path,
-          `“${found[0]}” is a fact that can change; it must not stand in words.`,
-          "Take it out; the page shows it from the record's own field.",
-        );
-    } else if (value && typeof value === "object") {
-      for (const [name, item] of Object.entries(value)) visit(item, [...path, Array.isArray(value) ? Number(name) : name]);
-    }
-  };
-  for (const name of wordNames) visit(record.data?.[name], [name]);
 }
 
 function checkRequiredComponents(record: ReadRecord): void {

@@ -4,14 +4,17 @@ import type { ReadRecord } from "../read/record.ts";
 import { checkDialedAlike } from "./numbers.ts";
 import type { Source } from "../explain/source.ts";
 
+/** The ways that have hours of their own. */
+const channels = ["call", "text", "chat", "form"] as const;
+
 /** Checks what makes a help line usable: a way to reach it, hours that can be, and numbers that differ. */
-export function checkResource(resource: Fields<"resources">, { file, source }: ReadRecord, today: string): void {
+export function checkResource(resource: Fields<"resources">, { file, source }: ReadRecord): void {
   if (waysOf(resource).length === 0) {
     source.reportAt(
       "no-channel",
       ["name"],
       "There is no way to reach this service: no number, chat, web site or place.",
-      "Add one of: call, text, chat, report, web, app, visit.",
+      "Add one of: call, text, chat, form, web, app, visit.",
     );
   }
   checkDialedAlike(resource, source);
@@ -23,18 +26,26 @@ export function checkResource(resource: Fields<"resources">, { file, source }: R
       `The ages begin at ${ages.from} and end at ${ages.to}.`,
       "Write the smaller number after “from”.",
     );
-  const { confirm } = resource;
-  if (confirm !== undefined && confirm < today) {
-    source.reportAt(
-      "overdue",
-      ["confirm"],
-      `These facts come from a copy, and were to be confirmed by ${confirm}.`,
-      `Call or write to the service. Then take this line out, and write: checked: ${today}`,
-      { severity: "warning" },
-    );
-  }
   checkHours(resource.hours, ["hours"], source);
-  const allHours = [resource.hours, ...(["call", "text", "chat"] as const).flatMap((way) => resource[way]?.map((entry) => entry.hours))];
+  if (resource.hours && channels.some((way) => resource[way]?.some((entry) => entry.hours)))
+    source.reportAt(
+      "duplicate",
+      ["hours"],
+      "Hours stand here for every way, and below one way for itself: which of them hold is not clear.",
+      "Take this line out, and give each way its own hours. A way without any says “Hours not published”.",
+      { atName: true },
+    );
+  for (const channel of ["chat", "form"] as const)
+    resource[channel]?.forEach(({ url }, index) => {
+      if (new URL(url).pathname !== "/" && url !== resource.web) return;
+      source.reportAt(
+        "bad-value",
+        [channel, index, "url"],
+        `This is the service's site, not the ${channel} itself: a reader who taps “${channel}” would have to look for it.`,
+        `Write the address at which the ${channel} opens. If it is not known, take the ${channel} out, write web: ${url} and say in the note that there is a ${channel}.`,
+      );
+    });
+  const allHours = [resource.hours, ...channels.flatMap((way) => resource[way]?.map((entry) => entry.hours))];
   // A common file is read by departments of every time zone: they must not each take its hours for their own.
   if (file.layer === "common" && resource.time_zone === undefined && allHours.some((hours) => hours && hours !== "always"))
     source.reportAt(
@@ -43,7 +54,7 @@ export function checkResource(resource: Fields<"resources">, { file, source }: R
       "This common file has hours, but not the time zone they are in: departments elsewhere would read them on their own clocks.",
       "time_zone: America/Los_Angeles",
     );
-  for (const channel of ["call", "text", "chat"] as const) {
+  for (const channel of channels) {
     resource[channel]?.forEach((entry, index) => checkHours(entry.hours, [channel, index, "hours"], source));
   }
 }

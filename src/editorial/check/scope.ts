@@ -8,8 +8,12 @@ export interface Scope {
   targets: Targets;
   languages: string[];
   today: string;
+  /** This moment in milliseconds since 1970 (UTC), if the hour is known: a day that was asked for has none. */
+  now: number | undefined;
   /** The department's time zone, if it has a good one. */
   zone: string | undefined;
+  /** Finds words of law in a line of text. */
+  telltale: RegExp | undefined;
   /** A live site shows no made-up record, and no fact that is far out of date. */
   live: boolean;
 }

@@ -10,16 +10,16 @@ export function mended(schema: Schema, path: PropertyKey[], given: unknown, sour
   const { column } = source.place(path);
   // “- If you call: a voice …” is read as a group with one field.
   const colon = given && typeof given === "object" && !Array.isArray(given) ? line.slice(column - 1).trimEnd() : "";
-  const forms = colon ? [[colon, JSON.stringify(colon)] as const] : formsOf(given);
+  const forms = colon ? [[colon, JSON.stringify(colon)] as const] : formsOf(given, source.numberAsWritten(path));
   const right = forms.find(([value]) => value !== given && field?.safeParse(value).success);
   if (!right) return undefined;
   return colon ? line.slice(0, column - 1) + right[1] : source.corrected(path, right[1]);
 }
 
-/** Other forms of a value, each as the value itself and as YAML. */
-function formsOf(given: unknown): [value: unknown, yaml: string][] {
+/** Other forms of a value, each as the value itself and as YAML. `digits` is how a number is written. */
+function formsOf(given: unknown, digits?: string): [value: unknown, yaml: string][] {
   if (given === null || typeof given === "object") return [];
-  const text = String(given).trim();
+  const text = digits ?? String(given).trim();
   const number = Number(text.replaceAll(",", ""));
   const yes = /^(yes|y|on|true)$/i.test(text);
   const no = /^(no|n|off|false)$/i.test(text);
@@ -44,10 +44,14 @@ function textForms(text: string): string[] {
   const forms = [
     isoDay(text),
     isoTime(text),
+    isoMoment(text),
     !text.includes("@") && `https://${text}`,
     text.toLowerCase(),
     text.toUpperCase(),
+    // As calendar files write a rule.
+    text.replace(/^RRULE: ?/i, ""),
     inside && `/${inside}/`,
+    slug(text.replace(/\.[a-z]{3,4}$/i, "")),
     slug(text),
   ];
   return forms.filter((form) => typeof form === "string" && form !== "") as string[];
@@ -69,4 +73,11 @@ function isoTime(text: string): string | undefined {
   if (!hour) return undefined;
   const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0) : Number(hour);
   return `${String(hours).padStart(2, "0")}:${minute}`;
+}
+
+/** A day with a time after it, like 11/26/2026 6:00 PM, as YYYY-MM-DDTHH:MM. */
+function isoMoment(text: string): string | undefined {
+  const [, date = "", time = ""] = text.match(/^(.*\d{4}|\d{4}-\d{1,2}-\d{1,2})(?:,? at |, |T| )(\d.*)$/i) ?? [];
+  const [day, hour] = [isoDay(date), isoTime(time.replace(/^(\d{1,2}:\d{2}):\d{2}/, "$1"))];
+  return day && hour && `${day}T${hour}`;
 }

@@ -4,7 +4,8 @@ import type { Problem } from "./problem.ts";
 export function asText(problems: Problem[], files: string): string {
   if (problems.length === 0) return `Content is in order: ${files}.`;
   const blocks = new Map<string, string[]>();
-  for (const problem of problems) {
+  // A notice that stands above every page comes last: the end is what people see of a long list.
+  for (const problem of problems.toSorted((a, b) => Number(a.id === "emergency-on") - Number(b.id === "emergency-on"))) {
     const mark = problem.severity === "warning" ? "warning: " : "";
     const lines = [
       `${problem.file}:${problem.line}:${problem.column}  ${mark}${problem.message}`,

@@ -60,20 +60,37 @@ export function forEachReference(
   schema: Schema,
   value: unknown,
   visit: (refersTo: string, name: string, path: PropertyKey[]) => void,
+): void {
+  forEachValue(schema, value, (field, given, path) => {
+    const refersTo = field.meta()?.["refersTo"];
+    const name = typeof given === "number" ? String(given) : given;
+    if (typeof refersTo === "string" && typeof name === "string" && field.safeParse(name).success) visit(refersTo, name, path);
+  });
+}
+
+/** Calls `visit` for every text that readers see as it is written. */
+export function forEachPlainText(schema: Schema, value: unknown, visit: (text: string, path: PropertyKey[]) => void): void {
+  forEachValue(schema, value, (field, given, path) => {
+    if (typeof given === "string" && field.meta()?.["plain"] === true) visit(given, path);
+  });
+}
+
+/** Calls `visit` for every single value of a group of fields, with its schema. */
+function forEachValue(
+  schema: Schema,
+  value: unknown,
+  visit: (field: z.ZodType, value: unknown, path: PropertyKey[]) => void,
   path: PropertyKey[] = [],
 ): void {
   const inner = unwrap(schema) as z.ZodType;
-  const refersTo = inner.meta()?.["refersTo"];
-  const { element, shape } = definition(inner);
-  if (typeof refersTo === "string") {
-    const name = typeof value === "number" ? String(value) : value;
-    if (typeof name === "string" && inner.safeParse(name).success) visit(refersTo, name, path);
-  } else if (element) {
-    if (Array.isArray(value)) value.forEach((item, index) => forEachReference(element, item, visit, [...path, index]));
+  const { element, shape, valueType } = definition(inner);
+  if (element) {
+    if (Array.isArray(value)) value.forEach((item, index) => forEachValue(element, item, visit, [...path, index]));
     // A single name may stand without a list.
-    else forEachReference(element, value, visit, path);
-  } else if (shape && value && typeof value === "object") {
-    for (const [key, field] of Object.entries(shape))
-      forEachReference(field, (value as Record<string, unknown>)[key], visit, [...path, key]);
-  }
+    else forEachValue(element, value, visit, path);
+  } else if (shape ?? valueType) {
+    if (!value || typeof value !== "object") return;
+    for (const [key, field] of Object.entries(shape ?? Object.fromEntries(Object.keys(value).map((name) => [name, valueType!]))))
+      forEachValue(field, (value as Record<string, unknown>)[key], visit, [...path, key]);
+  } else visit(inner, value, path);
 }

@@ -1,4 +1,5 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import { controlsInLines, controlsInValues } from "./controls.ts";
 import type { Problem, ProblemId } from "./problem.ts";
 import { explainUnusable, findTraps, findUnusable } from "./traps.ts";
 import { explainYaml, withoutEchoes } from "./yaml.ts";
@@ -81,6 +82,9 @@ export class Source {
       );
       return undefined;
     }
+    const controls = controlsInLines(this.lines);
+    for (const { line, column, sign, fix } of controls) this.report("control-sign", line, column, explainControl(sign), fix);
+    if (controls.length > 0) return undefined;
     const yaml = fenced ? this.#betweenFences() : this.text;
     return yaml === undefined ? undefined : this.#parse(yaml);
   }
@@ -131,6 +135,13 @@ export class Source {
       this.report("bad-yaml", at.line, column, message, fix);
       return undefined;
     }
+    for (const { offset, length, sign, value } of controlsInValues(document)) {
+      const { line, column } = placeIn(this.text, this.#start + offset);
+      const text = this.lines[line - 1] ?? "";
+      const whole = column - 1 + length <= text.length;
+      const fix = whole ? text.slice(0, column - 1) + value + text.slice(column - 1 + length) : "Write the text on one line, without it.";
+      this.report("control-sign", line, column, explainControl(sign), fix);
+    }
     const fields = document.toJS() as unknown;
     if (fields === null) this.report("empty-file", first, 1, "There are no fields here.", "Write the record, or delete the file.");
     return fields ?? undefined;
@@ -152,13 +163,27 @@ export class Source {
     return placeIn(this.text, this.#start);
   }
 
-  /** The line of a field with its value replaced, for the corrected line. */
-  corrected(path: PropertyKey[], value: string): string {
+  /** The line of a field with its value replaced, and as many signs `more` behind it, for the corrected line. */
+  corrected(path: PropertyKey[], value: string, more = 0): string {
     const { line, column } = this.place(path);
     const text = this.lines[line - 1] ?? "";
     const node: unknown = this.#document?.getIn(path, true);
     const length = isNode(node) && node.range ? node.range[1] - node.range[0] : text.length;
-    return text.slice(0, column - 1) + value + text.slice(column - 1 + length);
+    return text.slice(0, column - 1) + value + text.slice(column - 1 + length + more);
+  }
+
+  /** What YAML leaves out of an unquoted value, because a space and “#” begin a remark; empty if there is none. */
+  remarkBehind(path: PropertyKey[]): string {
+    const node: unknown = this.#document?.getIn(path, true);
+    if (!isScalar(node) || node.type !== "PLAIN" || !node.range) return "";
+    const [behind = ""] = this.text.slice(this.#start + node.range[1]).match(/^[ \t]+#.*/) ?? [];
+    return behind.trimEnd();
+  }
+
+  /** A single value as it is written: with the zeros at its beginning that a number loses. Undefined for what is no number. */
+  numberAsWritten(path: PropertyKey[]): string | undefined {
+    const node: unknown = this.#document?.getIn(path, true);
+    return isScalar(node) && typeof node.value === "number" ? node.source : undefined;
   }
 
   /** The whole line that a field stands on. */
@@ -170,4 +195,8 @@ export class Source {
 function placeIn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}
+
+function explainControl(sign: string): string {
+  return `There is a control sign (${sign}) in this line. Nobody sees it, and other programs stumble over it: it comes from Word or an old program.`;
 }

@@ -31,6 +31,8 @@ function plainWords(issue: z.core.$ZodRawIssue): string {
 function explain(issue: Issue, schema: Schema, value: unknown, source: Source): void {
   const path = pathIn(value, issue.path);
   const given = valueAt(value, path);
+  // A code without its quotes is shown with the zeros that it was written with.
+  const digits = source.numberAsWritten(path);
   const name = fieldName(path);
   const says = description(schema, path);
 
@@ -52,7 +54,7 @@ function explain(issue: Issue, schema: Schema, value: unknown, source: Source): 
     source.reportAt(
       "wrong-kind",
       path,
-      `“${name}” must be ${kinds[issue.expected] ?? "something else"}, but it is ${kindOf(given)}.`,
+      `“${name}” must be ${kinds[issue.expected] ?? "something else"}, but it is ${digits ?? kindOf(given)}.${digits?.startsWith("0") ? " Digits stand in quotes, or the 0 at their beginning is lost." : ""}`,
       mended(schema, path, given, source) ?? says,
     );
   } else {
@@ -62,7 +64,7 @@ function explain(issue: Issue, schema: Schema, value: unknown, source: Source): 
         ? "this"
         : typeof given === "string"
           ? `“${given.slice(0, 60)}${given.length > 60 ? "…" : ""}”`
-          : String(given);
+          : (digits ?? String(given));
     const size =
       /^(write|name)/.test(first) && (Array.isArray(given) || typeof given === "string")
         ? ` It has ${(typeof given === "string" ? given.trim() : given).length}.`
@@ -84,14 +86,15 @@ function explainMissing(path: PropertyKey[], schema: Schema, value: unknown, sou
   const says = description(schema, path);
   const choices = choicesOf(field).filter((choice) => !says.includes(choice));
   const more = [says, choices.length > 0 && `Choose one of: ${choicesOf(field).join(", ")}.`].filter(Boolean).join(" ");
-  if (valueAt(value, path) === null) {
-    source.reportAt(
-      "missing",
-      path,
-      `The field “${fieldName(path)}” has no value. ${more}`.trim(),
-      `${source.lineOf(path, { atName: true }).trimEnd()} …`,
-      { atName: true },
-    );
+  const line = source.lineOf(path, { atName: true });
+  const cut = line.match(/^([^#]*:) +(#.*)$/);
+  if (valueAt(value, path) === null && cut) {
+    const message = `The field “${fieldName(path)}” has no value: “#” begins a remark. Put the value in quotes.`;
+    source.reportAt("missing", path, message, `${cut[1]} ${JSON.stringify(cut[2]!.trimEnd())}`, { atName: true });
+  } else if (valueAt(value, path) === null) {
+    source.reportAt("missing", path, `The field “${fieldName(path)}” has no value. ${more}`.trim(), `${line.trimEnd()} …`, {
+      atName: true,
+    });
   } else if (!misspellings(parent, schema, value).includes(key)) {
     source.reportAt("missing", parent, `The field “${fieldName(path)}” is missing. ${more}`.trim(), `${key}: …`);
   }

@@ -6,10 +6,15 @@ export interface Home {
   zone: string | undefined;
   /** The areas of each record that is left out because it is for others, by “collection name”. */
   elsewhere: ReadonlyMap<string, string>;
+  /** The number of the department's unit, and the organization that it belongs to. */
+  office?: { organization: string; phone: string } | undefined;
 }
 
-const byCollection: { [C in Collection]?: (fields: Fields<C>, home: Home) => Fields<C> } = {
+const byCollection: { [C in Collection]?: (fields: Fields<C>, home: Home, id: string) => Fields<C> } = {
   officers: withConsent,
+  // The department can be reached where its unit can: the number stands once, in the unit's file.
+  organizations: (organization, { office }, id) =>
+    office?.organization === id ? { ...organization, phone: organization.phone ?? office.phone } : organization,
   resources: (line, { zone, elsewhere }) => ({
     ...line,
     time_zone: line.time_zone ?? zone,
@@ -19,8 +24,8 @@ const byCollection: { [C in Collection]?: (fields: Fields<C>, home: Home) => Fie
 };
 
 /** What a site has of a record's fields. */
-export function ownFields<C extends Collection>(collection: C, fields: Fields<C>, home: Home): Fields<C> {
-  return byCollection[collection]?.(fields, home) ?? fields;
+export function ownFields<C extends Collection>(collection: C, fields: Fields<C>, home: Home, id: string): Fields<C> {
+  return byCollection[collection]?.(fields, home, id) ?? fields;
 }
 
 /** Whether an officer's own words may be shown: with the officer's consent, or if both are made up. */

@@ -1,6 +1,7 @@
 import { mdxToMdast } from "satteri";
 import { insteadOfHtml, readComponent } from "./components.ts";
 import type { Source } from "../explain/source.ts";
+import { reportRaw } from "./raw.ts";
 import type { Node } from "./node.ts";
 import { reportBraces, reportSyntax } from "./syntax.ts";
 
@@ -70,6 +71,9 @@ export function readText(source: Source): TextUse[] | undefined {
             `This heading skips a level: it follows ${level === 1 ? "the title" : `one with ${level} number signs`}.`,
             `${"#".repeat(level + 1)} ${words}`,
           );
+        if (!seen(node).trim())
+          source.report("heading", line, column, "This heading has no words.", "Write its words, or take the line out.");
+        reportRaw(seen(node), line, source);
         level = Math.max(depth, 2);
         break;
       }
@@ -99,8 +103,9 @@ export function readText(source: Source): TextUse[] | undefined {
             at.replace(/!\[\s*\]/, "![what the picture shows]"),
           );
         break;
-      case "text":
-        reportNumbers(node.value ?? "", line, source);
+      case "paragraph":
+      case "tableCell":
+        reportRaw(seen(node), line, source);
         break;
     }
     // An e-mail address that stands by itself is a link too, and is reported as one.
@@ -114,24 +119,11 @@ export function readText(source: Source): TextUse[] | undefined {
 const empty =
   /^(here|click here|this|this page|link|read more|learn more|more|aqu[ií]|haga clic aqu[ií]|haz clic aqu[ií]|m[aá]s|leer m[aá]s)?\.?$/i;
 
-/** A telephone number of ten digits, as people write it. */
-export const barePhone = /(?<!\d)(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)/;
-export const bareMail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i;
-
-/** Reports numbers in running text, each where it stands. A text may run over several lines. E-mail addresses come as links. */
-function reportNumbers(text: string, first: number, source: Source): void {
-  text.split("\n").forEach((part, index) => {
-    const at = source.lines[first + index - 1] ?? "";
-    const phone = part.match(barePhone)?.[0];
-    if (phone)
-      source.report(
-        "fact-in-text",
-        first + index,
-        at.indexOf(phone) + 1,
-        `“${phone}” is a fact that can change; a text refers to its record instead.`,
-        at.replace(phone, '<Phone of="…" />'),
-      );
-  });
+/** The words of a node, as readers see them; components, links and pictures are told of by themselves. */
+function seen(node: Node): string {
+  if (/^mdxJsx|^image/.test(node.type)) return " ";
+  if (node.type === "break") return "\n";
+  return node.value ?? (node.children ?? []).map((child) => (/^(mailto|tel|sms):/.test(child.url ?? "") ? " " : seen(child))).join("");
 }
 
 function plain(node: Node): string {

@@ -55,6 +55,8 @@ export interface Tree {
   asked: AskedFile[];
   /** Path of redirects.yaml by layer. */
   redirects: Map<string, string>;
+  /** Path of law-words.yaml by layer. */
+  lawWords: Map<string, string>;
   problems: Problem[];
 }
 
@@ -68,6 +70,7 @@ export function listTree(root: string, department: string): Tree {
     tables: [],
     asked: [],
     redirects: new Map(),
+    lawWords: new Map(),
     problems: [],
   };
   for (const name of filesIn(join(root, "content"))) {
@@ -103,6 +106,7 @@ function addFile(tree: Tree, root: string, layer: string, below: string): void {
   const place = placeOf(below, layer, tree.languages);
   if (place.kind === "wrong") tree.problems.push(problem(path, place.id, place.message, place.fix));
   else if (place.kind === "redirects") tree.redirects.set(layer, path);
+  else if (place.kind === "lawWords") tree.lawWords.set(layer, path);
   else if (place.kind === "record") {
     const { collection, id, language } = place;
     tree.records.push({ path, layer, collection, id, language, text: readFileSync(join(root, path), "utf8") });

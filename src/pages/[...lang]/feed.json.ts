@@ -1,6 +1,9 @@
 import type { APIRoute } from "astro";
 import { withOffset } from "../../calendar/zone.ts";
+import { today } from "../../environment.ts";
 import { dateInWords, timeInWords } from "../../i18n/format.ts";
+import { marked } from "../../i18n/sample.ts";
+import { factsOf } from "../../i18n/freshness.ts";
 import { languagePaths } from "../../site/context.ts";
 import { calledIn, comingEvents } from "../../site/events.ts";
 import { notices } from "../../site/notices.ts";
@@ -15,7 +18,7 @@ export const GET: APIRoute = async (context) => {
   const news = (await notices(language)).map(({ notice: { id, data, language: of }, from }) => ({
     id: absolute(link(`/#notice-${id}`)),
     url: absolute(link(`/#notice-${id}`)),
-    title: data.sample ? `${words.site.sample}: ${data.title}` : data.title,
+    title: marked(data.title, data, words),
     content_text: data.text,
     date_modified: from.replace(".000Z", "+00:00"),
     language: of,
@@ -26,7 +29,7 @@ export const GET: APIRoute = async (context) => {
     url: absolute(event.address!),
     title: calledIn(words, event.data),
     content_text: `${dateInWords(starts, language)}${starts.length > 10 ? `, ${timeInWords(starts, language)}` : ""}. ${event.data.summary}`,
-    date_modified: withOffset(`${event.data.changed ?? event.data.checked}T00:00`, department.time_zone),
+    date_modified: withOffset(`${event.data.changed ?? factsOf(event.data) ?? today()}T00:00`, department.time_zone),
     language: event.language,
     tags: ["event"],
   }));

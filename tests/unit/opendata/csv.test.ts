@@ -32,7 +32,7 @@ test("every service is a row, and every column has a word that explains it", () 
     call: "(800) 662-4357 (en es); (800) 662-4357, then press 2 (es); TTY (800) 487-4889",
     text: "435748 ZIP (en)",
     visit: "1 Main St, Ventura, CA 93001",
-    hours: "call always; chat fri mon 16:00-24:00; visit always; app always",
+    hours: "call always; chat fri mon 16:00-24:00",
     languages: "en; es",
     crisis: "true",
     sample: "true",

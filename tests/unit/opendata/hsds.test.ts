@@ -26,7 +26,7 @@ test("the profile refuses what the standard lets through", () => {
   expect(faults("service", { ...full, color: "red" })).toEqual([
     expect.stringContaining("profile: service must NOT have additional properties"),
   ]);
-  expect(faults("service", { ...full, assured_date: undefined })).toEqual([expect.stringContaining("assured_date")]);
+  expect(faults("service", { ...full, status: undefined })).toEqual(expect.arrayContaining([expect.stringContaining("status")]));
   expect(faults("service", { ...full, id: "988" }).length).toBeGreaterThan(0);
   expect(slips([full, full], organizations(from)).length).toBeGreaterThan(0);
   expect(slips([{ ...full, organization_id: uuid("x") }], organizations(from)).length).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ test("phones say what they take, and in which languages", () => {
 
 test("day and night is every day from 00:00 to 24:00; hours that are not published have no schedule", () => {
   expect(full.schedules.map(({ byday, opens_at, closes_at, attending_type }) => [byday, opens_at, closes_at, attending_type])).toEqual([
-    ["MO,TU,WE,TH,FR,SA,SU", "00:00-08:00", "24:00-08:00", "Call, In person, App"],
+    ["MO,TU,WE,TH,FR,SA,SU", "00:00-08:00", "24:00-08:00", "Call"],
     ["MO,FR", "16:00-08:00", "24:00-08:00", "Chat"],
   ]);
   expect(least.schedules).toEqual([]);
@@ -60,20 +60,23 @@ test("the offset is the one of the day", () => {
   expect(schedules(undefined, "UTC", "2026-07-01")).toEqual([]);
 });
 
-test("ages, cost, dates, police and samples stand where the standard wants them", () => {
+test("ages, cost, dates, who answers, who is told and samples stand where the standard wants them", () => {
   expect(full).toMatchObject({
     minimum_age: 12,
     maximum_age: 24,
     status: "active",
-    assured_date: "2026-11-22",
-    alert: "Sample. Made up, to show how the site works. These facts come from a copy. Someone confirms them by 2026-12-31.",
+    alert: "Sample. Made up, to show how the site works. Read in a copy on November 22, 2026, not yet confirmed",
   });
+  // What nobody has confirmed is not assured.
+  expect([full.assured_date, least.assured_date]).toEqual([undefined, "2026-11-22"]);
   expect(full.cost_options).toMatchObject([{ option: "Free", currency: "USD", amount: 0 }]);
   expect(full.attributes.map((of) => [of.link_type, "value" in of ? of.value : of.taxonomy_term.code])).toEqual([
     ["topic", "housing"],
     ["topic", "suicide"],
     ["source", "https://example.org/facts"],
-    ["police", "may"],
+    ["answers", "counselor"],
+    ["told", "ask"],
+    ["read", "2026-11-22"],
     ["crisis", "true"],
     ["sample", "true"],
   ]);
@@ -84,7 +87,7 @@ test("ages, cost, dates, police and samples stand where the standard wants them"
 test("the address, the chat, the form and the app are places", () => {
   expect(full.service_at_locations.map(({ location }) => [location.location_type, location.name])).toEqual([
     ["virtual", "Chat"],
-    ["virtual", "Open the report form"],
+    ["virtual", "Open the form"],
     ["physical", "1 Main St, Ventura, CA 93001"],
     ["virtual", "App: Example"],
   ]);

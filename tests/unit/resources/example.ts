@@ -18,7 +18,7 @@ export function resource(given: Record<string, unknown> = {}): Fields<"resources
     ...recordSchema(kinds.resources).parse({
       area: "national",
       topics: ["housing"],
-      police: "no",
+      answers: "counselor",
       source: "https://example.org/facts",
       checked: "2026-11-22",
       name: "Example Line",

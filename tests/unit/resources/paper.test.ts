@@ -19,7 +19,7 @@ const lines = [
   named("danger", { ...call("911") }),
   named("finder", { area: "san-diego-county", ...call("211") }),
   named("state", { area: "california", crisis: true, ...call("(800) 555-0103") }),
-  named("unit", { area: "chula-vista", police: "yes", ...call("(619) 555-0142") }),
+  named("unit", { area: "chula-vista", answers: "police", ...call("(619) 555-0142") }),
   named("texts", { area: "chula-vista", crisis: true, text: [{ number: "55555" }] }),
   named("app", { crisis: true, app: "Example" }),
   named("quiet", { ...call("(800) 555-0104") }),

@@ -102,15 +102,15 @@ describe("each kind of way", () => {
   test("a chat, a form, a site, a place and an app", () => {
     const all = {
       chat: [{ url: "https://example.org/chat" }],
-      report: "https://example.org/form",
+      form: [{ url: "https://example.org/form" }],
       web: "https://example.org",
       visit: { street: "1 Main St", city: "Ventura", state: "CA", zip: "93001" },
       app: "P3 Tips",
     };
     expect(ways(all).map(([link, said]) => [link, said])).toEqual([
       ["https://example.org/chat", "Chat"],
-      ["https://example.org/form", "Open the report form"],
-      ["https://example.org", "Open the web site"],
+      ["https://example.org/form", "Open the form"],
+      ["https://example.org", "Open example.org"],
       [undefined, "1 Main St, Ventura, CA 93001"],
       [undefined, "App: P3 Tips"],
     ]);
@@ -132,7 +132,7 @@ test("the telephone of a school or an organization is reached like any other", (
   };
   expect(seen(reach(office, spanish).every)).toEqual([
     ["tel:+16195550111", "Llama al (619) 555-0111", "(619) 555-0111"],
-    ["https://example.org", "Abre el sitio web", "Abre el sitio web"],
+    ["https://example.org", "Abre example.org", "Abre example.org"],
     [undefined, "1 Main St, Ventura, CA", "1 Main St, Ventura, CA"],
   ]);
 });

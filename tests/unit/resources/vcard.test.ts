@@ -49,7 +49,7 @@ test("an entry has name, numbers with labels, address and note, each on a line t
   expect(lines).toContain("item3.X-ABLabel:Text HOME to 741741");
   expect(lines).toContain("URL:https://example.org/a,b");
   expect(lines.find((of) => of.startsWith("NOTE"))).toBe(
-    "NOTE;LANGUAGE=en:Talk about an example.\\nNot for emergencies.\\nAsk them what they keep.\\nChecked November 22\\, 2026",
+    "NOTE;LANGUAGE=en:Call (800) 843-5200\\, then press 2\\nText HOME to 741741\\nTalk about an example.\\nNot for emergencies.\\nTrained counselors answer.\\nStaff may have to report abuse or danger. Ask first.\\nAsk them what they keep.\\nChecked November 22\\, 2026",
   );
   expect(lines.slice(-2)).toEqual(["END:VCARD", ""]);
   expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

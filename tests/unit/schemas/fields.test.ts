@@ -50,6 +50,19 @@ describe("a phone number", () => {
     true,
     null,
   ])("refuses %j", (given) => expect(takes(phoneNumber(), given)).toBe(false));
+
+  test.each(["(619) 911-5151", "(222) 222-2222", "(411) 691-5151", "(292) 691-5151", "(619) 555-1212", "619-211-5151"])(
+    "refuses %j, which no line has",
+    (given) => expect(phoneNumber().safeParse(given).error?.issues[0]?.message).toMatch(/^is a number that no line has/),
+  );
+
+  test("refuses a number that callers pay for", () => {
+    expect(
+      phoneNumber()
+        .safeParse("(900) 976-1234")
+        .error?.issues.map(({ message }) => message),
+    ).toEqual(["is a number that callers pay for. Write another number of this service"]);
+  });
 });
 
 describe("a number to text", () => {

@@ -1,19 +1,38 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { lineSummary } from "../../../src/site/lines.ts";
-import type { Interface } from "../../../src/schemas/interface.ts";
+import { resource, wordsIn } from "../resources/example.ts";
 
-const words = parse(readFileSync("content/interface/en.yaml", "utf8")) as Interface;
+const words = wordsIn("en");
+const summary = (given: Record<string, unknown>) => lineSummary(resource(given), words, "en").join(" · ");
 
-test("tells hours, ages, cost, languages and police of a line, each in a few words", () => {
-  const line = { ages: { from: 12, to: 17 }, cost: "free", call: [{ number: "800-555-0001", languages: ["en", "es"] }], police: "no" };
-  const said = lineSummary(line as never, words, "en").join(" · ");
-  for (const part of ["12", "17", "Free", "English", "Spanish", "Not the police"]) expect(said).toContain(part);
+test("tells hours, ages, cost, languages, who answers and who may be told, each in a few words", () => {
+  const said = summary({ ages: { from: 12, to: 17 }, cost: "free", call: [{ number: "(800) 555-2671", languages: ["en", "es"] }] });
+  expect(said).toBe(
+    "Hours not published · Ages 12 to 17 · Free · English and Spanish · Trained counselors answer · Staff may have to report abuse or danger. Ask first",
+  );
 });
 
 test("is silent about what is not published", () => {
-  const said = lineSummary({ police: "yes" } as never, words, "en");
-  expect(said.join(" · ")).not.toMatch(/free|language|speak/i);
-  expect(said).toContain("This is a police line");
+  expect(summary({ answers: "police", told: "police", call: [{ number: "(619) 555-0142" }] })).toBe("Hours not published · Police answer");
+});
+
+test("a line that passes on what it hears is no police line", () => {
+  const said = summary({ answers: "staff", told: "police" });
+  expect(said).toBe("Staff of the service answer · What you say goes on to police");
+});
+
+test("“day and night” never stands beside a chat that closes at ten", () => {
+  const evening = [{ days: ["mon", "tue", "wed", "thu", "fri"], from: "16:00", to: "22:00" }];
+  const said = summary({
+    call: [{ number: "(888) 555-2671", hours: "always" }],
+    text: [{ number: "55501" }],
+    chat: [{ url: "https://example.org/chat", hours: evening }],
+  });
+  expect(said).toMatch(/^Call: Day and night · Text: Hours not published · Chat: Mon – Fri: 4:00\sPM – 10:00\sPM ·/);
+});
+
+test("what nobody has to answer keeps no hours that are not published", () => {
+  expect(summary({ answers: "nobody", web: "https://example.org/" })).toBe(
+    "Nobody answers. It is a web site · Its own rules say what it keeps",
+  );
 });

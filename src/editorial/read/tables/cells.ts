@@ -16,6 +16,7 @@ export class Csv {
 
   constructor(file: string, text: string) {
     this.file = file;
+    // Excel puts an invisible mark (BOM) before the first letter.
     this.lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
     const bad = this.lines.findIndex((line) => /[\uFFFD\0]/.test(line));
     if (bad >= 0)
@@ -28,25 +29,17 @@ export class Csv {
       );
     else if (text.replace(/^\uFEFF/, "").trim() === "")
       this.#reject("empty-file", 1, 1, "This file is empty.", "Write the names of the columns in the first line, then one line a month.");
-    else if (text.startsWith("\uFEFF"))
-      this.#reject(
-        "bad-csv",
-        1,
-        1,
-        "The file begins with an invisible sign, a byte-order mark: other programs take it for part of the first column's name.",
-        "Save it as plain “CSV”, not as “CSV UTF-8”; in a text editor as “UTF-8”, not as “UTF-8 with BOM”.",
-      );
     else this.#read();
   }
 
   /** Reports a problem at a value. */
-  report(id: ProblemId, at: { line: number; column: number }, message: string, fix: string): void {
-    this.problems.push({ file: this.file, line: at.line, column: at.column, id, severity: "error", message, fix });
+  report(id: ProblemId, at: { line: number; column: number }, message: string, fix: string, severity: Problem["severity"] = "error"): void {
+    this.problems.push({ file: this.file, line: at.line, column: at.column, id, severity, message, fix });
   }
 
-  /** A line with one of its values replaced, for the corrected line. */
+  /** A line with one of its values replaced, for the corrected line. Signs between the digits of others go as well. */
   corrected(row: CsvCell[], wrong: CsvCell, right: string): string {
-    return row.map((cell) => quoted(cell === wrong ? right : cell.text)).join(",");
+    return row.map((cell) => quoted(cell === wrong ? right : (plainNumber(cell.text) ?? cell.text))).join(",");
   }
 
   #reject(id: ProblemId, line: number, column: number, message: string, fix: string): void {
@@ -62,9 +55,15 @@ export class Csv {
       return;
     }
     this.lines.forEach((text, index) => {
-      if (text.trim() !== "") this.rows.push(cellsOf(text, index + 1));
+      // A spreadsheet writes an empty row as commas alone.
+      if (/[^\s,]/.test(text)) this.rows.push(cellsOf(text, index + 1));
     });
   }
+}
+
+/** A number that a spreadsheet wrote with signs between its digits, without them: 1,042 is 1042. */
+export function plainNumber(text: string): string | undefined {
+  return /^\d{1,3}([,\s]\d{3})+$/.test(text) ? text.replace(/[\s,]/g, "") : undefined;
 }
 
 /** A value as it can stand between commas (RFC 4180). */

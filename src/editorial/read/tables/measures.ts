@@ -4,6 +4,7 @@ import type { Published } from "../../../schemas/measure.ts";
 import { Csv } from "./cells.ts";
 import { readMonths } from "./months.ts";
 import { nearest } from "../../explain/nearest.ts";
+import { hasErrors } from "../../explain/report.ts";
 import type { Problem } from "../../explain/problem.ts";
 import type { ReadRecord } from "../record.ts";
 import type { TableFile } from "../tree.ts";
@@ -11,8 +12,14 @@ import type { TableFile } from "../tree.ts";
 /**
  * Brings each measure's definition and its CSV file together, and gives what may be published of them.
  * The numbers themselves go no further than this.
+ *
+ * @param today YYYY-MM-DD
  */
-export function readTables(records: ReadRecord[], files: TableFile[]): { published: Map<string, Published>; problems: Problem[] } {
+export function readTables(
+  records: ReadRecord[],
+  files: TableFile[],
+  today: string,
+): { published: Map<string, Published>; problems: Problem[] } {
   const published = new Map<string, Published>();
   const problems: Problem[] = [];
   const definitions = records.filter(({ file }) => file.collection === "measures");
@@ -21,8 +28,8 @@ export function readTables(records: ReadRecord[], files: TableFile[]): { publish
     const definition = definitions.find(({ file }) => file.layer === layer && file.id === id);
     if (definition?.data) {
       const measure = definition.data as Fields<"measures">;
-      const months = readMonths(csv, measure);
-      if (months.length > 0 && csv.problems.length === 0) published.set(id, publish(months, measure.protected));
+      const months = readMonths(csv, measure, today);
+      if (months.length > 0 && !hasErrors(csv.problems)) published.set(id, publish(months, measure.protected));
     } else if (!definition)
       csv.report(
         "unknown-record",
@@ -53,11 +60,31 @@ export function readTables(records: ReadRecord[], files: TableFile[]): { publish
   return { published, problems };
 }
 
+/** What real numbers must say of themselves, and made-up ones can't. */
+const kept = {
+  source: "real numbers say where they come from",
+  owner: "real numbers say which office keeps them",
+  records: "real numbers say where they are written down first",
+} as const;
+
 function checkMeasure({ data, source }: ReadRecord): void {
   if (!data) return;
-  const { columns, sample, source: sources } = data as Fields<"measures">;
-  if (!sample && !sources?.length)
-    source.reportAt("missing", [], "The field “source” is missing: real numbers say where they come from.", "source: …");
+  const measure = data as Fields<"measures">;
+  const { columns } = measure;
+  for (const [field, why] of Object.entries(kept)) {
+    if (measure.sample && measure[field as keyof typeof kept])
+      source.reportAt(
+        "bad-value",
+        [field],
+        `The numbers are made up: nobody keeps them, so “${field}” can't be said.`,
+        "Take the line out.",
+        {
+          atName: true,
+        },
+      );
+    if (!measure.sample && !measure[field as keyof typeof kept])
+      source.reportAt("missing", [], `The field “${field}” is missing: ${why}.`, `${field}: …`);
+  }
   columns.forEach((column, index) => {
     if (columns.indexOf(column) !== index)
       source.reportAt("duplicate", ["columns", index], `The column “${column}” stands here twice.`, "Keep one of the two.");

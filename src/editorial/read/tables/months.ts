@@ -3,10 +3,15 @@ import type { Fields } from "../../../schemas/index.ts";
 import type { CountedMonth } from "../../../figures/publish.ts";
 import { nextMonth } from "../../../figures/schoolYear.ts";
 import type { Csv, CsvCell } from "./cells.ts";
+import { checkJumps, checkSigns, numberIn } from "./counts.ts";
 import { nearest, suggest } from "../../explain/nearest.ts";
 
-/** Reads the numbers of a measure from its CSV file. What is wrong is among the file's problems. */
-export function readMonths(csv: Csv, { columns }: Pick<Fields<"measures">, "columns">): CountedMonth[] {
+/**
+ * Reads the numbers of a measure from its CSV file. What is wrong is among the file's problems.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function readMonths(csv: Csv, { columns }: Pick<Fields<"measures">, "columns">, today: string): CountedMonth[] {
   const [head, ...rows] = csv.rows;
   if (!head || !checkHead(csv, head, columns)) return [];
   if (rows.length === 0)
@@ -24,16 +29,24 @@ export function readMonths(csv: Csv, { columns }: Pick<Fields<"measures">, "colu
       return [];
     }
     const at = row[place("month")]!;
+    if (!checkSigns(csv, row)) return [];
     const cells = columns.map((name) => numberIn(csv, row, row[place(name)]!, name));
     const total = numberIn(csv, row, row[place("total")]!, "total");
-    if (!checkMonth(csv, row, at)) return [];
+    if (!checkMonth(csv, row, at, today)) return [];
     const read = cells.filter((cell) => cell !== undefined);
     if (read.length === cells.length && total !== undefined) checkTotal(csv, row, row[place("total")]!, read, total);
     return [{ at, row, month: at.text, cells: read }];
   });
   // A line that can't be read would look like a gap.
   if (months.length === rows.length) checkOrder(csv, months);
-  return csv.problems.length > 0 ? [] : months.map(({ month, cells }) => ({ month, cells }));
+  if (csv.problems.length > 0) return [];
+  for (const name of columns)
+    checkJumps(
+      csv,
+      name,
+      months.map(({ row }) => row[place(name)]!),
+    );
+  return months.map(({ month, cells }) => ({ month, cells }));
 }
 
 function checkHead(csv: Csv, head: CsvCell[], columns: string[]): boolean {
@@ -61,30 +74,24 @@ function checkHead(csv: Csv, head: CsvCell[], columns: string[]): boolean {
   return csv.problems.length === 0;
 }
 
-/** A count; `null` for one that is hidden by hand; undefined if it is neither. */
-function numberIn(csv: Csv, row: CsvCell[], cell: CsvCell, name: string): Cell | undefined {
-  const { text } = cell;
-  if (text === "*") return null;
-  if (/^\d+$/.test(text)) return Number(text);
-  const digits = text.replace(/[\s,]/g, "");
-  const say = (message: string, fix: string) => csv.report("bad-value", cell, `“${name}”: ${message}`, fix);
-  if (text === "") say("there is no number.", csv.corrected(row, cell, "0"));
-  else if (/^[-−]\d/.test(text)) say(`${text} is less than nothing.`, csv.corrected(row, cell, digits.replace(/^[-−]/, "")));
-  else if (/^\d+[.,]\d{1,2}$/.test(text))
-    say(`${text} is not a whole number.`, csv.corrected(row, cell, String(Math.round(Number(text.replace(",", "."))))));
-  else if (/^\d+$/.test(digits)) say(`“${text}” has signs between its digits.`, csv.corrected(row, cell, digits));
-  else say(`“${text}” is not a number.`, "Write digits alone, like 12. Write * for a number that is to be hidden.");
-  return undefined;
-}
+/** The months as a spreadsheet shortens them. */
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-function checkMonth(csv: Csv, row: CsvCell[], at: CsvCell): boolean {
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(at.text)) return true;
+function checkMonth(csv: Csv, row: CsvCell[], at: CsvCell, today: string): boolean {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(at.text)) {
+    if (at.text <= today.slice(0, 7)) return true;
+    csv.report("future-date", at, `“month”: ${at.text} has not come yet, so nothing can have been counted in it.`, "Take this line out.");
+    return false;
+  }
   const [, year, month] = at.text.match(/^(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?$/) ?? [];
   const [, otherMonth, otherYear] = at.text.match(/^(\d{1,2})[-/.](?:\d{1,2}[-/.])?(\d{4})$/) ?? [];
-  const number = (month ?? otherMonth ?? "").padStart(2, "0");
+  // Excel makes Oct-26 of 2026-10.
+  const [, name, shortYear] = at.text.match(/^([A-Za-z]{3})[a-z]*[- ](?:20)?(\d{2})$/) ?? [];
+  const named = name ? monthNames.indexOf(name.toLowerCase()) + 1 : 0;
+  const number = (month ?? otherMonth ?? String(named)).padStart(2, "0");
   const real = /^(0[1-9]|1[0-2])$/.test(number);
   const fix = real
-    ? csv.corrected(row, at, `${year ?? otherYear}-${number}`)
+    ? csv.corrected(row, at, `${year ?? otherYear ?? `20${shortYear}`}-${number}`)
     : "Write the year, a hyphen and two digits for the month, like 2025-08.";
   csv.report("bad-value", at, `“month”: “${at.text}” is not a month.`, fix);
   return false;

@@ -62,3 +62,12 @@ test("refuses a page at the address of a language", async () => {
     → Rename this file."
   `);
 });
+
+test.each(["pages/404.mdx", "pages/offline.mdx", "events/calendar.mdx"])(
+  "refuses %s, whose page the kit's own would take the place of",
+  async (file) => {
+    const model = tinyTree[file.startsWith("pages") ? "content/oakville/pages/privacy.mdx" : "content/oakville/events/open-house.mdx"]!;
+    const found = await problems({ [`content/oakville/${file}`]: model.replace(/title: .*/, "title: Another name") });
+    expect(found.map(({ id, file: at }) => [id, at])).toEqual([["duplicate-address", `content/oakville/${file}`]]);
+  },
+);

@@ -35,6 +35,10 @@ test("refuses a rule in words", async () => {
   `);
 });
 
+test("takes away the name that calendar files write before a rule", async () => {
+  await expect(said(event, swap("program:", "repeats: RRULE:FREQ=YEARLY\nprogram:"))).resolves.toContain("\n→ repeats: FREQ=YEARLY");
+});
+
 test("refuses a rule that can't be followed", async () => {
   await expect(said(event, swap("program:", "repeats: FREQ=YEARLY;BYMONTH=14\nprogram:"))).resolves.toMatchInlineSnapshot(`
     "content/oakville/events/open-house.mdx:4:10 error bad-value

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { problems, said, swap } from "../../../helpers/tree.ts";
 
 const path = "content/oakville/questions/rights.mdx";
@@ -69,10 +69,45 @@ test.each([
 
 test("takes a topic that states law and says so, and words that only sound like it", async () => {
   const sentence = "\nIn California, teachers must report child abuse.\n";
-  await expect(problems({ [topic]: (text) => text.replace("order: 1", "order: 1\nlegal: true") + sentence })).resolves.toEqual([]);
+  await expect(
+    problems({ [topic]: (text) => text.replace("order: 1", "order: 1\nlegal: true\nareas: national") + sentence }),
+  ).resolves.toEqual([]);
   await expect(problems({ [topic]: (text) => `${text}\nAn officer looks into broken laws. Do the right thing.\n` })).resolves.toEqual([]);
 });
 
 test("refuses a topic that states law without a review in a live site", async () => {
-  await expect(said(topic, (text) => text.replace("order: 1", "order: 1\nlegal: true"), live)).resolves.toMatch(/no-review/);
+  await expect(said(topic, (text) => text.replace("order: 1", "order: 1\nlegal: true\nareas: national"), live)).resolves.toMatch(
+    /no-review/,
+  );
+});
+
+test("refuses a common file that states law and not where that law holds", async () => {
+  await expect(said(topic, (text) => text.replace("order: 1", "order: 1\nlegal: true"))).resolves.toMatchInlineSnapshot(`
+    "content/common/topics/bullying.mdx:4:1 error missing
+    This common file speaks of the law, and does not say where that law holds: readers in another state would take it for theirs.
+    → Write below it where it holds, like: areas: california. Where it holds in the whole country: areas: national"
+  `);
+});
+
+describe("the words by which law is known", () => {
+  const own = "content/oakville/law-words.yaml";
+  const sentence = { [path]: question("order: 5").replace("Ask a lawyer.", "Under the Oakville Ordinance you may ask.") };
+
+  test("can be added by a department in a file of its own", async () => {
+    const found = await problems({ ...sentence, [own]: "- (Oakville|Elmtown) Ordinance … (must|may)\n" });
+    expect(found.map(({ message }) => message.slice(0, 49))).toEqual(["“Oakville Ordinance you may” speaks of the law, a"]);
+    await expect(problems({ ...sentence, [own]: "- Elmtown Ordinance\n" })).resolves.toEqual([]);
+  });
+
+  test("must close their brackets", async () => {
+    await expect(said(own, "- (Oakville|Elmtown Ordinance\n")).resolves.toMatchInlineSnapshot(`
+      "content/oakville/law-words.yaml:1:3 error bad-value
+      The brackets of “(Oakville|Elmtown Ordinance” do not close.
+      → Write the choices like this: (state|federal) law"
+    `);
+  });
+
+  test("are a list", async () => {
+    expect((await problems({ [own]: "words: law\n" })).map(({ file, severity }) => [file, severity])).toEqual([[own, "error"]]);
+  });
 });

@@ -3,19 +3,31 @@ import { problems, read, said, swap } from "../../../helpers/tree.ts";
 
 const resource = "content/oakville/resources/sro-unit.mdx";
 const line = "content/common/resources/crisis-line.mdx";
-const hours = (spans: string) => swap(/hours:\n[\s\S]*?police/, `hours:\n${spans}police`);
+const hours = (spans: string) => swap(/hours:\n[\s\S]*?answers/, `hours:\n${spans}answers`);
 const span = (days: string, from: string, to: string) => `  - days: [${days}]\n    from: ${from}\n    to: ${to}\n`;
 
 test("refuses a resource with no way to reach it", async () => {
   const changes = {
     "content/common/resources/quiet.mdx":
-      "---\narea: national\ntopics: [bullying]\npolice: no\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Quiet Line\nwhat: Nobody knows.\nwho: Anyone.\nprivacy: Nothing is written down.\n---\n",
+      "---\narea: national\ntopics: [bullying]\nanswers: counselor\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Quiet Line\nwhat: Nobody knows.\nwho: Anyone.\nprivacy: Nothing is written down.\n---\n",
   };
   await expect(said("content/common/resources/quiet.mdx", changes["content/common/resources/quiet.mdx"])).resolves.toMatchInlineSnapshot(`
     "content/common/resources/quiet.mdx:7:7 error no-channel
     There is no way to reach this service: no number, chat, web site or place.
-    → Add one of: call, text, chat, report, web, app, visit."
+    → Add one of: call, text, chat, form, web, app, visit."
   `);
+});
+
+test.each([
+  ["74174", "a digit left out"],
+  ["747141", "two digits swapped"],
+  ["741742", "a wrong digit"],
+])("warns of %s, %s from the number that another line uses", async (number) => {
+  const texting = swap("hours:\n", `text:\n  - number: ${number}\nhours:\n`);
+  const found = (await problems({ [resource]: texting })).filter(({ file }) => file === resource);
+  expect(found.map(({ severity, message, fix }) => `${severity}: ${message} → ${fix}`)).toEqual([
+    `warning: ${number} is one digit away from 741741, which crisis-line uses. A text to a wrong number reaches nobody: is it right? →   - number: 741741`,
+  ]);
 });
 
 describe("ways that have ended", () => {
@@ -98,7 +110,7 @@ describe("the lines that stand on every page", () => {
     const chat = "call:\n  - number: (619) 555-0142\n    tty: true\nweb: https://www.example.org/";
     const changes = {
       [home]: swap("crisis: sro-unit", "crisis: quiet"),
-      "content/oakville/resources/quiet.mdx": `---\narea: oakville\ntopics: [bullying]\n${chat}\npolice: no\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Quiet\nwhat: Listens.\nwho: Anyone.\nprivacy: Ask.\n---\n`,
+      "content/oakville/resources/quiet.mdx": `---\narea: oakville\ntopics: [bullying]\n${chat}\nanswers: counselor\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Quiet\nwhat: Listens.\nwho: Anyone.\nprivacy: Ask.\n---\n`,
     };
     await expect(said(home, changes[home]!, changes)).resolves.toMatchInlineSnapshot(`
       "content/oakville/department.yaml:33:9 error no-channel
@@ -126,14 +138,6 @@ test("refuses ages that end before they begin", async () => {
     "content/common/resources/crisis-line.mdx:7:3 error bad-value
     The ages begin at 18 and end at 12.
     → Write the smaller number after “from”."
-  `);
-});
-
-test("warns when the day of a promised call has passed", async () => {
-  await expect(said(line, swap("hours: always", "confirm: 2026-11-21\nhours: always"))).resolves.toMatchInlineSnapshot(`
-    "content/common/resources/crisis-line.mdx:6:10 warning overdue
-    These facts come from a copy, and were to be confirmed by 2026-11-21.
-    → Call or write to the service. Then take this line out, and write: checked: 2026-11-22"
   `);
 });
 
@@ -170,7 +174,10 @@ describe("hours", () => {
     await expect(
       said(
         resource,
-        swap("    languages: [en]", "    languages: [en]\n    hours:\n      - days: [sat]\n        from: 17:00\n        to: 09:00"),
+        swap(
+          /    languages: \[en\]\nhours:[\s\S]*?answers/,
+          "    languages: [en]\n    hours:\n      - days: [sat]\n        from: 17:00\n        to: 09:00\nanswers",
+        ),
       ),
     ).resolves.toMatchInlineSnapshot(`
       "content/oakville/resources/sro-unit.mdx:9:9 error bad-hours
@@ -178,6 +185,29 @@ describe("hours", () => {
       → For hours past midnight write two spans: to 24:00, and from 00:00 on the next day."
     `);
   });
+});
+
+test("refuses hours of the whole beside hours of one way", async () => {
+  await expect(said(resource, swap("    languages: [en]", "    languages: [en]\n    hours: always"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/resources/sro-unit.mdx:9:1 error duplicate
+    Hours stand here for every way, and below one way for itself: which of them hold is not clear.
+    → Take this line out, and give each way its own hours. A way without any says “Hours not published”."
+  `);
+});
+
+test("refuses a chat that is only the service's site", async () => {
+  const chat = (url: string) => swap("hours: always", `chat:\n  - url: ${url}\nweb: https://www.example.org/help\nhours: always`);
+  await expect(said(line, chat("https://www.example.org"))).resolves.toMatchInlineSnapshot(`
+    "content/common/resources/crisis-line.mdx:7:10 error bad-value
+    This is the service's site, not the chat itself: a reader who taps “chat” would have to look for it.
+    → Write the address at which the chat opens. If it is not known, take the chat out, write web: https://www.example.org and say in the note that there is a chat."
+  `);
+  await expect(said(line, chat("https://www.example.org/help"))).resolves.toMatchInlineSnapshot(`
+    "content/common/resources/crisis-line.mdx:7:10 error bad-value
+    This is the service's site, not the chat itself: a reader who taps “chat” would have to look for it.
+    → Write the address at which the chat opens. If it is not known, take the chat out, write web: https://www.example.org/help and say in the note that there is a chat."
+  `);
+  await expect(problems({ [line]: chat("https://www.example.org/help/chat") })).resolves.toEqual([]);
 });
 
 describe("the time zone of the hours", () => {
@@ -193,7 +223,7 @@ describe("the time zone of the hours", () => {
   });
 
   test("is the record's own, where it says it", async () => {
-    const { content } = await read({ [resource]: swap("police: yes", "police: yes\ntime_zone: America/Denver") });
+    const { content } = await read({ [resource]: swap("answers: police", "answers: police\ntime_zone: America/Denver") });
     expect(content.entries.resources["en"]!.find(({ id }) => id === "sro-unit")!.data.time_zone).toBe("America/Denver");
   });
 
@@ -206,7 +236,7 @@ describe("the time zone of the hours", () => {
   });
 
   test("is refused when it is misspelt", async () => {
-    await expect(said(resource, swap("police: yes", "police: yes\ntime_zone: Pacific Standard"))).resolves.toMatchInlineSnapshot(`
+    await expect(said(resource, swap("answers: police", "answers: police\ntime_zone: Pacific Standard"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/resources/sro-unit.mdx:13:12 error bad-value
       “time_zone”: “Pacific Standard” is not a time zone.
       → Write it like America/Los_Angeles."

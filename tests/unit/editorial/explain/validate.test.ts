@@ -58,8 +58,8 @@ describe("a missing field", () => {
   test("refuses facts with no day of confirmation", async () => {
     await expect(said(school, swap(/checked: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
       "content/oakville/schools/oak-high.mdx:2:1 error missing
-      The field “checked” is missing. The day someone last confirmed the facts of this file, like 2026-11-22.
-      → checked: …"
+      Nothing says whether someone has confirmed these facts, and when.
+      → If you asked those whom they are about: checked: 2026-11-22. If they come from a copy of a page: read: 2026-11-22"
     `);
   });
 });
@@ -92,7 +92,7 @@ describe("a field that does not exist", () => {
   test("names only some of many fields", async () => {
     await expect(said(school, swap("level: high", "level: high\nmascot: Owl"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/schools/oak-high.mdx:4:1 error unknown-field
-      There is no field “mascot” here. Choose one of: aliases, cds, district, enrollment, grades, keep, latitude, longitude, nces, sample, website.
+      There is no field “mascot” here. Choose one of: aliases, cds, district, enrollment, grades, keep, latitude, longitude, nces, read, sample, website.
       → Take the line out."
     `);
   });
@@ -138,7 +138,7 @@ describe("a value of the wrong kind", () => {
   });
 
   test("turns yes into true", async () => {
-    await expect(said(resource, swap("police: yes", "police: yes\ncrisis: yes"))).resolves.toMatchInlineSnapshot(`
+    await expect(said(resource, swap("answers: police", "answers: police\ncrisis: yes"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/resources/sro-unit.mdx:13:9 error wrong-kind
       “crisis” must be true or false, but it is text.
       → crisis: true"
@@ -204,10 +204,10 @@ describe("a choice", () => {
   });
 
   test("lists the choices when none is near", async () => {
-    await expect(said(resource, swap("police: yes", "police: sometimes"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/resources/sro-unit.mdx:12:9 error not-a-choice
-      “police” can't be “sometimes”. Choose one of: may, no, yes.
-      → Do police see what the reader says? no, may (in some cases), yes (it is a police line)."
+    await expect(said(resource, swap("answers: police", "answers: sometimes"))).resolves.toMatchInlineSnapshot(`
+      "content/oakville/resources/sro-unit.mdx:12:10 error not-a-choice
+      “answers” can't be “sometimes”. Choose one of: advocate, coach, counselor, dispatcher, health, nobody, police, social-worker, staff, trained, volunteer.
+      → Who picks up, writes back or reads: the nearest of the list. nobody: a page or a tool."
     `);
   });
 
@@ -231,7 +231,7 @@ describe("a choice", () => {
     await expect(said("content/common/resources/crisis-line.mdx", swap("hours: always", "hours: 24"))).resolves.toMatchInlineSnapshot(`
       "content/common/resources/crisis-line.mdx:6:8 error wrong-kind
       “hours” can't be 24.
-      → “always” for day and night, or a list of days with from and to, like 18:00. Leave it out when the hours are not published."
+      → Hours that hold for every way to reach it: “always”, or days with from and to. If ways differ, each has its own instead."
     `);
   });
 

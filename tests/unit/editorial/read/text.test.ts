@@ -111,8 +111,41 @@ describe("facts in running text", () => {
     `);
   });
 
-  test("lets short numbers like 988 and 911 stand in a text", async () => {
-    await expect(problems({ [page]: text("Call 988 or 911, on 2026-11-22, in room 619-555.") })).resolves.toEqual([]);
+  test("lets the numbers that never change stand in a text, and short numbers that nobody is told to call", async () => {
+    await expect(
+      problems({ [page]: text("Call 911 or 211, on 2026-11-22, in room 619-555. 988 listens. Section 48902 is text.") }),
+    ).resolves.toEqual([]);
+  });
+
+  test.each([
+    ["6196915151", "6196915151"],
+    ["(619)\u00a0691-5151", "(619)\u00a0691-5151"],
+    ["619–691–5151", "619–691–5151"],
+    ["619\u2011691\u20115151", "619\u2011691\u20115151"],
+    ["691-5151", "691-5151"],
+    ["(619) **691-5151**", "(619) 691-5151"],
+    ["`619-691-5151`", "619-691-5151"],
+    ["619/691-5151", "619/691-5151"],
+    ["619.691.5151", "619.691.5151"],
+    ["619 691 5151", "619 691 5151"],
+    ["+1 619 691 5151", "+1 619 691 5151"],
+    ["1-619-691-5151", "1-619-691-5151"],
+    ["1-800-SUICIDE", "1-800-SUICIDE"],
+    ["sro (at) example.gov", "sro (at) example.gov"],
+    ["123-45-6789", "123-45-6789"],
+    ["or text 988", "988"],
+    ["and text HOME to 741741", "741741"],
+  ])("refuses a number that is written %s", async (written, fact) => {
+    const found = await problems({ [page]: text(`Call ${written} now.`) });
+    expect(found.map(({ id, line, message }) => [id, line, message])).toEqual([
+      ["fact-in-text", 8, `“${fact}” is a fact that can change; a text refers to its record instead.`],
+    ]);
+    expect(found[0]!.fix).toMatch(/^Call (or text |and text HOME to )?<(Phone|Line) of="…" \/> now\.$/);
+  });
+
+  test("tells of each of two numbers on a line", async () => {
+    const found = await problems({ [page]: text("Call (619) 691-5151, or (619) 691-5152.") });
+    expect(found.map(({ column }) => column)).toEqual([6, 25]);
   });
 });
 
@@ -129,5 +162,28 @@ describe("pictures", () => {
   test("takes a picture that is there and has words", async () => {
     const changes = { "content/oakville/pictures/patrol.png": pixel, [page]: text("![Students at a crossing](../pictures/patrol.png)") };
     await expect(problems(changes)).resolves.toEqual([]);
+  });
+});
+
+describe("signs that readers would see", () => {
+  test.each([
+    ["Read [our programs] (/programs/).", "Read [our programs](/programs/)."],
+    ["Read (our programs)[/programs/].", "Read [our programs](/programs/)."],
+    ["Some **bold words without end.", "Some bold words without end."],
+    ["##No space", "## No space"],
+    ["•\tFirst", "- First"],
+    ["-first", "- first"],
+  ])("refuses %s, with the line put right", async (typed, right) => {
+    const found = await problems({ [page]: text(typed) });
+    expect(found.map(({ id, line, fix }) => [id, line, fix])).toEqual([["bad-mdx", 8, right]]);
+    await expect(problems({ [page]: text(right) })).resolves.toEqual([]);
+  });
+
+  test.each(["Read [our programs][nothing].", "Read [our programs]()."])("refuses %s, which leads nowhere", async (typed) => {
+    expect((await problems({ [page]: text(typed) })).map(({ line, severity }) => [line, severity])).toEqual([[8, "error"]]);
+  });
+
+  test("refuses a heading without words", async () => {
+    expect((await problems({ [page]: text("## \n\nWords.") })).map(({ id, line }) => [id, line])).toEqual([["heading", 8]]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problems, said, swap, today, inTree, type Changes } from "../../../../helpers/tree.ts";
+import { append, madeUp, problems, said, shown, swap, today, inTree, type Changes } from "../../../../helpers/tree.ts";
 import { readContent } from "../../../../../src/editorial/readContent.ts";
 
 const definition = "content/oakville/measures/talks.yaml";
@@ -8,7 +8,7 @@ const numbers = "content/oakville/measures/talks.csv";
 const yaml = `by: level
 columns: [middle, high]
 owner: sro-unit
-sample: true
+source: https://www.example.org/page
 checked: 2026-11-01
 name: Talks
 unit: talks
@@ -55,6 +55,8 @@ describe("a measure with its numbers", () => {
     ["quotes around values", csv.replaceAll("42", '"42"')],
     ["columns in another order", "total,high,month,middle\n42,30,2026-06,12\n4,4,2026-07,0\n45,25,2026-08,20\n"],
     ["an empty line at the end", `${csv}\n`],
+    ["rows that a spreadsheet left empty", `${csv},,,\n,,,\n`],
+    ["the mark that Excel puts before the first letter", `\uFEFF${csv}`],
     ["numbers that staff hid", csv.replace("2026-06,12,30,42", "2026-06,*,30,*")],
   ])("may have %s", async (_, text) => {
     await expect(problems({ ...measure, [numbers]: text })).resolves.toEqual([]);
@@ -75,14 +77,6 @@ describe("a file that is no table", () => {
       "content/oakville/measures/talks.csv:1:6 error bad-csv
       The columns are parted by tabs, not by commas.
       → month,middle,high,total"
-    `);
-  });
-
-  test("refuses a byte-order mark", async () => {
-    await expect(table((text) => `\uFEFF${text}`)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:1:1 error bad-csv
-      The file begins with an invisible sign, a byte-order mark: other programs take it for part of the first column's name.
-      → Save it as plain “CSV”, not as “CSV UTF-8”; in a text editor as “UTF-8”, not as “UTF-8 with BOM”."
     `);
   });
 
@@ -190,7 +184,7 @@ describe("numbers", () => {
   test("refuses a comma within a number", async () => {
     await expect(table(swap("2026-08,20,25,45", '2026-08,"1,020",25,1045'))).resolves.toMatchInlineSnapshot(`
       "content/oakville/measures/talks.csv:4:9 error bad-value
-      “middle”: “1,020” has signs between its digits.
+      “1,020”: write digits alone, without signs between them.
       → 2026-08,1020,25,1045"
     `);
   });
@@ -287,12 +281,29 @@ describe("a definition and its numbers", () => {
     `);
   });
 
-  test("refuses real numbers without a source", async () => {
-    await expect(words(swap("sample: true\n", ""))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.yaml:1:1 error missing
-      The field “source” is missing: real numbers say where they come from.
-      → source: …"
+  test.each([
+    ["source", "real numbers say where they come from"],
+    ["owner", "real numbers say which office keeps them"],
+    ["records", "real numbers say where they are written down first"],
+  ])("refuses real numbers without “%s”", async (field, why) => {
+    const found = await problems({ [definition]: yaml.replace(new RegExp(`^${field}: .*\n`, "m"), ""), [numbers]: csv });
+    expect(found.map(({ message, fix }) => `${message} ${fix}`)).toEqual([`The field “${field}” is missing: ${why}. ${field}: …`]);
+  });
+
+  test("takes made-up numbers that nobody keeps, and refuses those of which it is said who does", async () => {
+    const kept = madeUp(yaml);
+    const found = await problems({ [definition]: kept, [numbers]: csv });
+    expect(found.map(shown)).toMatchInlineSnapshot(`
+      [
+        "content/oakville/measures/talks.yaml:3:1 error bad-value
+      The numbers are made up: nobody keeps them, so “owner” can't be said.
+      → Take the line out.",
+        "content/oakville/measures/talks.yaml:10:1 error bad-value
+      The numbers are made up: nobody keeps them, so “records” can't be said.
+      → Take the line out.",
+      ]
     `);
+    await expect(problems({ [definition]: kept.replace(/^(owner|records): .*\n/gm, ""), [numbers]: csv })).resolves.toEqual([]);
   });
 
   test("refuses a column without a label", async () => {
@@ -328,10 +339,49 @@ describe("a definition and its numbers", () => {
   });
 });
 
-test("a corrected line keeps quotes around a value with a comma in it: it is no worse than the line was", async () => {
-  const found = await problems({ ...measure, [numbers]: csv.replace("2026-08,20,25,45", '2026-08,"1,234","2,345",3579') });
+test("numbers that Excel wrote with signs in them are told once a line, and the one corrected line mends it", async () => {
+  const wrong = csv.replace("2026-08,20,25,45", '2026-08,"1,234","2,345","3,579"');
+  const found = await problems({ ...measure, [numbers]: wrong });
   expect(found.map(({ message, fix }) => `${message} → ${fix}`)).toEqual([
-    '“middle”: “1,234” has signs between its digits. → 2026-08,1234,"2,345",3579',
-    '“high”: “2,345” has signs between its digits. → 2026-08,"1,234",2345,3579',
+    "“1,234” and “2,345” and “3,579”: write digits alone, without signs between them. → 2026-08,1234,2345,3579",
   ]);
+  const mended = wrong.split("\n").map((line, index) => (index === found[0]!.line - 1 ? found[0]!.fix : line));
+  const left = await problems({ ...measure, [numbers]: mended.join("\n") });
+  expect(left.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test("refuses a month that has not come yet", async () => {
+  await expect(table(append("2026-09,1,1,2\n2026-10,1,1,2\n2026-11,1,1,2\n2026-12,1,1,2\n"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/measures/talks.csv:8:1 error future-date
+    “month”: 2026-12 has not come yet, so nothing can have been counted in it.
+    → Take this line out."
+  `);
+});
+
+test("knows the month that Excel made of it", async () => {
+  await expect(table(swap("2026-08", "Aug-26"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/measures/talks.csv:4:1 error bad-value
+    “month”: “Aug-26” is not a month.
+    → 2026-08,20,25,45"
+  `);
+});
+
+test("refuses more than can be counted in a month", async () => {
+  await expect(table(swap("2026-08,20,25,45", "2026-08,99999999999999999999,25,45"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/measures/talks.csv:4:9 error bad-value
+    “middle”: 99999999999999999999 is more than can be counted in a month.
+    → Write the number that was counted. Write * for one that is to be hidden."
+  `);
+});
+
+test("warns of a number that is a hundred times the one before, and shows it", async () => {
+  const much = "2026-08,20,2500,2520";
+  await expect(table(swap("2026-08,20,25,45", much))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/measures/talks.csv:4:12 warning bad-value
+    “high”: 2500 is 625 times the number before it, 4. Is it right?
+    → If it is right, leave it."
+  `);
+  const lessons = { [definition]: yaml.replace("columns", "protected: false\ncolumns"), [numbers]: csv.replace("2026-08,20,25,45", much) };
+  const shown = await inTree(lessons, async (root) => (await readContent(root, "oakville", today)).content.published.get("talks"));
+  expect(shown?.years.at(-1)?.months.at(-1)?.total).toBe(2520);
 });

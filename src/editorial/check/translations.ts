@@ -1,0 +1,61 @@
+import { kinds } from "../../schemas/index.ts";
+import { factsIn } from "../explain/facts.ts";
+import { forEachPlainText } from "../explain/shape.ts";
+import { wordsOf, type ReadRecord } from "../read/record.ts";
+import type { Source } from "../explain/source.ts";
+
+/** Checks that a translation says what the English text says, as far as a machine can tell: the same records, links and numbers. */
+export function checkTranslation(record: ReadRecord): void {
+  const { original, source, data, uses } = record;
+  if (!original?.data || !data || !uses || !original.uses) return;
+  if (isCopy(record, original))
+    return source.report(
+      "not-translated",
+      source.bodyLine,
+      1,
+      "These are the English words. A page with them would be marked as translated.",
+      "Translate them, or delete this file: readers then get the English text with a notice.",
+    );
+  const named = (of: ReadRecord) => of.uses!.flatMap((use) => (use.of ? [`“${use.of}”`] : []));
+  compare(named(original), named(record), "refers to", source);
+  const linked = (of: ReadRecord) => of.uses!.flatMap(({ kind, name }) => (kind === "link" && name.startsWith("/") ? [name] : []));
+  compare(linked(original), linked(record), "leads to", source);
+  compare(numbersIn(original), numbersIn(record), "names the number", source);
+}
+
+function isCopy(record: ReadRecord, original: ReadRecord): boolean {
+  const words = (of: ReadRecord) => JSON.stringify([wordsOf(of), of.source.body.trim()]);
+  const text = record.source.body.trim();
+  return words(record) === words(original) || (text.length > 80 && text === original.source.body.trim());
+}
+
+/** What one of two texts has and the other has not: told once for each, where it stands. */
+function compare(english: string[], other: string[], does: string, source: Source): void {
+  const missing = english.find((name) => !other.includes(name));
+  const added = other.find((name) => !english.includes(name));
+  if (missing === undefined && added === undefined) return;
+  const line = added === undefined ? -1 : source.lines.findIndex((text) => text.includes(added.replace(/[“”]/g, "")));
+  const sentence =
+    added === undefined
+      ? `The English text ${does} ${missing}, and this one does not.`
+      : `This text ${does} ${added}, and the English one ${missing === undefined ? "does not" : `${does} ${missing}`}.`;
+  source.report(
+    "bad-value",
+    line < 0 ? source.bodyLine : line + 1,
+    1,
+    `${sentence} Both must tell the same.`,
+    "Compare the two texts, and mend the one that is wrong. Numbers stand in digits in both.",
+  );
+}
+
+/** Numbers, years and days in a record's words and text, each once, without the signs that languages write differently. */
+function numbersIn({ schema, fields, file, source }: ReadRecord): string[] {
+  const texts: string[] = [source.body.replace(/<[^>]*>|\]\([^)]*\)/g, " ")];
+  forEachPlainText(schema, fields, (text, [name]) => {
+    if (name !== "aliases" && String(name) in kinds[file.collection].words) texts.push(text);
+  });
+  // A telephone number in a text is told of as such.
+  const words = factsIn(texts.join(" ")).reduce((text, fact) => text.replace(fact, " "), texts.join(" "));
+  const found = words.match(/\d+(?:[.,:-]\d+)*/g) ?? [];
+  return [...new Set(found.map((number) => number.replace(/(?<=\d)[.,](?=\d{3}\b)/g, "")))];
+}
