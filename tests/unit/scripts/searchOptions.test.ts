@@ -9,7 +9,7 @@ const answer = (address: string, titles: Record<string, string>, more: Partial<A
 const both = answer("/help/harm/", { en: "Being hurt", es: "Me hacen daño" });
 const english = answer("/about/", { en: "About" });
 const reply = (found: Answer[], more: Partial<Reply> = {}): Reply => ({
-  ...{ danger: undefined, sure: 0, language: "en" },
+  ...{ card: undefined, distress: false, language: "en" },
   found: found.map((answer) => ({ answer, score: 1 })),
   ...more,
 });
@@ -40,7 +40,7 @@ describe("the list of answers", () => {
   });
 
   test("begins with help where the question may mean danger: its numbers, and the one for danger to life", () => {
-    const [first, ...others] = optionsFor("he hits me", reply([english, both], { danger: both, sure: 0.9 }), "en", numbers);
+    const [first, ...others] = optionsFor("he hits me", reply([english, both], { card: both }), "en", numbers);
     expect(first).toMatchObject({
       address: "/help/harm/",
       help: [
@@ -52,7 +52,7 @@ describe("the list of answers", () => {
   });
 
   test("speaks of help in the language of the question", () => {
-    const [first] = optionsFor("me pega", reply([], { danger: both, sure: 0.9, language: "es" }), "en", numbers);
+    const [first] = optionsFor("me pega", reply([], { card: both, language: "es" }), "en", numbers);
     expect(first).toMatchObject({
       title: "Me hacen daño",
       help: [
@@ -63,7 +63,7 @@ describe("the list of answers", () => {
   });
 
   test("brings no help to a question that means no danger", () => {
-    expect(optionsFor("dead battery", reply([english], { danger: both, sure: 0.1 }), "en", numbers)[0]!.help).toBeUndefined();
+    expect(optionsFor("dead battery", reply([english, both]), "en", numbers)[0]!.help).toBeUndefined();
   });
 
   test("says by which name an answer was found, where its title does not", () => {
