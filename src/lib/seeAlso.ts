@@ -1,17 +1,20 @@
 import { distance } from "./distance.ts";
 import { wordsIn } from "./words.ts";
 
-/** Words of more than these are a sentence: nobody looks for it in a list. */
-const longest = 3;
+/** More words than these are a sentence: nobody looks for it in a list. */
+const longest = 2;
 
-/** Of other names for something, those to look it up by: one of those that are spelled almost alike, and none that its own name begins with. */
+/**
+ * Of other names for something, those to look it up by: one of those that are spelled almost alike, no numbers, and none that its
+ * own name begins with.
+ */
 export function seeAlso(aliases: readonly string[], title: string): string[] {
   const name = wordsIn(title).join(" ");
   const kept: string[] = [];
   for (const alias of aliases) {
     const words = wordsIn(alias);
     const own = words.join(" ");
-    if (words.length === 0 || words.length > longest || name.startsWith(own)) continue;
+    if (!/[a-z]/.test(own) || words.length > longest || name.startsWith(own)) continue;
     const alike = (other: string) => distance(own, wordsIn(other).join(" "), 2) <= (own.length < 5 ? 0 : 2);
     if (!kept.some(alike)) kept.push(alias);
   }

@@ -54,6 +54,7 @@ export function start(box: HTMLElement): void {
       show(options, options.length === 0);
       const language = reply.language && words.talk[reply.language] ? reply.language : page;
       tell(language, [...(file.crisis[language] ?? []), ...(file.danger[language] ?? []).slice(0, 1)]);
+      line.toggleAttribute("data-distress", reply.distress);
       line.hidden = options[0]?.help !== undefined;
     } catch {
       show([]);
@@ -69,6 +70,7 @@ export function start(box: HTMLElement): void {
     none.hidden = !nothing;
     failed.hidden = true;
     line.hidden = false;
+    line.removeAttribute("data-distress");
     clearTimeout(speaking);
     const said = nothing ? words.none : options.length > 0 ? count(words.answers, options.length, page) : "";
     speaking = setTimeout(() => (status.textContent = said), said ? pause : 0);

@@ -27,7 +27,11 @@ export function languageFor({ titles }: Answer, asked: string | undefined, page:
 /** The list of answers to a question, help first. */
 export function optionsFor(question: string, reply: Reply, page: string, { danger, ways }: Pick<AnswersFile, "danger" | "ways">): Option[] {
   const words = fold(question).filter((word) => word.length > 2);
+<<<<<<< HEAD
   const urgent = reply.card;
+=======
+  const { card } = reply;
+>>>>>>> searchui
   const option = (answer: Answer): Option => {
     const language = languageFor(answer, reply.language, page);
     const title = answer.titles[language]!;
@@ -39,10 +43,10 @@ export function optionsFor(question: string, reply: Reply, page: string, { dange
       also: meets(title, words) ? undefined : answer.aliases[language]?.find((alias) => meets(alias, words)),
     };
   };
-  const others = reply.found.map(({ answer }) => answer).filter((answer) => answer !== urgent);
-  if (!urgent) return others.slice(0, most).map(option);
-  const first = option(urgent);
-  const help = [...(ways[first.language]?.[urgent.address] ?? []), ...(danger[first.language] ?? []).slice(0, 1)];
+  const others = reply.found.map(({ answer }) => answer).filter((answer) => answer !== card);
+  if (!card) return others.slice(0, most).map(option);
+  const first = option(card);
+  const help = [...(ways[first.language]?.[card.address] ?? []), ...(danger[first.language] ?? []).slice(0, 1)];
   return [{ ...first, also: undefined, help: unlike(help) }, ...others.slice(0, most - 1).map(option)];
 }
 

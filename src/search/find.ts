@@ -35,6 +35,8 @@ export interface Found {
 export interface Reply {
   /** The help topic that must come first: the question may mean danger. */
   card: Answer | undefined;
+  /** Without a card: whether a help topic answers first. */
+  distress: boolean;
   /** The likeliest first. */
   found: Found[];
   /** The language of the question; undefined if its words belong to none, or to several alike. */
@@ -151,7 +153,12 @@ export class Search {
       .map((answer, index) => ({ answer, score: (pages.get(index) ?? 0) * (kindWeights[answer.kind] ?? 1) + named[index]! }))
       .filter(({ score }) => score > least)
       .sort((a, b) => b.score - a.score);
-    return { card, found, language };
+    return {
+      card,
+      distress: !card && ["topics", "sections"].includes(found[0]?.answer.kind ?? "") && found[0]!.answer.address.startsWith("/help/"),
+      found,
+      language,
+    };
   }
 
   /** The words of a question, each in the language in which it is known. */

@@ -9,7 +9,7 @@ const answer = (address: string, titles: Record<string, string>, more: Partial<A
 const both = answer("/help/harm/", { en: "Being hurt", es: "Me hacen daño" });
 const english = answer("/about/", { en: "About" });
 const reply = (found: Answer[], more: Partial<Reply> = {}): Reply => ({
-  ...{ card: undefined, language: "en" },
+  ...{ card: undefined, distress: false, language: "en" },
   found: found.map((answer) => ({ answer, score: 1 })),
   ...more,
 });
@@ -63,7 +63,7 @@ describe("the list of answers", () => {
   });
 
   test("brings no help to a question that means no danger", () => {
-    expect(optionsFor("dead battery", reply([english], {}), "en", numbers)[0]!.help).toBeUndefined();
+    expect(optionsFor("dead battery", reply([english, both]), "en", numbers)[0]!.help).toBeUndefined();
   });
 
   test("says by which name an answer was found, where its title does not", () => {
