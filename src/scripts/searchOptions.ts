@@ -27,11 +27,7 @@ export function languageFor({ titles }: Answer, asked: string | undefined, page:
 /** The list of answers to a question, help first. */
 export function optionsFor(question: string, reply: Reply, page: string, { danger, ways }: Pick<AnswersFile, "danger" | "ways">): Option[] {
   const words = fold(question).filter((word) => word.length > 2);
-<<<<<<< HEAD
-  const urgent = reply.card;
-=======
   const { card } = reply;
->>>>>>> searchui
   const option = (answer: Answer): Option => {
     const language = languageFor(answer, reply.language, page);
     const title = answer.titles[language]!;
