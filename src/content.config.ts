@@ -47,5 +47,6 @@ export const collections = {
   emergencies: records("emergencies"),
   emergency: records("emergency"),
   interface: defineCollection({ loader: loaders.words, schema: interfaceSchema() }),
+  filled: defineCollection({ loader: loaders.filled, schema: z.strictObject({}) }),
   redirects: defineCollection({ loader: loaders.redirects, schema: redirectsSchema.element }),
 };

@@ -11,6 +11,11 @@ export interface Occurrence {
   replaces?: string;
 }
 
+/** Whether a time is not on the day or at the hour of its rule. Its end alone may be another in leap years: then it has not moved. */
+export function hasMoved({ starts, replaces }: Occurrence): boolean {
+  return replaces !== undefined && replaces !== starts;
+}
+
 export type Dates = Pick<Fields<"events">, "starts" | "ends" | "repeats" | "except" | "moved">;
 
 /**

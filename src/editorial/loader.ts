@@ -12,6 +12,8 @@ export interface Loaders {
   words: Loader;
   /** What may be published of each measure: small numbers are hidden before they come here. */
   published: Loader;
+  /** The names of the collections of records that hold something, an entry each. */
+  filled: Loader;
   /** Addresses that have moved, an entry each. */
   redirects: Loader;
 }
@@ -75,6 +77,10 @@ export function contentLoaders(root: string, read: () => Promise<Reading>): Load
     }),
     published: loader("published", (content, { store, generateDigest }) => {
       for (const [id, data] of content.published) store.set({ id, data: { ...data }, digest: generateDigest({ ...data }) });
+    }),
+    filled: loader("filled", (content, { store }) => {
+      for (const [name, entries] of Object.entries(content.entries))
+        if (Object.values(entries).some((of) => of.length > 0)) store.set({ id: name, data: {} });
     }),
     redirects: loader("redirects", (content, { store }) => {
       content.redirects.forEach((redirect, index) => store.set({ id: String(index), data: { ...redirect } }));

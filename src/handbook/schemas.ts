@@ -3,7 +3,7 @@ import { projectRoot } from "../environment.ts";
 import { interfaceSchema } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
 import { interfaceNames } from "./interfaceWords.ts";
-import { recordSchema, translationSchema, type Kind } from "../schemas/kind.ts";
+import { evidenceFields, recordSchema, translationSchema, type Kind } from "../schemas/kind.ts";
 import { redirectsSchema } from "../schemas/redirect.ts";
 
 /** A JSON Schema, as far as the handbook and the editors look into it. */
@@ -25,6 +25,8 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
     },
   }) as JsonSchema;
 }
+
+const isEvidence = (field: string) => (evidenceFields as readonly string[]).includes(field);
 
 function isPreprocessed(schema: z.core.$ZodType): boolean {
   const { type, in: before } = schema._zod.def as { type: string; in?: z.core.$ZodType };
@@ -49,6 +51,8 @@ export function editorSchemas(): Map<string, JsonSchema> {
   ]);
   for (const [name, kind] of Object.entries(kinds) as [string, Kind][]) {
     const { $schema, ...record } = jsonSchema(recordSchema(kind));
+    // What is made up has no source; that what is real has one is for the check to say.
+    if ("sample" in kind.facts) record.required = record.required?.filter((field) => !isEvidence(field));
     const translation = `${name}.translation.json`;
     schemas.set(translation, jsonSchema(translationSchema(kind)));
     // An editor chooses a schema by the name of the file, and not all of them can tell `x.es.yaml` from `x.yaml`:

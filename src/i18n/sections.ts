@@ -1,7 +1,7 @@
 import type { Collection } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 
-/** The pictures shown where someone shares a page: each is called after a section, and has a drawing in it. */
+/** The pictures shown where someone shares a page: each is called after a section, but the last, and has a drawing in it. */
 export const sharePictures = {
   home: "home",
   help: "hand-phone",
@@ -12,6 +12,8 @@ export const sharePictures = {
   events: "calendar",
   about: "book",
   questions: "speech",
+  /** For what is made up, whatever its section. */
+  sample: "people",
 } as const;
 
 export type SharePicture = keyof typeof sharePictures;

@@ -26,7 +26,7 @@ export function attributesOf(from: Exported, at: string, data: Fields<"resources
     return [{ ...of("topic", name), taxonomy_term_id: term.id, taxonomy_term: term }];
   });
   const plain = [
-    ...data.source.map((url) => ["source", url] as const),
+    ...(data.source ?? []).map((url) => ["source", url] as const),
     ["answers", data.answers] as const,
     ["told", data.told] as const,
     ...(data.tip ? [["asks_name", data.tip.asks_name] as const] : []),

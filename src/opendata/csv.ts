@@ -1,5 +1,6 @@
 import { addressInLine } from "../i18n/address.ts";
 import { defaultLanguage } from "../i18n/addresses.ts";
+import { marked } from "../i18n/sample.ts";
 import { languagesOf, type Channel } from "../resources/channels.ts";
 import { reach, type WayView } from "../resources/reach.ts";
 import type { Hours } from "../resources/hours.ts";
@@ -39,7 +40,7 @@ function row(from: Exported, { id, data }: Exported["resources"][number]): Recor
     );
   return {
     id,
-    name: data.name,
+    name: marked(data.name, data, words),
     what: data.what,
     who: data.who,
     age_from: data.ages?.from,
@@ -73,7 +74,7 @@ function row(from: Exported, { id, data }: Exported["resources"][number]): Recor
     run_by: from.organizations.find((of) => of.id === data.organization)?.data.name,
     checked: data.checked,
     read: data.read,
-    sources: many(data.source),
+    sources: many(data.source ?? []),
     sample: String(data.sample ?? false),
     page: pageOf(from, "resources", id),
   };

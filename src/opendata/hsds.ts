@@ -1,5 +1,6 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
 import { freshnessInWords } from "../i18n/freshness.ts";
+import { marked } from "../i18n/sample.ts";
 import { languagesOf } from "../resources/channels.ts";
 import { reach } from "../resources/reach.ts";
 import { answersInWords, interpretersInWords, toldInWords } from "../resources/words.ts";
@@ -84,7 +85,7 @@ function service(from: Exported, { id: name, data }: Resource) {
   return {
     id,
     organization_id: data.organization && uuid(pageOf(from, "organizations", data.organization)),
-    name: data.name,
+    name: marked(data.name, data, words),
     description: [data.what, data.note, answersInWords(data, words), toldInWords(data, words), data.privacy].filter(Boolean).join("\n\n"),
     url: data.web ?? data.form?.[0]?.url ?? data.chat?.[0]?.url,
     status: "active",

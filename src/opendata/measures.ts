@@ -1,19 +1,21 @@
 import { addressOf } from "../i18n/addresses.ts";
+import { marked } from "../i18n/sample.ts";
 import type { Fields } from "../schemas/index.ts";
+import type { Interface } from "../schemas/interface.ts";
 import type { Cell, Published } from "../schemas/measure.ts";
 
 /** What is published of a measure, as rows of a table: the months, and after each school year its totals. */
 export function measureRows(
   { id, data }: { id: string; data: Fields<"measures"> },
   { years }: Published,
-  url: string,
+  { department, words }: { department: Pick<Fields<"department">, "url">; words: Interface },
 ): (string | number)[][] {
-  const page = new URL(addressOf("measures", id)!, url).href;
+  const page = new URL(addressOf("measures", id)!, department.url).href;
   const row = (year: string, month: string, cells: Cell[]) => [
     year,
     month,
     ...cells.map((cell) => cell ?? "*"),
-    data.name,
+    marked(data.name, data, words),
     data.unit,
     data.counts,
     data.leaves_out,

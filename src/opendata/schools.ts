@@ -31,7 +31,7 @@ export const schoolColumns: Record<string, (school: OpenSchool) => string | numb
   page: ({ page }) => page,
   checked: ({ data }) => data.checked,
   read: ({ data }) => data.read,
-  source: ({ data }) => data.source.join(" "),
+  source: ({ data }) => data.source?.join(" "),
   sample: ({ data }) => (data.sample ? "true" : ""),
 };
 

@@ -1,4 +1,5 @@
 import { factsOf, freshnessInWords } from "../i18n/freshness.ts";
+import { marked } from "../i18n/sample.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { reach } from "./reach.ts";
@@ -26,9 +27,8 @@ export function contactOf(resource: Fields<"resources">, { language, organizatio
     (way.channel === "text" && (way.keyword ?? way.zip)) || (way.channel === "call" && way.press) ? [said] : [],
   );
   if (numbers.length === 0) return undefined;
-  const mark = resource.sample ? `${words.site.sample}: ` : "";
   return {
-    name: `${mark}${resource.name}`,
+    name: marked(resource.name, resource, words),
     organization,
     numbers,
     urls: [...new Set([resource.web, resource.chat?.[0]?.url].filter((url) => url !== undefined))],

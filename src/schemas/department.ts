@@ -68,5 +68,8 @@ export const departmentWords = {
   headline: line(60).describe("The heading of the home page."),
   welcome: paragraph(200).describe("Two sentences under the heading."),
   count_note: paragraph(500).describe("Why the published numbers of schools differ from those counted here, in a sentence or two."),
+  unpublished: paragraph(500)
+    .optional()
+    .describe("What is published nowhere about the program's work, in a sentence or two. The page of figures says so."),
   visit: paragraph(200).optional().describe("What is said about calling in person, if anything is published."),
 };

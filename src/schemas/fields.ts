@@ -228,7 +228,7 @@ export const known = knownShape
 export const sample = z
   .literal(true, "can only be true. Leave the line out for a real record")
   .optional()
-  .describe("true for a made-up record. It shows a visible “Sample” mark.");
+  .describe("true for a made-up record. It is marked wherever it goes, and has no source and no day on which it was checked.");
 
 /** Text that speaks of the law, and who of the law has read it. A live site refuses the one without the other. */
 export const legality = {

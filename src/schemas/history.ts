@@ -1,4 +1,4 @@
-import { evidence, line, paragraph, record, sample, when } from "./fields.ts";
+import { evidence, line, paragraph, record, when } from "./fields.ts";
 import { kind } from "./kind.ts";
 import { z } from "zod";
 
@@ -15,7 +15,6 @@ export const history = kind({
       .describe("true if the source does not give the whole date. The page says so."),
     program: record("programs").optional().describe("The program whose step it is: it stands on the program's page."),
     main: z.boolean().default(true).describe("false if it stands on the program's page only, and not in the department's history."),
-    sample,
     ...evidence,
   },
   words: {

@@ -7,7 +7,7 @@ import { feedback } from "./feedback.ts";
 import { figures } from "./figure.ts";
 import { history } from "./history.ts";
 import { journeys } from "./journey.ts";
-import { kind, recordSchema } from "./kind.ts";
+import { kind, recordSchema, type EvidenceField } from "./kind.ts";
 import { measures } from "./measure.ts";
 import { notices } from "./notice.ts";
 import { officers } from "./officer.ts";
@@ -56,9 +56,12 @@ export const kinds = {
 
 export type Collection = keyof typeof kinds;
 
+/** What is made up has no evidence: where a record may be made up, its evidence may be missing. */
+type PerhapsMadeUp<F> = "sample" extends keyof F ? Omit<F, EvidenceField> & Partial<Pick<F, Extract<keyof F, EvidenceField>>> : F;
+
 /** A table, and not one type with a union in it, so that a record of one collection is also one of any. */
 type FieldsByCollection = {
-  [C in Collection]: z.infer<ReturnType<typeof recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>>>;
+  [C in Collection]: PerhapsMadeUp<z.infer<ReturnType<typeof recordSchema<(typeof kinds)[C]["facts"], (typeof kinds)[C]["words"]>>>>;
 };
 
 /**

@@ -33,6 +33,20 @@ export function recordSchema<F extends z.ZodRawShape, W extends z.ZodRawShape>(o
   return z.strictObject({ ...of.facts, ...of.words });
 }
 
+/** Fields that say where a fact was read and when: what is made up has none of them. */
+export const evidenceFields = ["source", "checked", "read"] as const;
+export type EvidenceField = (typeof evidenceFields)[number];
+
+/** What the English file of a made-up record may say: the same, but nobody has read it anywhere or checked it. */
+export function sampleSchema(of: Kind) {
+  const absent = z
+    .unknown()
+    .refine(() => false, "must be left out of a made-up record. Take the line out")
+    .optional();
+  const without = evidenceFields.filter((name) => name in of.facts).map((name) => [name, absent]);
+  return z.strictObject({ ...of.facts, ...of.words, ...(Object.fromEntries(without) as z.ZodRawShape) });
+}
+
 /** What a translation may say: the same words, and the fingerprint of the English words it was made from. */
 export function translationSchema(of: Kind) {
   return z.strictObject({ ...of.words, translates });

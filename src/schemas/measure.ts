@@ -27,7 +27,9 @@ export const measures = kind({
       .boolean()
       .default(true)
       .describe("false only if its numbers can't point to a person, like lessons. Otherwise counts from 1 to 10 are hidden."),
-    owner: record("resources").describe("The office that keeps the numbers, never a person: the name of a file in resources/."),
+    owner: record("resources")
+      .optional()
+      .describe("The office that keeps the numbers, never a person: the name of a file in resources/. Needed, but a sample has none."),
     sample,
     source: evidence.source
       .optional()
@@ -40,7 +42,9 @@ export const measures = kind({
     finding: finding.describe("A sentence about one school year, without a full stop: “Officers gave {count} lessons in {year}”."),
     counts: paragraph(400).describe("What counts: one to three sentences."),
     leaves_out: paragraph(400).describe("What does not count, though one might think so."),
-    records: line(120).describe("Where the numbers are written down first, like “The officers’ daily log”."),
+    records: line(120)
+      .optional()
+      .describe("Where the numbers are written down first, like “The officers’ daily log”. Needed, but a sample has none."),
     labels: z.record(z.string(), line(40)).describe("What each column is called: “high: High schools”."),
   },
 });

@@ -17,7 +17,7 @@ const pick = (name: string) => form.querySelector<HTMLInputElement & HTMLSelectE
 
 const cards = [...document.querySelectorAll<HTMLElement>("[data-need]")].map((element) => {
   const mark = document.createElement("b");
-  element.querySelector(".meta")!.prepend(mark);
+  element.querySelector("[data-summary]")!.prepend(mark);
   return { element, mark, data: readFacets(element.dataset) };
 });
 

@@ -4,8 +4,9 @@ import { addressOf, defaultLanguage, inLanguage } from "../i18n/addresses.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
+import { marked } from "../i18n/sample.ts";
 import { sectionAt, sectionOf, type SectionName } from "../i18n/sections.ts";
-import { isOf, record, titleOf, type SiteRecord } from "./records.ts";
+import { entriesOf, isOf, record, titleOf, type SiteRecord } from "./records.ts";
 
 /** What every part of a page needs to know. The middleware puts it into `Astro.locals.page`. */
 export interface Page {
@@ -65,13 +66,22 @@ export async function languagePaths() {
   return (await siteLanguages()).map((language) => ({ params: { lang: language === defaultLanguage ? undefined : language } }));
 }
 
-/** Paths of the pages of a collection's records, once per language. */
-export async function recordPaths<C extends Collection>(collection: C, param: string) {
-  const entries = await getCollection(collection);
+/**
+ * Paths of the pages of a collection's records, once per language.
+ *
+ * @param name what the record is called in the path; files that are made from records use `fileOf`
+ */
+export async function recordPaths<C extends Collection>(
+  collection: C,
+  param: string,
+  name: (record: { id: string; data: object }) => string = ({ id }) => id,
+) {
+  const entries = await entriesOf(collection);
   return entries.map((entry) => {
     const [language = defaultLanguage, ...rest] = entry.id.split("/");
     const id = rest.join("/");
-    return { params: { lang: language === defaultLanguage ? undefined : language, [param]: id }, props: { language, id } };
+    const called = name({ id, data: entry.data });
+    return { params: { lang: language === defaultLanguage ? undefined : language, [param]: called }, props: { language, id } };
   });
 }
 
@@ -88,7 +98,7 @@ export async function nameOf(address: string, { language, words }: Pick<Page, "l
   if (section) return { text: words.sections[section], lang: undefined };
   const found = await recordAt(bare, language);
   if (!found) throw new Error(`There is no page ${bare}.`);
-  return { text: titleOf(found), lang: found.lang };
+  return { text: marked(titleOf(found), found.data, words), lang: found.lang };
 }
 
 /** What a reader would say to find the page at an address; its name where there are no such words. */
@@ -119,7 +129,7 @@ export async function pagesAbove(address: string): Promise<string[]> {
 export const allAddresses = oncePerBuild(async () => {
   const found: { collection: Collection; id: string }[] = [];
   for (const collection of Object.keys(kinds) as Collection[]) {
-    for (const entry of await getCollection(collection)) {
+    for (const entry of await entriesOf(collection)) {
       if (entry.id.startsWith(`${defaultLanguage}/`) && addressOf(collection, "x"))
         found.push({ collection, id: entry.id.slice(defaultLanguage.length + 1) });
     }

@@ -1,10 +1,11 @@
 import { dayAfter } from "../calendar/days.ts";
 import { calendarFile, type FeedEvent, type Subscription } from "../calendar/feed.ts";
-import { between, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
+import { between, hasMoved, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { compare } from "../lib/compare.ts";
 import { today } from "../environment.ts";
 import { addressInLine, type PostalAddress } from "../i18n/address.ts";
 import { fill } from "../i18n/format.ts";
+import { fileOf, marked } from "../i18n/sample.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import type { Page } from "./context.ts";
@@ -36,6 +37,11 @@ function timesOf(events: SiteRecord<"events">[], times: (data: Fields<"events">)
   return events.flatMap((event) => times(event.data).flatMap((time) => (time ? [{ event, ...time }] : [])));
 }
 
+/** What is to be said of one time of an event: it moved, or all of it moved or was canceled. */
+export function statusAt({ status }: Fields<"events">, time: Occurrence): Fields<"events">["status"] {
+  return status === "planned" && hasMoved(time) ? "moved" : status;
+}
+
 /** Whether an event is for a school: it takes place there, or it is for all. */
 export const isFor = (school: string) => (event: SiteRecord<"events">) => event.data.schools?.includes(school) ?? true;
 
@@ -53,8 +59,9 @@ export async function placeOf(
 }
 
 /** What an event is called where its status can't be shown otherwise: “Canceled: Open house”. */
-export function calledIn(words: Interface, { title, status, sample }: Fields<"events">): string {
-  return [sample ? `${words.site.sample}: ` : "", status === "planned" ? "" : `${words.event[status]}: `, title].join("");
+export function calledIn(words: Interface, data: Fields<"events">): string {
+  const { status, title } = data;
+  return marked(status === "planned" ? title : `${words.event[status]}: ${title}`, data, words);
 }
 
 /** A calendar to subscribe to, under a name: some of the events, at an address without its language. */
@@ -66,15 +73,15 @@ export async function calendarOf(
 ): Promise<Response> {
   const { department, language } = page;
   const events = (await records("events", language)).filter(wanted);
-  return fileOf(page, address, events, { name: fill("{name}: {site}", { name, site: department.short }), language });
+  return calendarWith(page, address, events, { name: fill("{name}: {site}", { name, site: department.short }), language });
 }
 
 /** One event as a file, to be put into a calendar. */
 export function eventFile(page: Page, event: SiteRecord<"events">): Promise<Response> {
-  return fileOf(page, `/events/${event.id}.ics`, [event]);
+  return calendarWith(page, `/events/${fileOf(event)}.ics`, [event]);
 }
 
-async function fileOf(
+async function calendarWith(
   { department, language, link, words }: Page,
   address: string,
   wanted: SiteRecord<"events">[],

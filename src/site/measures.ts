@@ -1,5 +1,6 @@
 import { getEntry } from "astro:content";
 import { findingOf } from "../figures/finding.ts";
+import { fileOf, marked } from "../i18n/sample.ts";
 import type { Published } from "../schemas/measure.ts";
 import { frameIn } from "./context.ts";
 import { record, records, type SiteRecord } from "./records.ts";
@@ -7,12 +8,16 @@ import { record, records, type SiteRecord } from "./records.ts";
 /** A measure with what is published of it. */
 export interface MeasureView {
   measure: SiteRecord<"measures">;
+  /** What it is called where no mark stands beside it: a made-up one says so. */
+  name: string;
   /** Its school years, the latest first. */
   years: Published["years"];
-  /** What it says, in a sentence. */
+  /** What it says, in a sentence that says so if the numbers are made up. */
   finding: string;
   /** The names of its columns, in their order. */
   labels: string[];
+  /** Where its numbers are as a file. */
+  file: string;
 }
 
 /** What may be published of a measure, by its name. The reader makes it for every measure that there is. */
@@ -24,12 +29,15 @@ export async function measureView(measure: SiteRecord<"measures">): Promise<Meas
   const published = await publishedOf(measure.id);
   // The sentence is in one language: that of the measure's own words.
   const { words } = await frameIn(measure.language);
-  const { columns, labels } = measure.data;
+  const { data } = measure;
+  const { columns, labels, name } = data;
   return {
     measure,
+    name: marked(name, data, words),
     years: published.years.toReversed(),
-    finding: findingOf(measure.data, published, words.dashboard, measure.language),
+    finding: marked(findingOf(data, published, words.dashboard, measure.language), data, words),
     labels: columns.map((column) => labels[column] ?? column),
+    file: `/data/figures/${fileOf(measure)}.csv`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { today } from "../environment.ts";
 import { defaultLanguage } from "../i18n/addresses.ts";
+import { fileOf, marked } from "../i18n/sample.ts";
 import { csv, resourcesCsv } from "../opendata/csv.ts";
 import type { Exported } from "../opendata/exported.ts";
 import { organizations, page, root, services, serviceWithOrganization } from "../opendata/hsds.ts";
@@ -22,11 +23,11 @@ export async function exported(): Promise<Exported> {
 
 /** The schools of the site as the open data gives them, with English words. */
 export async function openSchools(): Promise<OpenSchool[]> {
-  const { department } = await frameIn(defaultLanguage);
+  const { department, words } = await frameIn(defaultLanguage);
   return Promise.all(
     (await records("schools", defaultLanguage)).map(async ({ address, data, id }) => ({
       id,
-      data,
+      data: { ...data, name: marked(data.name, data, words) },
       page: new URL(address!, department.url).href,
       district: data.district && (await record("organizations", defaultLanguage, data.district)).data.name,
     })),
@@ -35,10 +36,11 @@ export async function openSchools(): Promise<OpenSchool[]> {
 
 /** The tables of the open data: the text of each by its address below /data/, without .csv. */
 export async function tables(): Promise<Record<string, string>> {
-  const { department } = await frameIn(defaultLanguage);
+  const { department, words } = await frameIn(defaultLanguage);
   const schools = (await openSchools()).map((school) => Object.values(schoolColumns).map((value) => value(school)));
   const figures = (await records("measures", defaultLanguage)).map(
-    async (measure) => [`figures/${measure.id}`, csv(measureRows(measure, await publishedOf(measure.id), department.url))] as const,
+    async (measure) =>
+      [`figures/${fileOf(measure)}`, csv(measureRows(measure, await publishedOf(measure.id), { department, words }))] as const,
   );
   return {
     resources: resourcesCsv(await exported()),

@@ -1,6 +1,8 @@
 import { getCollection, getEntry, render, type CollectionEntry } from "astro:content";
 import { addressOf, defaultLanguage, inLanguage } from "../i18n/addresses.ts";
+import { marked } from "../i18n/sample.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
+import type { Interface } from "../schemas/interface.ts";
 
 /** A record in one language of the site, ready to be shown. */
 export interface SiteRecord<C extends Collection = Collection> {
@@ -36,10 +38,16 @@ function asRecord<C extends Collection>(collection: C, entry: CollectionEntry<C>
   };
 }
 
+/** Every entry of a collection. Astro warns of each look into one that holds nothing, as a department's notices often do. */
+export async function entriesOf<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
+  const filled = await getCollection("filled");
+  return filled.some(({ id }) => id === collection) ? ((await getCollection(collection)) as CollectionEntry<C>[]) : [];
+}
+
 /** Every record of a collection, for the site in one language: by `order`, then by name. */
 export async function records<C extends Collection>(collection: C, language: string): Promise<SiteRecord<C>[]> {
-  const entries = await getCollection(collection, ({ id }: { id: string }) => id.startsWith(`${language}/`));
-  return (entries as CollectionEntry<C>[]).map((entry) => asRecord(collection, entry)).sort(byOrderAndName);
+  const entries = (await entriesOf(collection)).filter(({ id }) => id.startsWith(`${language}/`));
+  return entries.map((entry) => asRecord(collection, entry)).sort(byOrderAndName);
 }
 
 /**
@@ -54,7 +62,7 @@ export async function record<C extends Collection>(collection: C, language: stri
 
 /** Whether there is a record of that name. */
 export async function hasRecord(collection: Collection, id: string): Promise<boolean> {
-  return (await getCollection(collection)).some((entry: { id: string }) => entry.id === `${defaultLanguage}/${id}`);
+  return (await entriesOf(collection)).some((entry) => entry.id === `${defaultLanguage}/${id}`);
 }
 
 /**
@@ -99,6 +107,20 @@ export interface FrontMatter {
 export function frontMatter({ data, id }: Listed): FrontMatter {
   const { name, title, what, summary, ...more }: Partial<FrontMatter> & { name?: string; what?: string } = data;
   return { ...more, title: title ?? name ?? id, summary: summary ?? what ?? "" };
+}
+
+/**
+ * What the head of a page says, and with it a browser's tab and the preview of a link: what is given, or else what the page's record
+ * says of itself. That of a made-up record says so.
+ */
+export function headOf(
+  given: { record?: SiteRecord | undefined; title?: string | undefined; description?: string | undefined },
+  words: Interface,
+): { title: string; description: string } {
+  const { record } = given;
+  const told = record && frontMatter(record);
+  const say = (text: string | undefined) => (record && text ? marked(text, record.data, words) : "");
+  return { title: given.title ?? say(told?.title), description: given.description ?? say(told?.summary) };
 }
 
 function byOrderAndName(a: Listed, b: Listed): number {

@@ -1,12 +1,14 @@
-import { nextOccurrence } from "../calendar/occurrences.ts";
+import { nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { withOffset } from "../calendar/zone.ts";
 import { today } from "../environment.ts";
 import { defaultLanguage } from "../i18n/addresses.ts";
 import { dialed } from "../i18n/phone.ts";
+import { isSample, marked } from "../i18n/sample.ts";
 import { firstWay, waysFor, waysOf, type Reachable } from "../resources/channels.ts";
 import type { Fields } from "../schemas/index.ts";
+import type { Interface } from "../schemas/interface.ts";
 import type { Page } from "./context.ts";
-import { placeOf } from "./events.ts";
+import { placeOf, statusAt } from "./events.ts";
 import type { MeasureView } from "./measures.ts";
 import { record, type SiteRecord } from "./records.ts";
 
@@ -45,10 +47,10 @@ export async function departmentData(page: Page) {
 }
 
 /** A school as schema.org's School. */
-export function schoolData(school: Fields<"schools">, url: string) {
+export function schoolData(school: Fields<"schools">, url: string, words: Interface) {
   return {
     "@type": "School",
-    name: school.name,
+    name: marked(school.name, school, words),
     url,
     ...telephone(school, defaultLanguage),
     ...(school.website ? { sameAs: school.website } : {}),
@@ -62,17 +64,18 @@ export function schoolData(school: Fields<"schools">, url: string) {
 const eventStatus = { planned: "EventScheduled", moved: "EventRescheduled", canceled: "EventCancelled" };
 
 /** An event as schema.org's Event, at its next time. */
-export async function eventData({ department, language }: Page, event: SiteRecord<"events">) {
+export async function eventData({ department, language, words }: Page, event: SiteRecord<"events">) {
   const { data } = event;
-  const { starts, ends } = nextOccurrence(data, today()) ?? data;
+  const next: Occurrence = nextOccurrence(data, today()) ?? data;
+  const { starts, ends } = next;
   const place = await placeOf(event, language);
   return {
     "@type": "Event",
-    name: data.title,
-    description: data.summary,
+    name: marked(data.title, data, words),
+    description: marked(data.summary, data, words),
     startDate: withOffset(starts, department.time_zone),
     endDate: withOffset(ends, department.time_zone),
-    eventStatus: `https://schema.org/${eventStatus[data.status]}`,
+    eventStatus: `https://schema.org/${eventStatus[statusAt(data, next)]}`,
     location: {
       "@type": "Place",
       name: place?.text ?? department.place,
@@ -87,26 +90,26 @@ export function serviceData(resource: Fields<"resources">, runBy: string | undef
   const number = telephone(resource, language);
   return {
     "@type": "Service",
-    name: resource.name,
-    description: resource.what,
+    name: marked(resource.name, resource, words),
+    description: marked(resource.what, resource, words),
     ...(runBy ? { provider: { "@type": "Organization", name: runBy } } : {}),
     areaServed: words.areas[resource.area] ?? resource.area,
     ...(number.telephone ? { availableChannel: { "@type": "ServiceChannel", servicePhone: { "@type": "ContactPoint", ...number } } } : {}),
   };
 }
 
-/** A measure as schema.org's Dataset. */
-export function measureData({ measure, years }: MeasureView, department: Fields<"department">, file: string) {
+/** A measure as schema.org's Dataset. Made-up numbers are nobody's. */
+export function measureData({ file, measure, name, years }: MeasureView, { department, words }: Pick<Page, "department" | "words">) {
   const months = years.flatMap((year) => year.months.map(({ month }) => month)).sort();
   return {
     "@type": "Dataset",
-    name: measure.data.name,
-    description: `${measure.data.sample ? "Sample. " : ""}${measure.data.counts}`,
+    name,
+    description: marked(measure.data.counts, measure.data, words),
     inLanguage: measure.language,
     isAccessibleForFree: true,
-    creator: { "@type": "Organization", name: department.name },
+    ...(isSample(measure.data) ? {} : { creator: { "@type": "Organization", name: department.name } }),
     ...(months.length > 0 ? { temporalCoverage: `${months[0]}/${months.at(-1)}` } : {}),
     variableMeasured: measure.data.unit,
-    distribution: { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: file },
+    distribution: { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: new URL(file, department.url).href },
   };
 }

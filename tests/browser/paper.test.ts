@@ -33,6 +33,48 @@ onEverySite((department) => {
   });
 });
 
+onEverySite((department) => {
+  test("each poster is one Letter page in each language, with nothing cut off, and says that it is a demonstration", async ({ page }) => {
+    const { entries, languages } = await contentOf(department);
+    const districts = new Set(entries.schools["en"]!.map(({ data }) => data.district));
+    await page.emulateMedia({ media: "print" });
+    for (const language of languages) {
+      for (const district of districts) {
+        if (!district) continue;
+        const address = inLanguage(language, `/schools/posters/${district}/`);
+        await page.goto(address);
+        const faults = await page.locator(".poster").evaluateAll((posters) =>
+          posters.flatMap((poster) => {
+            const name = poster.querySelector("h2")!.textContent!.trim();
+            const { bottom, height, right } = poster.getBoundingClientRect();
+            const room = (bottom: number) => bottom - parseFloat(getComputedStyle(poster).paddingBottom) + 1;
+            const beyond = [...poster.querySelectorAll("*")].find((inner) => {
+              const box = inner.getBoundingClientRect();
+              return box.bottom > room(bottom) || box.right > right;
+            });
+            const lines = [...poster.querySelectorAll("dd")].filter(
+              (number) => number.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(number).lineHeight),
+            );
+            return [
+              ...(height > (279.4 * 96) / 25.4 ? [`${name} is higher than Letter paper`] : []),
+              ...(beyond ? [`${name}: ${beyond.outerHTML.slice(0, 80)} is cut off`] : []),
+              ...lines.map((number) => `${name}: “${number.textContent}” takes two lines`),
+              ...(poster.querySelector(".demonstration") ? [] : [`${name} does not say that it is a demonstration`]),
+            ];
+          }),
+        );
+        expect.soft(faults, address).toEqual([]);
+      }
+    }
+    // Each on a page of its own: as many pages as posters.
+    const pack = [...districts].find(Boolean)!;
+    await page.emulateMedia({ media: null });
+    await page.goto(`/schools/posters/${pack}/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(await page.locator(".poster").count());
+  });
+});
+
 test("a card is as large as a bank card, and there are four on a page", async ({ page }) => {
   await page.goto("/resources/card/");
   await page.emulateMedia({ media: "print" });

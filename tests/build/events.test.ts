@@ -74,7 +74,10 @@ test.each(sites)("$name: two readers find the same events in every calendar, and
 
 test.each(sites)("$name: every school and program has a calendar in each language, and every link to one leads to a file", (site) => {
   const wanted = [...entries(site, "schools"), ...entries(site, "programs"), ...entries(site, "events")].map(({ entry, language }) => {
-    const below = entry.collection === "schools" ? `schools/${entry.id}/calendar.ics` : `${entry.collection}/${entry.id}.ics`;
+    const below =
+      entry.collection === "schools"
+        ? `schools/${entry.id}/calendar.ics`
+        : `${entry.collection}/${"sample" in entry.data && entry.data.sample ? "sample-" : ""}${entry.id}.ics`;
     return language === "en" ? below : `${language}/${below}`;
   });
   const linked = site.pages.flatMap((page) =>
@@ -94,7 +97,7 @@ test.each(sites)("$name: a sample is called one in every calendar and feed", ({ 
   const findings = calendars(folder).flatMap((file) =>
     new ICAL.Component(ICAL.parse(readFileSync(join(folder, file), "utf8"))).getAllSubcomponents("vevent").flatMap((event) => {
       const sample = samples.includes(String(event.getFirstPropertyValue("uid")).split("@")[0]!);
-      const called = /^(Sample|Ejemplo|Muestra)/.test(String(event.getFirstPropertyValue("summary")));
+      const called = /^(Sample|Inventado): /.test(String(event.getFirstPropertyValue("summary")));
       return sample === called ? [] : [`${name} ${file}: ${String(event.getFirstPropertyValue("summary"))}`];
     }),
   );
@@ -138,5 +141,22 @@ test.each(sites)("$name: every event says when it is in words that a machine rea
         !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:00[+-]\d{2}:\d{2})?$/.test(page.root.querySelector("main time")?.getAttribute("datetime") ?? ""),
     )
     .map(at);
+  expectNone(findings);
+});
+
+test("an event's page says in words how it comes back, in each language", () => {
+  const site = sites.find(({ name }) => name === "chula-vista")!;
+  const says = (language: string) => pageAt(site, "/events/coffee-with-an-officer/", language).root.querySelector("main")!.text;
+  expect(says("en")).toContain("First Thursday of each month until June 3, 2027");
+  expect(says("es")).toContain("Primer jueves de cada mes hasta el 3 de junio de 2027");
+});
+
+test.each(sites)("$name: beside each calendar to subscribe to stands its address, to copy for programs that know no such links", (site) => {
+  const findings = site.pages.flatMap((page) =>
+    page.root.querySelectorAll("a[href^='webcal:']").flatMap((link) => {
+      const address = link.getAttribute("href")!.replace("webcal:", "https:");
+      return page.root.querySelectorAll("code").some((code) => code.text === address) ? [] : [`${at(page)} ${address}`];
+    }),
+  );
   expectNone(findings);
 });

@@ -98,7 +98,7 @@ test.each(sites)("$name: every text message link has a number or words, and ever
     /^(\/|#)/,
   ];
   // Where something was read is told as it was, even if that site has no certificate.
-  const source = (link: HTMLElement) => link.closest(".sources, .steps, .real") !== null;
+  const source = (link: HTMLElement) => link.closest(".sources, .steps, .read-at") !== null;
   const findings = pages.flatMap((page) =>
     links(page).flatMap(({ link, href }) =>
       valid.some((form) => form.test(href)) || (href.startsWith("http://") && source(link)) ? [] : [`${at(page)} → ${href}`],

@@ -112,7 +112,7 @@ test.each(sites)("$name: numbers that scripts dial are right too", (site) => {
 test.each(sites)("$name: posters say in each language how the department's lines are reached", (site) => {
   const { contact, crisis, emergency } = settingsOf(site.name);
   const numbers = known.get(site.name)!;
-  const posters = site.pages.flatMap((page) => page.root.querySelectorAll(".poster div[lang]").map((part) => ({ page, part })));
+  const posters = site.pages.flatMap((page) => page.root.querySelectorAll(".poster section[lang]").map((part) => ({ page, part })));
   expect(posters.length).toBeGreaterThan(20);
   expectNone(
     posters.flatMap(({ page, part }) => {

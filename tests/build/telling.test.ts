@@ -84,8 +84,12 @@ test.each(sites)(
         const buttons = main.querySelectorAll(".first .button");
         if (nameless) {
           expect(buttons[0]!.getAttribute("href")).toMatch(/^https:/);
+          expect(buttons[0]!.textContent).toMatch(/^\s*(Tell without your name|Avisa sin dar tu nombre): p3tips.com/);
           expect(buttons[0]!.classList.contains("full")).toBe(true);
         }
+        // No filled button leads to a line that may ask for a name, but to the one for danger.
+        const filled = buttons.filter((button) => button.classList.contains("full")).map((button) => button.getAttribute("href")!);
+        expect(filled.filter((href) => !/^https:|:911$/.test(href))).toEqual([]);
         expect(main.querySelectorAll(".first a[href*='741741']")).toEqual([]);
         const last = main.querySelectorAll("section.line").at(-1)!;
         expect(last.querySelector("a")!.getAttribute("href")).toContain(`/resources/${site.department.contact}/`);
@@ -109,6 +113,8 @@ test.each(sites)("$name: who can't talk can text 911 with one tap, and learns wh
   for (const language of site.content.languages) {
     for (const address of ["/", "/help/", "/help/emergency/", "/help/suicide/"])
       expect(pageAt(site, address, language).root.querySelector("main a.button[href^='sms:911']"), `${language} ${address}`).not.toBeNull();
+    const first = pageAt(site, "/help/emergency/", language).root.querySelectorAll("main .first a");
+    expect(first.map((link) => link.getAttribute("href"))).toEqual(["tel:911", "sms:911"]);
     expect(read(site, "/help/emergency/", language)).toMatch(/roaming|while you roam/);
     expect(read(site, "/resources/911/", language)).toMatch(/“Spanish/);
   }

@@ -156,7 +156,7 @@ describe("OnThisPage", () => {
 
 test.each([
   ["/", "Sample", "en"],
-  ["/es/", "Ejemplo", "es"],
+  ["/es/", "Inventado", "es"],
 ])("SampleMark on %s says that a record is made up, in the reader's language", async (address, said, language) => {
   const shown = await show(SampleMark, address);
   expect(text(shown)).toBe(said);

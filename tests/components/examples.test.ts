@@ -101,7 +101,7 @@ Say thanks → /es/contact/thanks/
     en: `Agreement with the district Sample
 What police and schools have agreed on.
 Agreement with the district → /about/policies/district/`,
-    es: `Agreement with the district Ejemplo
+    es: `Agreement with the district Inventado
 What police and schools have agreed on.
 Agreement with the district → /es/about/policies/district/`,
   },

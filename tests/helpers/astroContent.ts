@@ -26,7 +26,8 @@ export function fill(content: Record<string, Record<string, Record<string, unkno
 }
 
 export function getCollection(collection: string, wanted: (entry: Entry) => boolean = () => true): Promise<Entry[]> {
-  return Promise.resolve((store.get(collection) ?? []).filter(wanted));
+  const filled = () => [...store.keys()].map((id) => ({ id, collection, data: {} }));
+  return Promise.resolve((store.get(collection) ?? (collection === "filled" ? filled() : [])).filter(wanted));
 }
 
 export function getEntry(collection: string, id: string): Promise<Entry | undefined> {

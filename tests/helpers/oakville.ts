@@ -67,7 +67,7 @@ tip: { asks_name: may, shows_number: may }
 read_by: The police department.
 ---
 `,
-  "content/oakville/figures/students.yaml": `value: 70560\nas_of: "2018"\n${source}name: students\n`,
+  "content/oakville/figures/students.yaml": `value: 70560\nas_of: "2018"\npublisher: city\n${source}name: students\n`,
   "content/oakville/figures/students.es.yaml": `${translates("3a10c749")}name: estudiantes\n`,
   "content/oakville/feedback/thanks.yaml": `outside: [oak-district]
 ${source}title: Say thanks
@@ -101,7 +101,7 @@ versions:
     sections:
       - title: Purpose
         text: Police and schools work together.
-${source}title: Agreement with the district
+title: Agreement with the district
 summary: What police and schools have agreed on.
 covers: [Why officers are there]
 ---

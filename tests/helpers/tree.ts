@@ -307,6 +307,11 @@ export function addFields(more: string): (text: string) => string {
   return (text) => text.replace(/\n---\n/, () => `\n${more}---\n`);
 }
 
+/** A change that makes a record a made-up one: marked, without a source and a day. */
+export function madeUp(text: string): string {
+  return text.replace(/^source: .*\n/m, "").replace(/^(checked|read): .*$/m, "sample: true");
+}
+
 /** A picture of one pixel. */
 export const pixel = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",

@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import { isSample } from "../../i18n/sample.ts";
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
-import { recordSchema, translationSchema, type Kind } from "../../schemas/kind.ts";
+import { recordSchema, sampleSchema, translationSchema, type Kind } from "../../schemas/kind.ts";
 import { validate } from "../explain/validate.ts";
 import type { ContentFile } from "./tree.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -26,7 +27,11 @@ export interface ReadRecord {
 const schemas = new Map(
   (Object.values(kinds) as Kind[]).map((kind) => [
     kind,
-    { english: recordSchema(kind) as ReadRecord["schema"], translation: translationSchema(kind) as ReadRecord["schema"] },
+    {
+      english: recordSchema(kind) as ReadRecord["schema"],
+      sample: sampleSchema(kind) as ReadRecord["schema"],
+      translation: translationSchema(kind) as ReadRecord["schema"],
+    },
   ]),
 );
 
@@ -71,7 +76,8 @@ function readAnew(file: ContentFile): ReadRecord {
   const kind: Kind = kinds[file.collection];
   const source = new Source(file.path, file.text);
   const fields = source.readFields(kind.ending === ".mdx");
-  const schema = schemas.get(kind)!.english;
+  const madeUp = isGroup(fields) && isSample(fields) && "sample" in kind.facts;
+  const schema = schemas.get(kind)![madeUp ? "sample" : "english"];
   const data = fields === undefined ? undefined : validate(schema, fields, source);
   if (fields !== undefined && kind.ending === ".mdx" && !kind.text && !kind.body && !hasText(source))
     source.report("missing", source.bodyLine, 1, "There is no text below the fields.", "Write the text, or delete the file.");

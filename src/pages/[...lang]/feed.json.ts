@@ -2,6 +2,7 @@ import type { APIRoute } from "astro";
 import { withOffset } from "../../calendar/zone.ts";
 import { today } from "../../environment.ts";
 import { dateInWords, timeInWords } from "../../i18n/format.ts";
+import { marked } from "../../i18n/sample.ts";
 import { factsOf } from "../../i18n/freshness.ts";
 import { languagePaths } from "../../site/context.ts";
 import { calledIn, comingEvents } from "../../site/events.ts";
@@ -17,7 +18,7 @@ export const GET: APIRoute = async (context) => {
   const news = (await notices(language)).map(({ notice: { id, data, language: of }, from }) => ({
     id: absolute(link(`/#notice-${id}`)),
     url: absolute(link(`/#notice-${id}`)),
-    title: data.sample ? `${words.site.sample}: ${data.title}` : data.title,
+    title: marked(data.title, data, words),
     content_text: data.text,
     date_modified: from.replace(".000Z", "+00:00"),
     language: of,

@@ -2,9 +2,10 @@ import type { APIRoute } from "astro";
 import { sharePictures, type SharePicture } from "../../i18n/sections.ts";
 import { sharePicture } from "../../share/picture.ts";
 import { drawing } from "../../site/drawings.ts";
+import { shareTitle } from "../../site/pictures.ts";
 import { frameIn, siteLanguages } from "../../site/context.ts";
 
-/** A picture for each section and language, shown where someone shares a page. */
+/** A picture for each section and language, and one for what is made up, shown where someone shares a page. */
 export async function getStaticPaths() {
   const languages = await siteLanguages();
   return languages.flatMap((language) =>
@@ -17,9 +18,8 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ language: string; section: SharePicture }> = async ({ props: { language, section } }) => {
   const { department, words } = await frameIn(language);
-  const title = section === "home" ? department.headline : words.sections[section];
   const bytes = await sharePicture({
-    title,
+    title: shareTitle(section, { department, words }),
     name: department.name,
     drawing: drawing(sharePictures[section]),
     mark: drawing("mark"),

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { pageAt } from "../../../src/site/context.ts";
-import { calendarOf, calledIn, comingEvents, isFor, pastEvents, placeOf, yearOfEvents } from "../../../src/site/events.ts";
+import { calendarOf, calledIn, comingEvents, isFor, pastEvents, placeOf, statusAt, yearOfEvents } from "../../../src/site/events.ts";
 import { record } from "../../../src/site/records.ts";
 import { fill } from "../../helpers/astroContent.ts";
 
@@ -70,6 +70,14 @@ test("says where an event is: at its place, at its one school, at several, or no
   expect(await at({ schools: ["oak-high", "elm-high"] })).toEqual({ text: "Oak High, Elm High" });
   expect(await at({ schools: ["elm-high"] })).toEqual({ text: "Elm High" });
   expect(await at({})).toBeUndefined();
+});
+
+test("says that one time of a series moved, unless all of it is canceled", () => {
+  const usual = { starts: "2026-12-10T08:00", ends: "2026-12-10T09:00" };
+  const moved = { ...usual, replaces: "2026-12-03T08:00" };
+  const longer = { starts: "2028-02-01", ends: "2028-02-29", replaces: "2028-02-01" };
+  expect([usual, moved, longer].map((time) => statusAt(event({}) as never, time))).toEqual(["planned", "moved", "planned"]);
+  expect(statusAt(event({ status: "canceled" }) as never, moved)).toBe("canceled");
 });
 
 test("tells in the title that an event is canceled, moved or made up", () => {

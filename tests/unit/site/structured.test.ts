@@ -53,9 +53,9 @@ test("leaves out of an address what is not known", () => {
   expect(addressData(undefined)).toBeUndefined();
 });
 
-test("describes a school, and only what is known of it", () => {
+test("describes a school, and only what is known of it", async () => {
   const school = { name: "Oak High", level: "high", latitude: 32.64, longitude: -117.08, phone: "(619) 555-0101" };
-  expect(schoolData(school as never, "https://sro.example.gov/schools/oak-high/")).toEqual({
+  expect(schoolData(school as never, "https://sro.example.gov/schools/oak-high/", (await pageAt("/")).words)).toEqual({
     "@type": "School",
     name: "Oak High",
     url: "https://sro.example.gov/schools/oak-high/",
@@ -87,12 +87,18 @@ test("describes a help line with its first number, who runs it, and where it ser
   });
 });
 
-test("describes a measure as a data set from its first month to its last, and says that it is a sample", () => {
+test("describes a measure as a data set from its first month to its last, and says that it is a sample and nobody's", async () => {
   const measure = { language: "en", data: { name: "Lessons", counts: "Every lesson.", unit: "lessons", sample: true } };
   const years = [{ months: [{ month: "2025-08" }, { month: "2026-05" }] }, { months: [{ month: "2024-08" }] }];
-  expect(measureData({ measure, years } as never, { name: "Oakville Officers" } as never, "https://sro.example.gov/l.csv")).toMatchObject({
+  const data = measureData({ measure, name: "Sample: Lessons", years, file: "/l.csv" } as never, {
+    ...(await pageAt("/")),
+    department: { url: "https://sro.example.gov" } as never,
+  });
+  expect(data).not.toHaveProperty("creator");
+  expect(data).toMatchObject({
     "@type": "Dataset",
-    description: "Sample. Every lesson.",
+    name: "Sample: Lessons",
+    description: "Sample: Every lesson.",
     temporalCoverage: "2024-08/2026-05",
     distribution: { contentUrl: "https://sro.example.gov/l.csv" },
   });

@@ -60,11 +60,31 @@ export function readTables(
   return { published, problems };
 }
 
+/** What real numbers must say of themselves, and made-up ones can't. */
+const kept = {
+  source: "real numbers say where they come from",
+  owner: "real numbers say which office keeps them",
+  records: "real numbers say where they are written down first",
+} as const;
+
 function checkMeasure({ data, source }: ReadRecord): void {
   if (!data) return;
-  const { columns, sample, source: sources } = data as Fields<"measures">;
-  if (!sample && !sources?.length)
-    source.reportAt("missing", [], "The field “source” is missing: real numbers say where they come from.", "source: …");
+  const measure = data as Fields<"measures">;
+  const { columns } = measure;
+  for (const [field, why] of Object.entries(kept)) {
+    if (measure.sample && measure[field as keyof typeof kept])
+      source.reportAt(
+        "bad-value",
+        [field],
+        `The numbers are made up: nobody keeps them, so “${field}” can't be said.`,
+        "Take the line out.",
+        {
+          atName: true,
+        },
+      );
+    if (!measure.sample && !measure[field as keyof typeof kept])
+      source.reportAt("missing", [], `The field “${field}” is missing: ${why}.`, `${field}: …`);
+  }
   columns.forEach((column, index) => {
     if (columns.indexOf(column) !== index)
       source.reportAt("duplicate", ["columns", index], `The column “${column}” stands here twice.`, "Keep one of the two.");

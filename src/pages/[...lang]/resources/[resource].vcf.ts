@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { fileOf } from "../../../i18n/sample.ts";
 import { contactOf } from "../../../resources/contact.ts";
 import { vcard } from "../../../resources/vcard.ts";
 import { recordPaths } from "../../../site/context.ts";
@@ -6,7 +7,7 @@ import { record } from "../../../site/records.ts";
 
 /** A service for the reader's address book, in the page's language. Services without a number have none. */
 export async function getStaticPaths() {
-  const paths = await recordPaths("resources", "resource");
+  const paths = await recordPaths("resources", "resource", fileOf);
   const numbered = await Promise.all(
     paths.map(async ({ props: { id, language } }) => {
       const data = (await record("resources", language, id)).data;

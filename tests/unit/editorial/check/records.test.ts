@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problems, said, swap } from "../../../helpers/tree.ts";
+import { madeUp, problems, said, shown, swap } from "../../../helpers/tree.ts";
 
 const school = "content/oakville/schools/oak-high.mdx";
 const program = "content/oakville/programs/safety-patrol.mdx";
@@ -9,7 +9,21 @@ const live = { [department]: swap("status: demonstration", "status: live") };
 
 describe("samples", () => {
   test("takes a sample in a demonstration", async () => {
-    await expect(problems({ [school]: swap("level: high", "level: high\nsample: true") })).resolves.toEqual([]);
+    await expect(problems({ [school]: madeUp })).resolves.toEqual([]);
+  });
+
+  test("refuses a sample that says where it was read and when it was checked", async () => {
+    const found = await problems({ [school]: swap("level: high", "level: high\nsample: true") });
+    expect(found.map(shown)).toMatchInlineSnapshot(`
+      [
+        "content/oakville/schools/oak-high.mdx:11:9 error bad-value
+      “source” must be left out of a made-up record, but it is “https://www.example.org/page”.
+      → Take the line out.",
+        "content/oakville/schools/oak-high.mdx:12:10 error bad-value
+      “checked” must be left out of a made-up record, but it is “2026-11-01”.
+      → Take the line out.",
+      ]
+    `);
   });
 
   test("refuses a number of films in a live site, and takes it in one that shows how the kit works", async () => {
@@ -24,8 +38,8 @@ describe("samples", () => {
   });
 
   test("refuses a sample in a live site", async () => {
-    await expect(said(school, swap("level: high", "level: high\nsample: true"), live)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:4:1 error sample-in-live
+    await expect(said(school, madeUp, live)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/schools/oak-high.mdx:10:1 error sample-in-live
       This is a made-up record, and the site is live.
       → Delete the file, or put real facts in and take this line out."
     `);
@@ -33,7 +47,7 @@ describe("samples", () => {
 
   test("refuses a sample in a live site whose department file has another mistake", async () => {
     const found = await problems({
-      [school]: swap("level: high", "level: high\nsample: true"),
+      [school]: madeUp,
       [department]: (text) => text.replace("demonstration", "live").replace("place: Oakville\n", ""),
     });
     expect(found.map(({ id }) => id)).toEqual(["missing", "sample-in-live"]);
@@ -119,7 +133,7 @@ test("asks every kind of record with facts for its source", async () => {
 
 test("refuses a figure that is less than nothing", async () => {
   const figure = "content/oakville/figures/students.yaml";
-  const evidence = "as_of: undated\nsource: https://www.example.org/page\nchecked: 2026-11-01\n";
+  const evidence = "publisher: city\nsource: https://www.example.org/page\nchecked: 2026-11-01\n";
   await expect(said(figure, `value: -5\n${evidence}name: students\n`)).resolves.toMatchInlineSnapshot(`
     "content/oakville/figures/students.yaml:1:8 error bad-value
     “value” must be 0 or more, but it is -5.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addressesOf } from "../../../../src/editorial/read/content.ts";
-import { read } from "../../../helpers/tree.ts";
+import { madeUp, read } from "../../../helpers/tree.ts";
 
 test("knows the addresses of records that have a page, and of the kit's own pages", () => {
   const addresses = addressesOf([
@@ -36,12 +36,13 @@ test("gives facts their defaults and phone numbers one form", async () => {
 test("takes name and photo out of the facts of an officer who has not agreed to them", async () => {
   const fieldsOf = async (consent: string) => {
     const { content } = await read({
-      "content/oakville/officers/oak-high.mdx": (text) => text.replace("title:", `name: Kim Ortega\nphoto: kim\n${consent}\ntitle:`),
+      "content/oakville/officers/oak-high.mdx": (text) =>
+        (consent ? text : madeUp(text)).replace("title:", `name: Kim Ortega\nphoto: kim\n${consent}\ntitle:`),
     });
     return content.entries.officers["en"]![0]!.data;
   };
   expect(await fieldsOf("consent:\n  date: 2026-05-14\n  by: Office of the chief")).toMatchObject({ name: "Kim Ortega", photo: "kim" });
-  const withheld = await fieldsOf("sample: true");
+  const withheld = await fieldsOf("");
   expect(withheld).toMatchObject({ title: "SRO for Oak High" });
   expect(withheld).not.toHaveProperty("name");
   expect(withheld).not.toHaveProperty("photo");

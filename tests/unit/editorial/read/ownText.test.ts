@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addFields, problems, read, said, tinyTree } from "../../../helpers/tree.ts";
+import { madeUp, addFields, problems, read, said, tinyTree } from "../../../helpers/tree.ts";
 
 const officer = "content/oakville/officers/oak-high.mdx";
 const school = "content/oakville/schools/oak-high.mdx";
@@ -77,8 +77,8 @@ describe("the text of an officer, a school or a service", () => {
 });
 
 describe("an officer's own words", () => {
-  const shown = async (more: string) => {
-    const { content, problems: found } = await read({ [officer]: (file) => addFields(more)(withText("I like mornings.")(file)) });
+  const shown = async (change: (file: string) => string) => {
+    const { content, problems: found } = await read({ [officer]: (file) => change(withText("I like mornings.")(file)) });
     return { language: content.entries.officers["en"]![0]!.textLanguage, found: found.map(({ id, severity }) => `${severity} ${id}`) };
   };
 
@@ -88,12 +88,12 @@ describe("an officer's own words", () => {
       There is no consent for this officer's own words, so the site does not show them.
       → Ask the officer. Then write in the fields: consent: { date: 2026-05-14, by: Chief's office }"
     `);
-    expect((await shown("")).language).toBeUndefined();
+    expect((await shown((file) => file)).language).toBeUndefined();
   });
 
   test("are shown with consent, and where the officer is made up", async () => {
-    await expect(shown(consent)).resolves.toEqual({ language: "en", found: [] });
-    await expect(shown("sample: true\n")).resolves.toEqual({ language: "en", found: [] });
+    await expect(shown(addFields(consent))).resolves.toEqual({ language: "en", found: [] });
+    await expect(shown(madeUp)).resolves.toEqual({ language: "en", found: [] });
   });
 });
 

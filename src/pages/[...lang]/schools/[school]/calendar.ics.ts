@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { marked } from "../../../../i18n/sample.ts";
 import { recordPaths } from "../../../../site/context.ts";
 import { calendarOf, isFor } from "../../../../site/events.ts";
 import { record } from "../../../../site/records.ts";
@@ -9,5 +10,6 @@ export const getStaticPaths = () => recordPaths("schools", "school");
 export const GET: APIRoute<{ language: string; id: string }> = async (context) => {
   const { id, language } = context.props;
   const school = await record("schools", language, id);
-  return calendarOf(context.locals.page, school.data.name, `/schools/${id}/calendar.ics`, isFor(id));
+  const name = marked(school.data.name, school.data, context.locals.page.words);
+  return calendarOf(context.locals.page, name, `/schools/${id}/calendar.ics`, isFor(id));
 };

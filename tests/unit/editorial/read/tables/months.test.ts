@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { append, problems, said, swap, today, inTree, type Changes } from "../../../../helpers/tree.ts";
+import { append, madeUp, problems, said, shown, swap, today, inTree, type Changes } from "../../../../helpers/tree.ts";
 import { readContent } from "../../../../../src/editorial/readContent.ts";
 
 const definition = "content/oakville/measures/talks.yaml";
@@ -8,7 +8,7 @@ const numbers = "content/oakville/measures/talks.csv";
 const yaml = `by: level
 columns: [middle, high]
 owner: sro-unit
-sample: true
+source: https://www.example.org/page
 checked: 2026-11-01
 name: Talks
 unit: talks
@@ -281,12 +281,29 @@ describe("a definition and its numbers", () => {
     `);
   });
 
-  test("refuses real numbers without a source", async () => {
-    await expect(words(swap("sample: true\n", ""))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.yaml:1:1 error missing
-      The field “source” is missing: real numbers say where they come from.
-      → source: …"
+  test.each([
+    ["source", "real numbers say where they come from"],
+    ["owner", "real numbers say which office keeps them"],
+    ["records", "real numbers say where they are written down first"],
+  ])("refuses real numbers without “%s”", async (field, why) => {
+    const found = await problems({ [definition]: yaml.replace(new RegExp(`^${field}: .*\n`, "m"), ""), [numbers]: csv });
+    expect(found.map(({ message, fix }) => `${message} ${fix}`)).toEqual([`The field “${field}” is missing: ${why}. ${field}: …`]);
+  });
+
+  test("takes made-up numbers that nobody keeps, and refuses those of which it is said who does", async () => {
+    const kept = madeUp(yaml);
+    const found = await problems({ [definition]: kept, [numbers]: csv });
+    expect(found.map(shown)).toMatchInlineSnapshot(`
+      [
+        "content/oakville/measures/talks.yaml:3:1 error bad-value
+      The numbers are made up: nobody keeps them, so “owner” can't be said.
+      → Take the line out.",
+        "content/oakville/measures/talks.yaml:10:1 error bad-value
+      The numbers are made up: nobody keeps them, so “records” can't be said.
+      → Take the line out.",
+      ]
     `);
+    await expect(problems({ [definition]: kept.replace(/^(owner|records): .*\n/gm, ""), [numbers]: csv })).resolves.toEqual([]);
   });
 
   test("refuses a column without a label", async () => {
