@@ -22,6 +22,8 @@ interface Called {
 
 /** How much of what is asked must be found in a school. */
 const least = 0.45;
+/** Schools that fit less than this part of the likeliest are not meant. */
+const near = 0.7;
 
 /**
  * Finds schools. Any word counts, rarer ones more, as it is written, as it sounds, or with mistakes; words may be joined and
@@ -82,9 +84,10 @@ export class SchoolFinder<School extends Findable> {
         scores[index] = Math.max(scores[index]!, share + 0.1 * said + begins);
       });
     }
+    const best = Math.max(...scores);
     return this.schools
       .map((school, index) => ({ school, score: scores[index]! }))
-      .filter(({ score }) => score > 0)
+      .filter(({ score }) => score > 0 && score >= near * best)
       .sort((a, b) => b.score - a.score || a.school.name.localeCompare(b.school.name))
       .map(({ school }) => school);
   }

@@ -19,8 +19,12 @@ export interface Option {
 /** As many as a person looks through. */
 const most = 8;
 
-/** The language in which an answer is shown: that of the question; without a page in it, that of the page, then English. */
+/**
+ * The language in which an answer is shown: that of the question; without a page in it, that of the page, then English. A name that
+ * is the same in both, like that of a school, says nothing of the reader's language: there the page's counts.
+ */
 export function languageFor({ titles }: Answer, asked: string | undefined, page: string): string {
+  if (asked !== undefined && titles[asked] !== undefined && titles[asked] === titles[page]) return page;
   return [asked, page, "en"].find((language) => language !== undefined && titles[language]) ?? Object.keys(titles)[0]!;
 }
 

@@ -24,6 +24,9 @@ const numbers = {
 describe("an answer is shown", () => {
   test("in the language of the question", () => expect(languageFor(both, "es", "en")).toBe("es"));
   test("in that of the page, if the question has none", () => expect(languageFor(both, undefined, "es")).toBe("es"));
+  test("in that of the page, if its name is the same in both", () => {
+    expect(languageFor(answer("/schools/oak/", { en: "Oak High", es: "Oak High" }), "es", "en")).toBe("en");
+  });
   test("in English, if it has no other", () => expect(languageFor(english, "es", "es")).toBe("en"));
 });
 
