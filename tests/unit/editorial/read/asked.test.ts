@@ -48,9 +48,8 @@ describe("what people ask", () => {
   });
 
   test("belongs to a language of the site, in a file of text", async () => {
-    expect(
-      await about({ "content/oakville/asked/programs/safety-patrol.fr.txt": "voitures\n", "content/oakville/asked/a.md": "x\n" }),
-    ).toMatchInlineSnapshot(`
+    expect(await about({ "content/oakville/asked/programs/safety-patrol.fr.txt": "voitures\n", "content/oakville/asked/a.md": "x\n" }))
+      .toMatchInlineSnapshot(`
       [
         "content/oakville/asked/a.md:1:1 error bad-name
       Files with what people ask are named for the record that answers, like topics/abuse.txt.
