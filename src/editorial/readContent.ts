@@ -10,12 +10,15 @@ import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
+import { unusedPictures } from "./check/pictures.ts";
 import { readLawWords } from "./read/lawWords.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { targetsOf } from "./check/references.ts";
 import { readAsked, readSearchWords } from "./read/asked.ts";
 import { sections } from "../i18n/sections.ts";
 import { addressOf } from "../i18n/addresses.ts";
+import type { Collection } from "../schemas/index.ts";
+import type { Asked } from "../search/learn.ts";
 import { readTables } from "./read/tables/measures.ts";
 import { listTree } from "./read/tree.ts";
 import { readInterface } from "./read/words.ts";
@@ -83,8 +86,10 @@ export async function readContent(root: string, department: string, today: strin
     search.words,
   );
   problems.push(...search.problems, ...askedProblems);
+  if (Object.keys(search.words).length > 0) problems.push(...unasked(shown.values(), asked));
   const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
   problems.push(...redirects.problems);
+  problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
   const hasFiles = tree.records.some((file) => file.layer === department);
@@ -127,6 +132,22 @@ export async function readContent(root: string, department: string, today: strin
     },
     problems: inReadingOrder(problems),
   };
+}
+
+/** Kinds whose names alone do not tell what they answer. */
+const needQuestions: Collection[] = ["topics", "questions", "journeys", "feedback", "pages", "programs", "resources", "measures"];
+
+/** Warns of pages that nobody can find in words of their own. */
+function unasked(records: Iterable<ReadRecord>, asked: Asked): Problem[] {
+  return [...records]
+    .filter(
+      ({ file: { collection, id }, data }) => needQuestions.includes(collection) && !data?.["aliases"] && !asked[`${collection}/${id}`],
+    )
+    .map(({ file: { collection, id, layer, path } }) => ({
+      ...{ file: path, line: 1, column: 1, id: "missing", severity: "warning" },
+      message: "Nobody has written yet what people ask who need this page: the search finds it by its name alone.",
+      fix: `Write content/${layer}/asked/${collection}/${id}.txt: one question a line, in their words.`,
+    }));
 }
 
 /** The records that have a page of their own. */

@@ -35,7 +35,7 @@ export interface Found {
 export interface Reply {
   /** The help topic that must come first: the question may mean danger. */
   card: Answer | undefined;
-  /** Whether somebody may need help all the same. */
+  /** Without a card: whether a help topic answers first. */
   distress: boolean;
   /** The likeliest first. */
   found: Found[];
@@ -51,9 +51,6 @@ const learnedName = 0.3;
 const commonName = 0.3;
 /** A word that stands in the names of no more answers than this tells them from others. */
 const few = 4;
-
-/** Where all help topics are. */
-const help = "/help/";
 
 /** What scores less is no answer. */
 const least = 0.05;
@@ -156,8 +153,12 @@ export class Search {
       .map((answer, index) => ({ answer, score: (pages.get(index) ?? 0) * (kindWeights[answer.kind] ?? 1) + named[index]! }))
       .filter(({ score }) => score > least)
       .sort((a, b) => b.score - a.score);
-    const [first] = found;
-    return { card, distress: !card && (first?.answer.kind === "topics" || first?.answer.address === help), found, language };
+    return {
+      card,
+      distress: !card && ["topics", "sections"].includes(found[0]?.answer.kind ?? "") && found[0]!.answer.address.startsWith("/help/"),
+      found,
+      language,
+    };
   }
 
   /** The words of a question, each in the language in which it is known. */

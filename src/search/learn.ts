@@ -85,7 +85,9 @@ export function learn(content: Content): Knowledge {
         if (terms.length > 0) examples.push({ features: features(terms), answer: column });
       }
   }
-  const weights = round(train(examples, columns.length, { ...room, important: new Set(columns.flatMap(({ danger }, column) => (danger ? [column] : []))) }));
+  const weights = round(
+    train(examples, columns.length, { ...room, important: new Set(columns.flatMap(({ danger }, column) => (danger ? [column] : []))) }),
+  );
   const learned = new Set(columns.map(({ answer }) => answer));
   return {
     languages: Object.fromEntries(

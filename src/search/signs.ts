@@ -9,9 +9,12 @@ type Part = Set<string>;
 /** Words in their order, as a sign of danger or of none. */
 export type Sign = Part[];
 
-/** Reads a sign: words with spaces between, `~class` for any word of a class. */
+/** Reads a sign: words with spaces between, `~class` for any word of a class. Words that tell nothing are left out, as in questions. */
 export function readSign(text: string, reader: Reader): Sign {
-  return text.split(" ").map((word) => new Set(word.startsWith("~") ? [word] : [word, reader.term(word).stem]));
+  return text
+    .split(" ")
+    .filter((word) => !reader.stop.has(word))
+    .map((word) => new Set(word.startsWith("~") ? [word] : [word, reader.stem(word)]));
 }
 
 /** Where a sign stands in a question: the places of its words; undefined if it does not. */

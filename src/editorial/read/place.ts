@@ -88,7 +88,10 @@ function placeOfAsked(name: string, languages: string[]): Place {
   if (!key)
     return badName(
       "Files with what people ask are named for the record that answers, like topics/abuse.txt.",
-      `Rename it to ${name.split("/").map((part) => slug(part.replace(/\.[^.]*$/, ""))).join("/")}.txt.`,
+      `Rename it to ${name
+        .split("/")
+        .map((part) => slug(part.replace(/\.[^.]*$/, "")))
+        .join("/")}.txt.`,
     );
   if (!languages.includes(language))
     return badName(

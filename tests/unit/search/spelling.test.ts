@@ -8,7 +8,11 @@ test("the same word costs nothing", () => {
 test("an edit costs one", () => {
   expect(cost("school", "schol", 2)).toBeLessThan(1);
   expect(cost("wrath", "wroth", 2)).toBe(1);
-  expect(cost("cat", "chat", 2)).toBe(1);
+  expect(cost("chat", "cat", 2)).toBe(1);
+});
+
+test("a letter left out costs a little less than another in its place", () => {
+  expect(cost("cat", "chat", 2)).toBe(0.9);
 });
 
 test("slips of the fingers cost less: neighboring keys, doubled letters, swapped letters", () => {
