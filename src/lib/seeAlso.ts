@@ -3,6 +3,8 @@ import { wordsIn } from "./words.ts";
 
 /** More words than these are a sentence: nobody looks for it in a list. */
 const longest = 2;
+/** So many for one page: editors write the best ones first. */
+const most = 4;
 
 /**
  * Of other names for something, those to look it up by: one of those that are spelled almost alike, no numbers, and none that its
@@ -18,5 +20,5 @@ export function seeAlso(aliases: readonly string[], title: string): string[] {
     const alike = (other: string) => distance(own, wordsIn(other).join(" "), 2) <= (own.length < 5 ? 0 : 2);
     if (!kept.some(alike)) kept.push(alias);
   }
-  return kept;
+  return kept.slice(0, most);
 }

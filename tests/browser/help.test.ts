@@ -145,7 +145,7 @@ test.describe("without a connection", () => {
   test("the search answers", async () => {
     await page.goto(`${origin}/help/`);
     await page.locator("[data-search-open]").click();
-    await page.locator("#ask").pressSequentially("i want to kill myself");
+    await page.locator("#search-question").pressSequentially("i want to kill myself");
     await expect(page.getByRole("option").first()).toHaveText(/988/);
   });
 
