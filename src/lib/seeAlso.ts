@@ -11,14 +11,15 @@ const most = 4;
  * own name begins with.
  */
 export function seeAlso(aliases: readonly string[], title: string): string[] {
-  const name = wordsIn(title).join(" ");
+  const told = wordsIn(title);
+  const name = told.join(" ");
   const kept: string[] = [];
   for (const alias of aliases) {
     const words = wordsIn(alias);
     const own = words.join(" ");
     if (!/[a-z]/.test(own) || words.length > longest || name.startsWith(own)) continue;
-    const alike = (other: string) => distance(own, wordsIn(other).join(" "), 2) <= (own.length < 5 ? 0 : 2);
-    if (!kept.some(alike)) kept.push(alias);
+    const alike = (other: string) => distance(own, other, 2) <= (own.length < 5 ? 0 : 2);
+    if (!told.some((word) => word !== own && alike(word)) && !kept.some((other) => alike(wordsIn(other).join(" ")))) kept.push(alias);
   }
   return kept.slice(0, most);
 }
