@@ -33,7 +33,7 @@ async function load(): Promise<{ file: AnswersFile; search: Search }> {
 }
 
 /** Sets a box going. */
-export function start(box: HTMLElement): void {
+function start(box: HTMLElement): void {
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-search-${name}]`)!;
   const [list, line, none, failed, status] = [part("list"), part("line"), part("none"), part("failed"), part("status")];
   const input = box.querySelector("input")!;
@@ -109,3 +109,5 @@ export function start(box: HTMLElement): void {
   void answer();
   (ready ??= load()).catch(() => undefined);
 }
+
+start(document.querySelector<HTMLElement>("[data-search]")!);
