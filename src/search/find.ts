@@ -278,7 +278,8 @@ export class Search {
     const prices = terms.map(({ stems, stem }) => rare(stems.find((other) => this.rarity.has(other)) ?? stem));
     const sum = prices.reduce((a, b) => a + b, 0) || 1;
     return this.names.map((names, answer) => {
-      let [matched, count, special] = [0, 0, false];
+      let [matched, count] = [0, 0];
+      let special = false;
       terms.forEach(({ stems, stem, weight }, index) => {
         const name = [stem, ...stems].find((other) => names.has(other));
         if (name === undefined) return;
@@ -286,9 +287,9 @@ export class Search {
         count++;
         special ||= this.rarity.get(name)! <= few;
       });
-      return count === 0
-        ? 0
-        : (this.learned.has(answer) ? learnedName : 1) * (matched / sum) * (0.6 + (0.4 * count) / Math.max(count, Math.min(names.size, 4)));
+      if (count === 0) return 0;
+      const counts = this.learned.has(answer) ? learnedName : special ? 1 : commonName;
+      return counts * (matched / sum) * (0.6 + (0.4 * count) / Math.max(count, Math.min(names.size, 4)));
     });
   }
 }
