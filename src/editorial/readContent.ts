@@ -10,6 +10,7 @@ import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
+import { unusedPictures } from "./check/pictures.ts";
 import { readLawWords } from "./read/lawWords.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { targetsOf } from "./check/references.ts";
@@ -73,6 +74,7 @@ export async function readContent(root: string, department: string, today: strin
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures);
   const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
   problems.push(...redirects.problems);
+  problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
   const hasFiles = tree.records.some((file) => file.layer === department);

@@ -81,6 +81,19 @@ beforeAll(async () => {
       .png()
       .toBuffer(),
   );
+  // As busy as a photo can be, and as large as the check lets it be.
+  const busy = {
+    create: {
+      width: 2400,
+      height: 1600,
+      channels: 3 as const,
+      background: "#888",
+      noise: { type: "gaussian" as const, mean: 128, sigma: 20 },
+    },
+  };
+  writeFileSync(join(root, "content/testville/pictures/march.jpg"), await sharp(busy).blur(0.8).jpeg({ quality: 80 }).toBuffer());
+  const goal = join(root, "content/testville/pages/about/goal.mdx");
+  writeFileSync(goal, `${readFileSync(goal, "utf8")}\n![People march](../../pictures/march.jpg)\n`);
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -102,6 +115,15 @@ describe("a site with an officer's photo, in an emergency", () => {
       expect.arrayContaining(["officers/marker.vcf", "officers/marker/index.html", "schools/ventura-high/index.html"]),
     );
     expect(existsSync(join(dist, "officers/marker/photo.webp"))).toBe(true);
+  });
+
+  test("gives each screen the size of a photo that it needs, none heavier than 200 kB", () => {
+    const html = readFileSync(join(dist, "about/goal/index.html"), "utf8");
+    const [, srcset = ""] = html.match(/<img[^>]* srcset="([^"]+)"[^>]* alt="People march"/) ?? [];
+    expect(srcset.split(", ").map((part) => part.split(" ")[1])).toEqual(["400w", "800w", "1200w"]);
+    const photos = filesBelow(dist).filter((file) => file.startsWith("assets/march"));
+    expect(photos.length).toBeGreaterThan(2);
+    expect(photos.filter((file) => readFileSync(join(dist, file)).length > 200_000)).toEqual([]);
   });
 
   test.each(["index.html", "es/index.html", "help/index.html", "es/help/bullying/index.html", "404.html", "offline/index.html"])(

@@ -2,6 +2,7 @@ import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { authorComponents } from "../../schemas/components.ts";
 import Link from "../chrome/Link.astro";
 import Rule from "../chrome/Rule.astro";
+import TextPicture from "../chrome/TextPicture.astro";
 
 const files = import.meta.glob<AstroComponentFactory>("./*.astro", { import: "default", eager: true });
 
@@ -11,9 +12,10 @@ function component(name: string): AstroComponentFactory {
   return found;
 }
 
-/** What stands for each component that authors may write, and for links and lines across a text. */
+/** What stands for each component that authors may write, and for links, pictures and lines across a text. */
 export const components: Record<string, AstroComponentFactory> = {
   a: Link,
   hr: Rule,
+  img: TextPicture,
   ...Object.fromEntries(Object.keys(authorComponents).map((name) => [name, component(name)])),
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import sharp from "sharp";
+import { pictureTroubles } from "./pictures.ts";
 import type { AssetFile } from "../read/tree.ts";
 import type { Problem, ProblemId } from "../explain/problem.ts";
 
@@ -27,21 +27,7 @@ export async function checkAssets(root: string, assets: AssetFile[]): Promise<Pr
         return drawingTroubles(bytes.toString("utf8")).map(({ message, fix, line, column }) =>
           problem("broken-picture", message, fix, line, column),
         );
-      const readable = await sharp(bytes)
-        .stats()
-        .then(
-          () => true,
-          () => false,
-        );
-      return readable
-        ? []
-        : [
-            problem(
-              "broken-picture",
-              "This picture can't be opened: the file is damaged or is not a picture.",
-              "Save the picture again and put it in place of this one.",
-            ),
-          ];
+      return pictureTroubles(path, bytes, (id, message, fix, severity = "error") => ({ ...problem(id, message, fix), severity }));
     }),
   );
   return problems.flat();
@@ -76,12 +62,19 @@ function drawingTroubles(text: string): DrawingTrouble[] {
       "This drawing has no viewBox, so that it can't be scaled.",
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180">`,
     );
+  // A drawing is checked as XML and published as HTML, which reads these otherwise and could find a script in them.
+  const hidden = /<!\[CDATA\[|<!|<\?(?!xml )/.exec(text)?.[0];
+  if (hidden) report(hidden, "A drawing can't contain remarks or commands.", "Save the drawing again as plain SVG, or take this part out.");
   const visit = (nodes: Record<string, unknown>[]): void => {
     for (const node of nodes) {
       const name = Object.keys(node).find((key) => key !== ":@");
       if (!name || name.startsWith("#") || name.startsWith("?")) continue;
       const attributes = Object.keys((node[":@"] as object | undefined) ?? {});
-      const bad = attributes.find((attribute) => /^on|^style$|href$/i.test(attribute));
+      const values = (node[":@"] ?? {}) as Record<string, unknown>;
+      const bad = attributes.find(
+        (attribute) =>
+          /^on|^style$|href$/i.test(attribute) || (!attribute.startsWith("xmlns") && /url\(|:\/\//i.test(String(values[attribute]))),
+      );
       if (!allowed.has(name)) report(`<${name}`, `A drawing can't contain <${name}>.`, `Use only: ${[...allowed].join(", ")}.`);
       else if (bad) report(` ${bad}`, `A drawing can't use the attribute “${bad}”.`, "Color it with classes like brand, sun or leaf.");
       visit(node[name] as Record<string, unknown>[]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pixel, problems, said, swap } from "../../../helpers/tree.ts";
+import { append, pixel, problems, said, swap } from "../../../helpers/tree.ts";
 
 const page = "content/oakville/pages/contact.mdx";
 const text = (words: string) => swap(/## Call us[\s\S]*/, `${words}\n`);
@@ -103,7 +103,8 @@ describe("links", () => {
 
 describe("pictures", () => {
   test("refuses a picture that is not there, with the nearest that is", async () => {
-    const changes = { "content/oakville/pictures/patrol.png": pixel };
+    const shown = append("\n![Students](../pictures/patrol.png)\n");
+    const changes = { "content/oakville/pictures/patrol.png": pixel, "content/oakville/pages/privacy.mdx": shown };
     await expect(said(page, text("![Students](../pictures/patrols.png)"), changes)).resolves.toMatchInlineSnapshot(`
       "content/oakville/pages/contact.mdx:8:1 error missing-picture
       There is no picture ../pictures/patrols.png. Did you mean “patrol.png”?
