@@ -69,7 +69,9 @@ export const resources = kind({
           unconfirmed: z
             .literal(true, "can only be true. Leave the line out once someone has called the number")
             .optional()
-            .describe("true if others published the number, or for another purpose, and nobody has called it: it then says so wherever it stands."),
+            .describe(
+              "true if others published the number, or for another purpose, and nobody has called it: it then says so wherever it stands.",
+            ),
           press: key.optional().describe("The key to press then."),
           tty: z.literal(true).optional().describe("true for a line for TTY devices."),
           ...own,

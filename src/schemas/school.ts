@@ -46,7 +46,9 @@ export const schools = kind({
     outside: z
       .literal(true, "can only be true. Leave the line out for a school that the department's officers serve")
       .optional()
-      .describe("true if the school stands outside the department's own ground and nobody knows that its officers serve it. Its page and its poster then name no officer's number."),
+      .describe(
+        "true if the school stands outside the department's own ground and nobody knows that its officers serve it. Its page and its poster then name no officer's number.",
+      ),
     sample,
     ...evidence,
   },
