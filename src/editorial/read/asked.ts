@@ -25,10 +25,24 @@ export function readSearchWords(root: string, languages: string[]): { words: Rec
     if (valid) {
       words[language] = valid;
       reportDoubles(valid, source);
+      reportShort(valid, source);
     }
     problems.push(...source.problems);
   }
   return { words, problems };
+}
+
+/** What looks like danger and is none must say by what that can be known. */
+function reportShort({ harmless, stop }: Language, source: Source): void {
+  harmless.forEach((sign, index) => {
+    if (sign.split(" ").filter((word) => !stop.includes(word)).length < 2)
+      source.reportAt(
+        "bad-value",
+        ["harmless", index],
+        `“${sign}” has fewer than two words that tell something: it would hide every cry for help that holds the other.`,
+        "Add a word that shows that no danger is meant, or take the line out.",
+      );
+  });
 }
 
 /** A word can be of one class only, and a word that tells nothing of none. */

@@ -85,6 +85,10 @@ describe("the words of a language", () => {
     `);
   });
 
+  test("do not hide a cry for help behind a single word", async () => {
+    expect(await about({ [words]: `${english}harmless: [hit the, hit song]\n` })).toMatchInlineSnapshot();
+  });
+
   test("are written as the search reads them", async () => {
     expect(await about({ [words]: english.replace("hit beat", "Hit béat") })).toMatchInlineSnapshot(`
       [
