@@ -1,6 +1,6 @@
 import { count } from "../i18n/format.ts";
 import type { PluralForms } from "../lib/plurals.ts";
-import type { AnswersFile, Way } from "../search/answersFile.ts";
+import type { AnswersFile, Way } from "../search/file.ts";
 import { Search } from "../search/find.ts";
 import { unpack } from "../search/pack.ts";
 import { make } from "./make.ts";

@@ -1,4 +1,4 @@
-import type { Way } from "../search/answersFile.ts";
+import type { Way } from "../search/file.ts";
 import { make } from "./make.ts";
 import type { Option } from "./searchOptions.ts";
 

@@ -1,6 +1,5 @@
-import { features, fold, Reader, type Language, type Term } from "./meaning.ts";
+import { features, fold, Reader, unknowns, type Language, type Term } from "./meaning.ts";
 import { find, readSign, type Sign } from "./signs.ts";
-import { unknowns } from "./train.ts";
 import { cost } from "./spelling.ts";
 
 /** Something that answers a question: a page of the site. */

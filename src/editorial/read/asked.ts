@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { searchWordsSchema } from "../../schemas/searchWords.ts";
 import { fold, type Language } from "../../search/meaning.ts";
-import type { Asked } from "../../search/learn.ts";
+import type { Asked } from "../../search/asked.ts";
 import { nearest } from "../explain/nearest.ts";
 import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problems, read, shown, today } from "../../../helpers/tree.ts";
+import { problems, read, shown } from "../../../helpers/tree.ts";
 
 const words = "content/interface/en.search.yaml";
 const english = "stop: the is of\nendings: [ing, s]\nclasses:\n  hit: hit beat\n";
@@ -9,7 +9,7 @@ const about = async (changes: Record<string, string>) =>
 
 describe("what people ask", () => {
   test("is read line by line, for the page that answers", async () => {
-    const { content } = await read({ [words]: english, [file]: "help at the crossing\n\nwho stops the cars\n" }, "oakville", today);
+    const { content } = await read({ [words]: english, [file]: "help at the crossing\n\nwho stops the cars\n" }, "oakville");
     expect(content.search.asked["programs/safety-patrol"]).toEqual({ en: ["help at the crossing", "who stops the cars"] });
   });
 
@@ -86,7 +86,13 @@ describe("the words of a language", () => {
   });
 
   test("do not hide a cry for help behind a single word", async () => {
-    expect(await about({ [words]: `${english}harmless: [hit the, hit song]\n` })).toMatchInlineSnapshot();
+    expect(await about({ [words]: `${english}harmless: [hit the, hit song]\n` })).toMatchInlineSnapshot(`
+      [
+        "content/interface/en.search.yaml:5:12 error bad-value
+      “hit the” has fewer than two words that tell something: it would hide every cry for help that holds the other.
+      → Add a word that shows that no danger is meant, or take the line out.",
+      ]
+    `);
   });
 
   test("are written as the search reads them", async () => {

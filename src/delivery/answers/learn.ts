@@ -1,17 +1,12 @@
-import type { Content } from "../editorial/read/content.ts";
-import { addressOf } from "../i18n/addresses.ts";
-import { sections } from "../i18n/sections.ts";
-import type { Collection } from "../schemas/index.ts";
-import type { Answer, Knowledge } from "./find.ts";
-import { features, fold, Reader, type Language } from "./meaning.ts";
-import { levels } from "./pack.ts";
+import type { Content } from "../../editorial/read/content.ts";
+import { addressOf } from "../../i18n/addresses.ts";
+import { sections } from "../../i18n/sections.ts";
+import type { Collection } from "../../schemas/index.ts";
+import type { Asked } from "../../search/asked.ts";
+import type { Answer, Knowledge } from "../../search/find.ts";
+import { features, fold, Reader, type Language } from "../../search/meaning.ts";
+import { levels } from "../../search/pack.ts";
 import { train, type Example, type Weights } from "./train.ts";
-
-/**
- * What people type who need a page: by the name of the record that answers, `topics/abuse`, and by language. Under `harmless`
- * stands what looks like danger and is none.
- */
-export type Asked = Record<string, Record<string, string[]>>;
 
 /** Kinds whose pages answer questions. */
 const kinds = [
