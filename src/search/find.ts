@@ -45,6 +45,9 @@ export interface Reply {
 /** How sure the model must be of danger for its help to come first, from 0 to 1. */
 const danger = 0.3;
 
+/** How sure it must be that none is meant for the signs of danger not to count. */
+const surelyHarmless = 0.8;
+
 /** How much the name of an answer counts that the model knows, and one that shares all its words with many others. */
 const learnedName = 0.3;
 const commonName = 0.3;
@@ -238,12 +241,10 @@ export class Search {
     const harmless = new Set(this.harmless.flatMap((sign) => find(sign, terms) ?? []));
     const serious = terms.filter((_, at) => !harmless.has(at));
     const judged = this.judge(serious);
-    if (judged.danger >= danger) return judged.worst;
-    if (judged.harmless >= 0.5) return undefined;
+    if (judged.harmless >= surelyHarmless) return undefined;
     const [topic] = this.signs.find(([, sign]) => find(sign, serious)) ?? [];
-    return topic === undefined
-      ? undefined
-      : this.knowledge.answers.find(({ kind, address }) => kind === "topics" && address.endsWith(`/${topic}/`));
+    const signed = this.knowledge.answers.find(({ kind, address }) => kind === "topics" && address.endsWith(`/${topic}/`));
+    return signed ?? (judged.danger >= danger ? judged.worst : undefined);
   }
 
   /** What the model takes the words for: how likely each answer is, danger, and what only looks like it. */
