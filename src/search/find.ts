@@ -54,8 +54,9 @@ const commonName = 0.3;
 /** A word that stands in the names of no more answers than this tells them from others. */
 const few = 4;
 
-/** What scores less is no answer. */
+/** What scores less is no answer, nor is what scores less than this share of the best. */
 const least = 0.05;
+const worthShowing = 0.1;
 
 /** How much an answer counts by its kind, where it is as likely as another. */
 const kindWeights: Record<string, number> = { topics: 1.2, questions: 1.1, resources: 0.9, events: 0.9, measures: 0.9, sheets: 0.8 };
@@ -153,8 +154,8 @@ export class Search {
     const named = this.named(terms);
     const found = this.knowledge.answers
       .map((answer, index) => ({ answer, score: (pages.get(index) ?? 0) * (kindWeights[answer.kind] ?? 1) + named[index]! }))
-      .filter(({ score }) => score > least)
-      .sort((a, b) => b.score - a.score);
+      .sort((a, b) => b.score - a.score)
+      .filter(({ score }, _, [best]) => score > least && score > best!.score * worthShowing);
     return {
       card,
       distress: !card && ["topics", "sections"].includes(found[0]?.answer.kind ?? "") && found[0]!.answer.address.startsWith("/help/"),
