@@ -48,7 +48,7 @@ const facts: Record<string, Fact[]> = {
     { page: "/about/training/", en: /best interest of the community/, es: /lo mejor para la comunidad/ },
     { page: "/about/training/", en: /hiring is among the strictest/, es: /contratar está entre las más estrictas/ },
     { page: "/about/training/", en: /on campus and near it/, es: /en la escuela y cerca de ella/ },
-    { page: "/about/", en: /About 70,560 students/, es: /Alrededor de 70,560/ },
+    { page: "/about/", en: /70,560 students, or about that many/, es: /70,560 estudiantes, más o menos/ },
     { page: "/about/", en: /14 .+7 .+45 .+2 .+4 /s, es: /14 .+7 .+45 .+2 .+4 /s },
     { page: "/about/community/", en: /outside school.+thrive and stay safe/s, es: /fuera de la escuela.+salgan adelante y estén a salvo/s },
     { page: "/questions/published-figures/", en: /dashboard/ },
@@ -76,7 +76,11 @@ const facts: Record<string, Fact[]> = {
     },
     { page: "/about/history/", en: /August 2008/ },
     { page: "/about/history/", en: /2004/ },
-    { page: "/about/", en: /4 high schools.+help middle and elementary schools/s, es: /4 .+ayudan a secundarias y primarias/s },
+    {
+      page: "/about/",
+      en: /4 high schools.+help middle and elementary schools/s,
+      es: /4 preparatorias.+ayudan a secundarias y primarias/s,
+    },
     {
       page: "/about/role/",
       en: /keep people off campus who should not be there/,
