@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Content } from "../editorial/read/content.ts";
+import { answersFile } from "./answers/answersFile.ts";
 import { writeOffline } from "./offline.ts";
 import type { BuiltPage } from "./pages.ts";
 import { htaccess, redirectPage, redirectsFile } from "./redirects.ts";
@@ -19,6 +20,7 @@ export async function finish(
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
+  write("answers.json", JSON.stringify(answersFile(content)));
   writeOffline(folder, pages, content.languages);
   write("_redirects", redirectsFile(content.redirects));
   write(".htaccess", htaccess(content.redirects));

@@ -8,6 +8,7 @@ const types: Record<string, string> = {
   css: "text/css; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   svg: "image/svg+xml",
+  json: "application/json; charset=utf-8",
 };
 
 /** Pages that open without a connection: help and its topics, every number, and the page that says so. */
@@ -18,8 +19,8 @@ function isStored(address: string, languages: string[]): boolean {
 }
 
 /**
- * Writes the offline copy: one file with the help pages of every language and their style sheets and scripts
- * (`{ path: { type, body } }`), and `sw.js`, which tells the worker in public/offline.js what to store. Fonts and pictures are left out.
+ * Writes the offline copy: one file with the help pages of every language, their style sheets and scripts, and the answers of
+ * the search (`{ path: { type, body } }`), and `sw.js`, which tells the worker in public/offline.js what to store. Fonts and pictures are left out.
  */
 export function writeOffline(folder: string, pages: BuiltPage[], languages: string[]): void {
   const stored = pages.filter((page) => isStored(page.address, languages));
@@ -30,7 +31,7 @@ export function writeOffline(folder: string, pages: BuiltPage[], languages: stri
     files[path] = { type: types[file.split(".").at(-1)!]!, body };
     // A script needs the parts that it shares with others: without them it does nothing.
     if (file.endsWith(".js"))
-      for (const [, part] of body.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)) add(`/assets/${part}`, `assets/${part}`);
+      for (const [, part] of body.matchAll(/["'`](?:\.|\/assets)\/([^"'`]+\.js)["'`]/g)) add(`/assets/${part}`, `assets/${part}`);
   };
   for (const page of stored) {
     add(page.address, page.file);
@@ -39,6 +40,7 @@ export function writeOffline(folder: string, pages: BuiltPage[], languages: stri
       if (/^\/assets\/.+\.(css|js)$|^\/favicon\.svg$/.test(asset)) add(asset, asset.slice(1));
     }
   }
+  add("/answers.json", "answers.json");
   const ordered = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
   const text = JSON.stringify(ordered);
   const digest = (of: string) => createHash("sha256").update(of).digest("hex").slice(0, 12);

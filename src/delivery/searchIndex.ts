@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { filesBelow } from "../lib/files.ts";
 
+/** What is no text of a page: its buttons and fields, ways around the site, and where its facts were read. */
+const notText = ["button", "form", "nav", ".button", ".actions", ".sources", ".search-box"];
+
 /** Makes the full-text index of a build; only pages with `data-pagefind-body` are in it. Pagefind's own interface is left out. */
 export async function writeSearchIndex(folder: string): Promise<void> {
-  const { errors, index } = await createIndex();
+  const { errors, index } = await createIndex({ excludeSelectors: notText });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(", ")}`);
   const added = await index.addDirectory({ path: folder });
   if (added.errors.length > 0) throw new Error(`The search index could not be made: ${added.errors.join(", ")}`);

@@ -8,12 +8,17 @@ import { baseColors, checkContrast } from "./check/contrast.ts";
 import { departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
-import { fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
+import { fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { readLawWords } from "./read/lawWords.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { targetsOf } from "./check/references.ts";
+import { readAsked, readSearchWords } from "./read/asked.ts";
+import { sections } from "../i18n/sections.ts";
+import { addressOf } from "../i18n/addresses.ts";
+import type { Collection } from "../schemas/index.ts";
+import type { Asked } from "../search/asked.ts";
 import { readTables } from "./read/tables/measures.ts";
 import { listTree } from "./read/tree.ts";
 import { readInterface } from "./read/words.ts";
@@ -72,6 +77,16 @@ export async function readContent(root: string, department: string, today: strin
   const settings = fieldsOf("department", home);
   const { shown, elsewhere } = inAreas(chosen, settings?.areas);
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures);
+  const search = readSearchWords(root, languages);
+  const answering = new Set([...answeringRecords(shown.values()), ...Object.keys(sections).map((name) => `sections/${name}`)]);
+  const leftOut = new Set(answeringRecords([...chosen].filter(([key]) => !shown.has(key)).map(([, record]) => record)));
+  const { asked, problems: askedProblems } = readAsked(
+    tree.asked.filter(({ key }) => !leftOut.has(key)),
+    answering,
+    search.words,
+  );
+  problems.push(...search.problems, ...askedProblems);
+  if (Object.keys(search.words).length > 0) problems.push(...unasked(shown.values(), asked));
   const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
   problems.push(...redirects.problems);
   problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
@@ -105,9 +120,39 @@ export async function readContent(root: string, department: string, today: strin
     office: officeOf(shown, settings?.contact),
   });
   return {
-    content: { department, languages, words: words.words, entries, drawings, redirects: redirects.redirects, published },
+    content: {
+      department,
+      languages,
+      words: words.words,
+      entries,
+      drawings,
+      redirects: redirects.redirects,
+      published,
+      search: { languages: search.words, asked },
+    },
     problems: inReadingOrder(problems),
   };
+}
+
+/** Kinds whose names alone do not tell what they answer. */
+const needQuestions: Collection[] = ["topics", "questions", "journeys", "feedback", "pages", "programs", "resources", "measures"];
+
+/** Warns of pages that nobody can find in words of their own. */
+function unasked(records: Iterable<ReadRecord>, asked: Asked): Problem[] {
+  return [...records]
+    .filter(
+      ({ file: { collection, id }, data }) => needQuestions.includes(collection) && !data?.["aliases"] && !asked[`${collection}/${id}`],
+    )
+    .map(({ file: { collection, id, layer, path } }) => ({
+      ...{ file: path, line: 1, column: 1, id: "missing", severity: "warning" },
+      message: "Nobody has written yet what people ask who need this page: the search finds it by its name alone.",
+      fix: `Write content/${layer}/asked/${collection}/${id}.txt: one question a line, in their words.`,
+    }));
+}
+
+/** The records that have a page of their own. */
+function answeringRecords(records: Iterable<ReadRecord>): string[] {
+  return [...records].filter(({ file }) => addressOf(file.collection, file.id)).map(({ file }) => `${file.collection}/${file.id}`);
 }
 
 function missingDepartment(department: string, hasFiles: boolean): Problem {

@@ -1,8 +1,7 @@
 import type { Collection } from "../schemas/index.ts";
 import { sectionFor, sections } from "./sections.ts";
 
-/** The language that stands at `/…`; the others stand at `/<language>/…`. */
-export const defaultLanguage = "en";
+export { defaultLanguage, inLanguage } from "./inLanguage.ts";
 
 /** Pages that the kit itself makes, whatever the content. */
 export const fixedAddresses: string[] = Object.values(sections).flatMap(({ address, written }) => (written ? [] : [address]));
@@ -13,9 +12,4 @@ export function addressOf(collection: Collection, id: string): string | undefine
   if (collection === "sheets") return `/${id}/`;
   const section = sectionFor(collection);
   return section && `${section.address}${section.records?.folder ?? ""}${id}/`;
-}
-
-/** An address of this site in a language: /help/ becomes /es/help/. */
-export function inLanguage(language: string, address: string): string {
-  return language === defaultLanguage ? address : `/${language}${address}`;
 }

@@ -18,9 +18,6 @@ export const sharePictures = {
 
 export type SharePicture = keyof typeof sharePictures;
 
-/** What kind of page it is, for the search filter. */
-export type Kind = keyof Interface["kinds"];
-
 /** A part of the site has its name in the interface words: `sections`; there may also be a sentence in `leads`, and a question in `doors`. */
 export type SectionName = keyof Interface["sections"];
 
@@ -31,8 +28,8 @@ export interface Section {
   picture: SharePicture;
   /** Its first page is a page of the content; without this, the kit makes it. */
   written?: true;
-  /** The records whose pages stand in it (below the address, in `folder`), and their kind: without one they are not searched. */
-  records?: { collection: Collection; folder?: string; kind?: Kind };
+  /** The records whose pages stand in it: below the address, in `folder`. */
+  records?: { collection: Collection; folder?: string };
   /** Its pages are plain: no font, no picture, and a way out where a reader may need one. They have routes of their own. */
   plain?: true;
   /** The footer of every page leads to it. */
@@ -42,25 +39,25 @@ export interface Section {
 /** Every section, in the order of the footer. A page belongs to the one with the longest address that its own begins with. */
 export const sections: Record<SectionName, Section> = {
   home: { address: "/", picture: "home" },
-  help: { address: "/help/", picture: "help", records: { collection: "topics", kind: "help" }, plain: true, footer: true },
-  resources: { address: "/resources/", picture: "resources", records: { collection: "resources", kind: "resource" }, footer: true },
+  help: { address: "/help/", picture: "help", records: { collection: "topics" }, plain: true, footer: true },
+  resources: { address: "/resources/", picture: "resources", records: { collection: "resources" }, footer: true },
   resources_card: { address: "/resources/card/", picture: "resources" },
   resources_sheet: { address: "/resources/sheet/", picture: "resources" },
-  schools: { address: "/schools/", picture: "schools", records: { collection: "schools", kind: "school" }, footer: true },
+  schools: { address: "/schools/", picture: "schools", records: { collection: "schools" }, footer: true },
   posters: { address: "/schools/posters/", picture: "schools" },
-  officers: { address: "/officers/", picture: "officers", records: { collection: "officers", kind: "officer" }, footer: true },
-  programs: { address: "/programs/", picture: "programs", records: { collection: "programs", kind: "program" }, footer: true },
-  events: { address: "/events/", picture: "events", records: { collection: "events", kind: "event" }, footer: true },
+  officers: { address: "/officers/", picture: "officers", records: { collection: "officers" }, footer: true },
+  programs: { address: "/programs/", picture: "programs", records: { collection: "programs" }, footer: true },
+  events: { address: "/events/", picture: "events", records: { collection: "events" }, footer: true },
   events_archive: { address: "/events/archive/", picture: "events" },
   about: {
     address: "/about/",
     picture: "about",
     written: true,
-    records: { collection: "agreements", folder: "policies/", kind: "page" },
+    records: { collection: "agreements", folder: "policies/" },
     footer: true,
   },
-  questions: { address: "/questions/", picture: "questions", records: { collection: "questions", kind: "question" }, footer: true },
-  what_happens: { address: "/what-happens/", picture: "questions", records: { collection: "journeys", kind: "question" } },
+  questions: { address: "/questions/", picture: "questions", records: { collection: "questions" }, footer: true },
+  what_happens: { address: "/what-happens/", picture: "questions", records: { collection: "journeys" } },
   contact: { address: "/contact/", picture: "home", written: true, records: { collection: "feedback" }, footer: true },
   students: { address: "/students/", picture: "home", written: true },
   families: { address: "/families/", picture: "home", written: true },
@@ -70,7 +67,7 @@ export const sections: Record<SectionName, Section> = {
   accessibility: { address: "/accessibility/", picture: "home", written: true, footer: true },
   privacy: { address: "/privacy/", picture: "home", written: true, footer: true },
   data: { address: "/data/", picture: "home", footer: true },
-  dashboard: { address: "/dashboard/", picture: "home", records: { collection: "measures", kind: "page" }, footer: true },
+  dashboard: { address: "/dashboard/", picture: "home", records: { collection: "measures" }, footer: true },
 };
 
 const all = Object.entries(sections) as [SectionName, Section][];
@@ -89,11 +86,4 @@ export function sectionOf(address: string): SectionName {
 /** The section in which the pages of a collection's records stand; undefined for collections that do not all stand in one. */
 export function sectionFor(collection: Collection): Section | undefined {
   return Object.values(sections).find(({ records }) => records?.collection === collection);
-}
-
-/** What kind of page the search calls those of a collection's records; undefined if it leaves them out. */
-export function kindOf(collection: Collection): Kind | undefined {
-  if (collection === "pages") return "page";
-  if (collection === "sheets") return "sheet";
-  return sectionFor(collection)?.records?.kind;
 }

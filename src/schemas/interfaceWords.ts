@@ -12,15 +12,16 @@ export const texts = {
   doors: ["schools","programs","contact"],
   tools: ["print","share","copy","copied","email","email_text"],
   home: ["find_label","find_hint","find_button","help_title","help_text","danger","all_help","come_in","on_title","on_all","figures_title","figures_more","programs_title","programs_all"],
-  help: ["call","text","text_word","text_zip","press","chat","form","web","app","danger","nameless","danger_text","free","always","hours_unknown","cost_ask","told_police","told_ask","told_not_police","told_site","name_no","name_may","name_unknown","number_no","number_may","number_unknown","only_in","in_unknown","to_parent","to_friend","to_counselor","to_line","send","copy","copied","checked","unconfirmed","all_topics","group_now","group_hurt","group_feelings","group_trouble","group_needs","no_steps"],
+  help: ["call","number_unconfirmed","text","text_word","text_zip","press","chat","form","web","app","danger","nameless","danger_text","free","always","hours_unknown","cost_ask","told_police","told_ask","told_not_police","told_site","name_no","name_may","name_unknown","number_no","number_may","number_unknown","only_in","in_unknown","to_parent","to_friend","to_counselor","to_line","send","copy","copied","checked","unconfirmed","all_topics","group_now","group_hurt","group_feelings","group_trouble","group_needs","no_steps"],
   exit: ["button","hint","pressed_one","pressed_two","leaving","timed_out","about"],
   offline: ["title","text","remove","removed","none","failed","stored"],
   resource: ["for_whom","ages","ages_from","ages_to","how","hours","languages","interpreted","interpreters","cost","area","what_next","answers","tip","read_by","privacy","run_by","related","not_published","tty","save","crisis","crisis_yes","hours_zone","more"],
   answerers: ["police","dispatcher","counselor","volunteer","advocate","trained","health","social-worker","coach","staff","nobody"],
-  school: ["no_district","officer","no_officer","no_officer_text","call_office","away","district","directions","website","grades","contacts","programs","events","no_events","help_title","help_text","published","not_published","partly_published","counted","more"],
+  school: ["no_district","officer","no_officer","outside","outside_text","no_officer_text","call_office","away","district","directions","website","grades","contacts","programs","events","no_events","help_title","help_text","published","not_published","partly_published","counted","more"],
   finder: ["label","hint","near","level","none","miles","locating","no_place"],
   poster: ["title","ask","officer","crisis","danger","scan","demonstration","link"],
   levels: ["high","middle","elementary","k-12","special","preschool","adult","private"],
+  school_words: ["high","middle","elementary","k-12","special","preschool","adult","private","common","alike"],
   officer: ["background","save","languages","reach","stand_in","schools","training","ask_about","call","consent","own_words"],
   program: ["who","when","join","bring","ask","partners","schools","events","history","at_glance","about","levels","web","schools_unknown","no_events","no_history","unpublished"],
   sheet: ["title","go","lead","how","also","part_of","plan","pledge","poster","letter","activity","form"],
@@ -36,7 +37,7 @@ export const texts = {
   feedback: ["call","write","visit","paper","paper_text","email","email_button","no_email","outside","next","by_when","name","languages","languages_unknown","letter","letter_hint","copy","dear","sign","form_how","form_to","form_attention","form_read","form_choice","form_name","form_reach","form_date","demonstration"],
   agreement: ["covers","versions","version","ends","no_text","ask","changed","changed_how","section_added","section_removed","added","removed","same","text","in_language","older","all"],
   facts: ["checked","read","source","sources"],
-  search: ["label","button","hint","waiting","none","none_help","all","kind","reader","no_script","failed","offline"],
+  search: ["label","button","close","waiting","answers","talk","none","failed","all","no_script","pages","pages_button","pages_fetched","pages_none"],
   kinds: ["help","resource","school","officer","program","sheet","event","page","question"],
   readers: ["students","families","staff"],
   a_z: ["letters"],
@@ -52,5 +53,5 @@ export const texts = {
 /** Words with a form for each kind of number, by group. */
 // prettier-ignore
 export const counts = {
-  counts: ["schools","students","results","services","days_apart","weeks_apart","months_apart","years_apart"],
+  counts: ["schools","students","answers","results","services","days_apart","weeks_apart","months_apart","years_apart"],
 } as const;

@@ -7,6 +7,11 @@ export const redirectsSchema = z.array(
     from: z
       .string()
       .regex(/^\/[\w./-]*$/, "is not an address. Write it like /old-page/")
+      .refine((from) => !/\.\.|\/\//.test(from), "must not hold two dots or two slashes in a row: it would lead out of the site")
+      .refine(
+        (from) => !/\.(js|css|json|xml|txt|svg|png|woff2|ics|csv|vcf|geojson)$/.test(from),
+        "is a kind of file that the site itself writes",
+      )
       .describe("The old address, like /old-page/."),
     to: siteAddress().describe("The address that takes its place."),
     why: line(120).describe("Why it moved, for those who come after you."),

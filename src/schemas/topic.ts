@@ -29,6 +29,10 @@ export const topics = kind({
       .optional()
       .describe("true if readers come here to tell what they know. What asks for no name comes first; who may ask comes last."),
     lines: records("resources").describe("Who to talk to, the best first. Local ones show only where they serve."),
+    danger: z
+      .literal(true, "can only be true. Leave the line out if nobody is in danger")
+      .optional()
+      .describe("true if who needs this page may be in danger: the search then puts its help before everything else."),
     sensitive: z.boolean().default(false).describe("true if a reader may need to leave the page fast."),
     ...legality,
     ...evidence,

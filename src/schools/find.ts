@@ -1,70 +1,135 @@
-import { distance } from "../lib/distance.ts";
 import { wordsIn } from "../lib/words.ts";
+import { cost } from "../search/spelling.ts";
+import { heard, type SchoolWords } from "./words.ts";
 
 /** What is known of a school for finding it. */
 export interface Findable {
   name: string;
   /** Short and old names, by which people call it. */
   aliases: string;
-  /** District, city, ZIP code, level: what narrows a list. */
+  /** City and ZIP code: what narrows a list. */
   about: string;
+  level: string;
 }
 
-/** Words that stand in most names and tell little. */
-const common = new Set(["school", "elementary", "high", "middle", "charter", "academy", "the", "of", "and", "escuela", "de", "la", "el"]);
+/** A word by which schools may be called. */
+interface Called {
+  /** As it is written, and as speakers of each language hear it; nothing for initials, which are right or wrong. */
+  sounds: string[];
+  /** What it is worth, by index of school. */
+  schools: Map<number, number>;
+}
+
+/** How much of what is asked must be found in a school. */
+const least = 0.45;
+/** Schools that fit less than this part of the likeliest are not meant. */
+const near = 0.7;
 
 /**
- * The schools that a reader may mean, the likeliest first. Every word must fit a word of the school: whole, its
- * beginning, or with one mistake (two in long words). Initials and two words written as one count too: “bvh”, “deanza”.
+ * Finds schools. Any word counts, rarer ones more, as it is written, as it sounds, or with mistakes; words may be joined and
+ * split; initials and levels in every language of the site count too: “bvh”, “prepa”.
  */
-export function findSchools<School extends Findable>(query: string, schools: readonly School[]): School[] {
-  const asked = wordsIn(query);
-  if (asked.length === 0 || asked.join("").length < 2) return [];
-  return schools
-    .map((school) => ({ school, score: score(asked, school) }))
-    .filter(({ score: of }) => of > 0)
-    .sort((a, b) => b.score - a.score || a.school.name.localeCompare(b.school.name))
-    .map(({ school }) => school);
-}
+export class SchoolFinder<School extends Findable> {
+  private readonly schools: readonly School[];
+  private readonly words: SchoolWords;
+  private readonly names: string[][];
+  private readonly called = new Map<string, Called>();
 
-/** Zero if a word fits nowhere; else higher for closer fits in more telling places. */
-function score(asked: string[], school: Findable): number {
-  const name = wordsIn(school.name);
-  const initials = name.map((word) => word[0]).join("");
-  const pairs = name.slice(1).map((word, index) => `${name[index]}${word}`);
-  const aliases = [...wordsIn(school.aliases), ...pairs, initials, `${initials}s`];
-  const about = wordsIn(school.about);
-  let total = 0;
-  for (const word of asked) {
-    const best = Math.max(fit(word, name) * 3, fit(word, aliases) * 2, fit(word, about));
-    if (best === 0 && !common.has(word)) return 0;
-    total += common.has(word) ? best / 10 : best;
+  constructor(schools: readonly School[], words: SchoolWords) {
+    this.schools = schools;
+    this.words = words;
+    this.names = schools.map(({ name }) => wordsIn(name));
+    schools.forEach((school, index) => {
+      const add = (worth: number, names: string[]) => names.forEach((name) => this.add(name, index, worth));
+      const name = this.names[index]!;
+      const aliases = wordsIn(school.aliases);
+      const initials = runs(name).map((run) => run.map((word) => word[0]).join(""));
+      add(1, [...name, ...joined(name)]);
+      add(0.95, [...aliases, ...joined(aliases)]);
+      for (const all of initials.flatMap((all) => [all, `${all}s`])) this.add(all, index, 0.95, []);
+      add(0.9, [...(words.levels[school.level] ?? [])]);
+      add(0.7, wordsIn(school.about));
+    });
   }
-  // A name that begins as the question does comes before one that holds it somewhere.
-  if (name.join(" ").startsWith(asked.join(" "))) total += 2;
-  return total / (1 + name.length / 50);
-}
 
-/** How well a word fits the best of several: 1 whole, 0.8 beginning, 0.5 with mistakes, 0 not at all. */
-function fit(word: string, among: string[]): number {
-  let best = 0;
-  for (const other of among) {
-    if (other === word) return 1;
-    if (other.startsWith(word)) best = Math.max(best, 0.8);
-    else if (word.length >= 4 && word[0] === other[0] && !/\d/.test(word)) {
-      // People seldom get the first letter wrong; to ask for it keeps strangers out.
-      const limit = word.length >= 8 ? 2 : 1;
-      // The reader may still be typing: the beginning of a longer word is compared too.
-      if (distance(word, other, limit) <= limit || distance(word, other.slice(0, word.length), limit) <= limit) best = Math.max(best, 0.5);
+  private add(word: string, school: number, worth: number, sounds = heard(word, this.words)): void {
+    const known = this.called.get(word) ?? { sounds, schools: new Map<number, number>() };
+    known.schools.set(school, Math.max(worth, known.schools.get(school) ?? 0));
+    this.called.set(word, known);
+  }
+
+  /** The schools that a reader may mean, the likeliest first. */
+  find(query: string): School[] {
+    const asked = wordsIn(query.slice(0, 100)).slice(0, 8);
+    if (asked.join("").length < 2) return [];
+    const scores = this.schools.map(() => 0);
+    const known = new Map<string, ReturnType<typeof this.fits>>();
+    const fits = (word: string) => {
+      if (!known.has(word)) known.set(word, this.fits(word));
+      return known.get(word)!;
+    };
+    // “hill top high”, “hilltop high”, “hill tophigh”
+    for (const reading of [
+      asked,
+      ...asked.slice(1).map((word, at) => [...asked.slice(0, at), asked[at]! + word, ...asked.slice(at + 2)]),
+    ]) {
+      const parts = reading.map(fits);
+      const sum = parts.reduce((total, { rarity }) => total + rarity, 0);
+      this.names.forEach((name, index) => {
+        const share = parts.reduce((total, { fits, rarity }) => total + fits[index]! * rarity, 0) / sum;
+        if (share < least) return;
+        // Of two schools, the one of whose name more is said, and the one that is said first.
+        const said = name.filter((own) => reading.some((word) => own.startsWith(word))).length / name.length;
+        const begins = name.join(" ").startsWith(reading.join(" ")) ? 0.1 : 0;
+        scores[index] = Math.max(scores[index]!, share + 0.1 * said + begins);
+      });
     }
+    const best = Math.max(...scores);
+    return this.schools
+      .map((school, index) => ({ school, score: scores[index]! }))
+      .filter(({ score }) => score > 0 && score >= near * best)
+      .sort((a, b) => b.score - a.score || a.school.name.localeCompare(b.school.name))
+      .map(({ school }) => school);
   }
-  return best;
+
+  /** How well a word fits each school, and how much it tells: most if it fits none, little if it stands in most names. */
+  private fits(word: string): { fits: number[]; rarity: number } {
+    const fits = this.schools.map(() => 0);
+    const sounds = heard(word, this.words);
+    for (const [own, called] of this.called) {
+      const how = this.fit(word, own, sounds, called.sounds);
+      if (how > 0) for (const [index, worth] of called.schools) fits[index] = Math.max(fits[index]!, how * worth);
+    }
+    const best = Math.max(...fits);
+    const alike = best === 0 ? 0.5 : fits.filter((fit) => fit >= best * 0.9).length;
+    return { fits, rarity: Math.log(1 + fits.length / alike) * (this.words.common.has(word) ? 0.1 : 1) };
+  }
+
+  /** How well a word fits another: 1 whole, less for its beginning, its sound, or with mistakes, 0 not at all. */
+  private fit(word: string, own: string, sounds: string[], ownSounds: string[]): number {
+    if (own === word || this.words.alike.some((group) => group.includes(word) && group.includes(own))) return 1;
+    if (own.startsWith(word)) return 0.85;
+    if (word.length < 4 || /\d/.test(word)) return 0;
+    const limit = word.length < 7 ? 1 : 2;
+    let best = Infinity;
+    ownSounds.forEach((name, language) => {
+      const asked = sounds[language]!;
+      if (asked.length < 3 || name.length < 3) return;
+      const otherwise = asked[0] === name[0] ? 0 : 0.4;
+      best = Math.min(best, cost(asked, name, limit) + otherwise);
+      // The reader may still be typing: the beginning of a longer word is compared too.
+      if (name.length > asked.length) best = Math.min(best, cost(asked, name.slice(0, asked.length), limit) + otherwise + 0.3);
+    });
+    return best > limit + 0.4 ? 0 : 0.9 - 0.2 * best;
+  }
 }
 
-/** Miles between two places on the earth, given in degrees (haversine; mean radius 3,958.8 miles). */
-export function milesBetween(a: { latitude: number; longitude: number }, b: { latitude: number; longitude: number }): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
-  const h = half(a.latitude, b.latitude) + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
-  return 2 * 3958.8 * Math.asin(Math.sqrt(h));
+/** Neighbors in a name, two and more. */
+function runs(words: string[]): string[][] {
+  return words.flatMap((_, from) => words.slice(from + 1).map((_, more) => words.slice(from, from + 2 + more)));
+}
+
+/** Two neighbors as one word: “deanza”. */
+function joined(words: string[]): string[] {
+  return words.slice(1).map((word, at) => words[at]! + word);
 }

@@ -1,5 +1,6 @@
 import type { Fields } from "../schemas/index.ts";
-import { findSchools, milesBetween, type Findable } from "./find.ts";
+import { milesBetween } from "../lib/miles.ts";
+import type { Findable, SchoolFinder } from "./find.ts";
 
 type Place = { latitude: number; longitude: number };
 
@@ -16,16 +17,18 @@ export function schoolItem(school: Fields<"schools">): Record<string, string | u
     "data-about": [school.address?.city, school.address?.zip].filter(Boolean).join(" "),
     "data-at": school.latitude === undefined ? undefined : `${school.latitude},${school.longitude}`,
     "data-district": school.district,
+    "data-outside": school.outside && "",
   };
 }
 
-/** Reads back what {@link schoolItem} wrote: `data` is the item's `dataset`, `name` stands in its link. */
-export function readSchoolItem(data: Record<string, string | undefined>, name: string): ListedSchool {
+/** Reads back what {@link schoolItem} wrote: `data` is the item's `dataset`, `name` stands in its link, `level` above its list. */
+export function readSchoolItem(data: Record<string, string | undefined>, name: string, level: string): ListedSchool {
   const [latitude, longitude] = data["at"]?.split(",").map(Number) ?? [];
   return {
     name,
     aliases: data["school"] ?? "",
     about: data["about"] ?? "",
+    level,
     district: data["district"] ?? "",
     at: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
   };
@@ -35,12 +38,13 @@ export function readSchoolItem(data: Record<string, string | undefined>, name: s
  * The schools to show: those that the words mean; without words, the six nearest to a place; without a place, what the
  * filters leave, if they leave anything out.
  */
-export function schoolsToShow<School extends ListedSchool & { level: string }>(
+export function schoolsToShow<School extends ListedSchool>(
   schools: School[],
+  finder: SchoolFinder<School>,
   { asked, level, district, place }: { asked: string; level: string; district: string; place: Place | undefined },
 ): School[] {
   const kept = schools.filter((school) => (!level || school.level === level) && (!district || school.district === district));
-  if (asked.length >= 2) return findSchools(asked, kept);
+  if (asked.length >= 2) return finder.find(asked).filter((school) => kept.includes(school));
   if (place) {
     const miles = ({ at }: School) => (at ? milesBetween(place, at) : Infinity);
     return kept

@@ -1,10 +1,11 @@
+import { fold } from "../search/meaning.ts";
+
 /** What Pagefind gives of a page: text with its signs escaped, and <mark> around the words that were found. */
 
 /** Pagefind falls back to ever shorter beginnings, down to one letter. A page that shares less than three letters is not meant. */
 export function isMeant(excerpt: string, asked: string): boolean {
-  const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = ""]) => fold(word));
-  const words = fold(asked).split(/\s+/);
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, words = ""]) => fold(words));
+  const words = fold(asked);
   return marked.length === 0 || marked.some((word) => words.some((ask) => word.startsWith(ask.slice(0, 3))));
 }
 

@@ -1,89 +1,113 @@
 import { count } from "../i18n/format.ts";
 import type { PluralForms } from "../lib/plurals.ts";
-import { excerptParts, isMeant } from "./excerpt.ts";
+import type { AnswersFile, Way } from "../search/file.ts";
+import { Search } from "../search/find.ts";
+import { unpack } from "../search/pack.ts";
+import { make } from "./make.ts";
+import { asOptions, chooseByKeys } from "./searchList.ts";
+import { optionsFor, type Option } from "./searchOptions.ts";
 import { readWords } from "./words.ts";
 
-/** Full-text search on the reader's device. What is typed goes nowhere: not to a server, not into the address. */
+/**
+ * Answers as the reader types, after the combobox pattern of the ARIA Authoring Practices. They come from one file, the same for
+ * every reader; what is typed goes nowhere, and is gone when the page is left.
+ */
 
-interface Result {
-  data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
-}
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  debouncedSearch: (words: string, options: object, wait: number) => Promise<{ results: Result[] } | null>;
-}
-
-const form = document.querySelector<HTMLFormElement>("[data-search]")!;
-const input = form.querySelector("input")!;
-const status = document.querySelector<HTMLElement>("[data-status]")!;
-const list = document.querySelector<HTMLElement>("[data-results]")!;
-const none = document.querySelector<HTMLElement>("[data-none]")!;
-const say = readWords<{
-  waiting: string;
+interface Words {
+  answers: PluralForms;
+  /** What a page is called, by kind of its record. */
+  kinds: Record<string, string>;
   none: string;
-  failed: string;
-  results: PluralForms;
-}>(form);
-form.hidden = false;
-
-let engine: Promise<Pagefind> | undefined;
-/** The index is fetched when the reader first turns to the search box. */
-function start(): Promise<Pagefind> {
-  engine ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ new URL("/pagefind/pagefind.js", location.href).href)) as Pagefind;
-    await pagefind.options({ ranking: { metaWeights: { keywords: 10 } } });
-    return pagefind;
-  })();
-  return engine;
+  /** What stands before the numbers, by language. */
+  talk: Record<string, string>;
 }
 
-async function search(): Promise<void> {
-  const words = input.value.trim();
-  if (words === "") {
-    status.textContent = "";
-    list.replaceChildren();
-    none.hidden = true;
-    return;
-  }
-  status.textContent = say.waiting;
-  try {
-    const filters = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ""));
-    const found = await (await start()).debouncedSearch(words, { filters }, 200);
-    if (!found) return; // A later search has taken over.
-    const loaded = await Promise.all(found.results.slice(0, 20).map((result) => result.data()));
-    const shown = loaded.filter((result) => isMeant(result.excerpt, words));
-    const number = shown.length === loaded.length ? found.results.length : shown.length;
-    const counted = count(say.results, number, document.documentElement.lang);
-    status.textContent = number > 0 ? counted : say.none.replace("{words}", words);
-    none.hidden = number > 0;
-    list.replaceChildren(...shown.map(asItem));
-  } catch {
-    engine = undefined;
-    status.textContent = say.failed;
-    none.hidden = false;
-  }
+/** How long, in milliseconds, the reader stops typing before the count is spoken. */
+const pause = 700;
+
+async function load(): Promise<{ file: AnswersFile; search: Search }> {
+  const response = await fetch("/answers.json");
+  if (!response.ok) throw new Error(`answers.json: ${response.status}`);
+  const file = (await response.json()) as AnswersFile;
+  return { file, search: new Search(unpack(file.knowledge)) };
 }
 
-function asItem({ url, excerpt, meta }: Awaited<ReturnType<Result["data"]>>): HTMLElement {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = url;
-  link.textContent = meta["title"] ?? url;
-  const text = document.createElement("p");
-  for (const { text: words, marked } of excerptParts(excerpt)) {
-    const node = document.createElement(marked ? "mark" : "span");
-    node.textContent = words;
-    text.append(node);
+/** Sets a box going. */
+function start(box: HTMLElement): void {
+  const part = (name: string) => box.querySelector<HTMLElement>(`[data-search-${name}]`)!;
+  const [list, line, none, failed, status] = [part("list"), part("line"), part("none"), part("failed"), part("status")];
+  const input = box.querySelector("input")!;
+  const words = readWords<Words>(box);
+  const page = document.documentElement.lang;
+  let ready: ReturnType<typeof load> | undefined;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+
+  async function answer(): Promise<void> {
+    const question = input.value;
+    box.dispatchEvent(new CustomEvent("asked"));
+    if (question.trim() === "") return show([]);
+    try {
+      const { file, search } = await (ready ??= load());
+      if (question !== input.value) return; // A later question has taken over.
+      const reply = search.ask(question, { typing: /\S$/.test(question) });
+      const options = optionsFor(question, reply, page, file);
+      show(options, options.length === 0);
+      const language = reply.language && words.talk[reply.language] ? reply.language : page;
+      tell(language, [...(file.crisis[language] ?? []), ...(file.danger[language] ?? []).slice(0, 1)]);
+      line.toggleAttribute("data-distress", reply.distress);
+      line.hidden = options[0]?.help !== undefined;
+    } catch {
+      show([]);
+      failed.hidden = false;
+    }
   }
-  item.append(link, text);
-  return item;
+
+  function show(options: Option[], nothing = false): void {
+    list.replaceChildren(...asOptions(options, words.kinds));
+    list.hidden = options.length === 0;
+    input.setAttribute("aria-expanded", String(options.length > 0));
+    input.removeAttribute("aria-activedescendant");
+    none.hidden = !nothing;
+    failed.hidden = true;
+    line.hidden = false;
+    line.removeAttribute("data-distress");
+    clearTimeout(speaking);
+    const said = nothing ? words.none : options.length > 0 ? count(words.answers, options.length, page) : "";
+    speaking = setTimeout(() => (status.textContent = said), said ? pause : 0);
+  }
+
+  /** The quiet line with the numbers, in a language. */
+  function tell(language: string, ways: Way[]): void {
+    if (ways.length === 0 || line.lang === language) return;
+    line.lang = language;
+    line.replaceChildren(
+      make("span", { textContent: words.talk[language]! }),
+      ...ways.flatMap(([textContent, href]) => [" ", make("a", { href, textContent })]),
+    );
+  }
+
+  function clear(): void {
+    input.value = "";
+    void answer();
+  }
+
+  chooseByKeys(input, list);
+  input.addEventListener("input", () => void answer());
+  input.form!.addEventListener("submit", (event) => event.preventDefault());
+  // Who turns to the box again tries again.
+  input.addEventListener("focus", () => {
+    if (!failed.hidden) ready = undefined;
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || input.value === "") return;
+    event.stopPropagation();
+    clear();
+    input.focus();
+  });
+  box.addEventListener("forget", clear);
+
+  void answer();
+  (ready ??= load()).catch(() => undefined);
 }
 
-input.addEventListener("focus", () => void start().catch(() => (engine = undefined)), { once: true });
-form.addEventListener("input", () => void search());
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  void search();
-});
-
-export {};
+start(document.querySelector<HTMLElement>("[data-search]")!);

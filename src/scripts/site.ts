@@ -1,6 +1,7 @@
 /** Notices that end; print, share and copy; the menu closes with Esc; paper shows what is collapsed. Nothing here is needed to read a page. */
 
 import { isShown } from "./current.ts";
+import "./searchBox.ts";
 
 // A notice ends at its minute, also in a page that is kept open or comes from a copy.
 function mindNotices(): void {

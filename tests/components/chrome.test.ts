@@ -9,6 +9,7 @@ import LanguageSwitch from "../../src/components/chrome/LanguageSwitch.astro";
 import Link from "../../src/components/chrome/Link.astro";
 import Neighbors from "../../src/components/chrome/Neighbors.astro";
 import OnThisPage from "../../src/components/chrome/OnThisPage.astro";
+import Search from "../../src/components/chrome/Search.astro";
 import SampleMark from "../../src/components/chrome/SampleMark.astro";
 import { record, records } from "../../src/site/records.ts";
 import { links, show, text } from "./shown.ts";
@@ -16,12 +17,13 @@ import { links, show, text } from "./shown.ts";
 describe("Header", () => {
   test("leads home, to help first, then where the department's menu leads, and to the other language", async () => {
     const header = await show(Header, "/programs/safety-patrol/");
+    header.querySelector("[data-search-sheet]")!.remove();
     expect([...new Set(links(header))]).toEqual([
       "Oakville School Resource Officers → /",
       "Get help → /help/",
       "Programs → /programs/",
-      "Search → /search/",
       "Español → /es/programs/safety-patrol/",
+      "Search → /search/",
     ]);
   });
 
@@ -33,6 +35,32 @@ describe("Header", () => {
     expect(await marked("/programs/")).toEqual(["/programs/ page"]);
     expect(await marked("/es/programs/safety-patrol/")).toEqual(["/es/programs/ true"]);
     expect(await marked("/")).toEqual([]);
+  });
+});
+
+describe("the search of a header", () => {
+  test("is a link to its page, which a script opens as a box; without one the box stays hidden", async () => {
+    const search = await show(Search, "/es/programs/");
+    expect(search.querySelector("[data-search-open]")!.getAttribute("href")).toBe("/es/search/");
+    expect(search.querySelector("[data-search-sheet]")!.hasAttribute("hidden")).toBe(true);
+    const [input, list] = [search.querySelector("[role=combobox]")!, search.querySelector("[role=listbox]")!];
+    expect(input.getAttribute("aria-controls")).toBe(list.id);
+    expect(search.querySelector("label")!.getAttribute("for")).toBe(input.id);
+  });
+
+  test("holds the numbers, and ways on for when nothing is found or the answers do not come", async () => {
+    const search = await show(Search, "/programs/");
+    expect(search.querySelectorAll("[data-search-line] a").map((a) => a.getAttribute("href"))).toEqual(["tel:988", "sms:988", "tel:911"]);
+    for (const name of ["none", "failed"])
+      expect(search.querySelectorAll(`[data-search-${name}] a`).map((a) => a.getAttribute("href"))).toEqual([
+        "/a-z/",
+        "/help/",
+        "/contact/",
+      ]);
+  });
+
+  test("leaves the box to the page of the search itself", async () => {
+    expect((await show(Search, "/search/")).querySelector("[data-search]")).toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import type { Published } from "../../schemas/measure.ts";
+import type { Asked } from "../../search/asked.ts";
+import type { Language } from "../../search/meaning.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
 import { mayShowText, ownFields, type Home } from "./ownFields.ts";
 import { hasText, type ReadRecord } from "./record.ts";
@@ -32,6 +34,8 @@ export interface Content {
   redirects: Redirect[];
   /** What may be published of each measure, by its name: the only numbers of a measure that leave the reader. */
   published: Map<string, Published>;
+  /** What the search learns from: words of each language, and what people type who need a page. */
+  search: { languages: Record<string, Language>; asked: Asked };
 }
 
 /** Every address of the site, without language. */

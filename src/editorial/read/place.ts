@@ -9,6 +9,7 @@ export type Place =
   | { kind: "record"; collection: Collection; id: string; language: string | undefined }
   | { kind: "drawing" | "picture"; name: string }
   | { kind: "table"; id: string }
+  | { kind: "asked"; key: string; language: string }
   | { kind: "redirects" }
   | { kind: "lawWords" }
   | { kind: "wrong"; id: ProblemId; message: string; fix: string };
@@ -21,7 +22,7 @@ const collections = Object.keys(kinds) as Collection[];
 /** Kinds that have one file, named for them, directly in the department's folder. */
 const singles = collections.filter((key) => (kinds[key] as Kind).single);
 const inFolders = collections.filter((key) => !singles.includes(key));
-const folders = [...inFolders.map((key) => kinds[key].folder), "drawings", "pictures"];
+const folders = [...inFolders.map((key) => kinds[key].folder), "drawings", "pictures", "asked"];
 
 /**
  * Says what a file is.
@@ -33,6 +34,7 @@ export function placeOf(below: string, layer: string, languages: string[]): Plac
   const [folder = "", ...rest] = below.split("/");
   if (rest.length === 0) return placeOfSingle(below);
   if (folder === "drawings" || folder === "pictures") return placeOfAsset(folder, rest.join("/"));
+  if (folder === "asked") return placeOfAsked(rest.join("/"), languages);
   const collection = inFolders.find((key) => kinds[key].folder === folder);
   if (!collection) {
     const near = nearest(folder, folders);
@@ -78,6 +80,25 @@ function placeOfAsset(folder: "drawings" | "pictures", name: string): Place {
     return badName("A file name has only small letters, digits and hyphens.", `Rename it to ${slug(stem)}${ending.toLowerCase()}.`);
   }
   return { kind: folder === "drawings" ? "drawing" : "picture", name: stem };
+}
+
+/** What people type who need a page: asked/topics/abuse.txt, and asked/topics/abuse.es.txt in Spanish. */
+function placeOfAsked(name: string, languages: string[]): Place {
+  const [, key, language = "en"] = name.match(/^([a-z0-9_/-]+)(?:\.([a-z]{2,3}))?\.txt$/) ?? [];
+  if (!key)
+    return badName(
+      "Files with what people ask are named for the record that answers, like topics/abuse.txt.",
+      `Rename it to ${name
+        .split("/")
+        .map((part) => slug(part.replace(/\.[^.]*$/, "")))
+        .join("/")}.txt.`,
+    );
+  if (!languages.includes(language))
+    return badName(
+      `There is no language “${language}”. This site has: ${languages.join(", ")}.`,
+      `Rename the file, or add content/interface/${language}.yaml first.`,
+    );
+  return { kind: "asked", key, language };
 }
 
 /** The numbers of a measure stand beside its definition, and serve every language. */

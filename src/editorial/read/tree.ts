@@ -36,12 +36,23 @@ export interface TableFile {
   text: string;
 }
 
+/** What people type who need a page, one question a line. */
+export interface AskedFile {
+  path: string;
+  layer: string;
+  /** The record that answers, with its collection: `topics/abuse`. */
+  key: string;
+  language: string;
+  text: string;
+}
+
 export interface Tree {
   departments: string[];
   languages: string[];
   records: ContentFile[];
   assets: AssetFile[];
   tables: TableFile[];
+  asked: AskedFile[];
   /** Path of redirects.yaml by layer. */
   redirects: Map<string, string>;
   /** Path of law-words.yaml by layer. */
@@ -57,6 +68,7 @@ export function listTree(root: string, department: string): Tree {
     records: [],
     assets: [],
     tables: [],
+    asked: [],
     redirects: new Map(),
     lawWords: new Map(),
     problems: [],
@@ -73,7 +85,7 @@ export function listTree(root: string, department: string): Tree {
       );
   }
   for (const name of filesBelow(join(root, "content/interface"))) {
-    if (!/^[a-z]{2,3}\.yaml$/.test(name))
+    if (!/^[a-z]{2,3}(\.search)?\.yaml$/.test(name))
       tree.problems.push(
         problem(
           `content/interface/${name}`,
@@ -99,7 +111,10 @@ function addFile(tree: Tree, root: string, layer: string, below: string): void {
     const { collection, id, language } = place;
     tree.records.push({ path, layer, collection, id, language, text: readFileSync(join(root, path), "utf8") });
   } else if (place.kind === "table") tree.tables.push({ path, layer, id: place.id, text: readFileSync(join(root, path), "utf8") });
-  else tree.assets.push({ path, layer, name: place.name, kind: place.kind });
+  else if (place.kind === "asked") {
+    const { key, language } = place;
+    tree.asked.push({ path, layer, key, language, text: readFileSync(join(root, path), "utf8") });
+  } else tree.assets.push({ path, layer, name: place.name, kind: place.kind });
 }
 
 function problem(file: string, id: ProblemId, message: string, fix: string): Problem {

@@ -21,6 +21,7 @@ const site = {
   "assets/a.png": "picture",
   "favicon.svg": "<svg/>",
   "offline.js": "worker",
+  "answers.json": "{}",
 };
 
 function copyOf(files: Record<string, string>, languages = ["en", "es"]) {
@@ -34,6 +35,7 @@ function copyOf(files: Record<string, string>, languages = ["en", "es"]) {
 
 test("keeps help, every number and the page that says so, in each language, with their styles and scripts", () => {
   expect(Object.keys(copyOf(site).stored)).toEqual([
+    "/answers.json",
     "/assets/exit.def.js",
     "/assets/help.abc.css",
     "/es/help/",
@@ -48,7 +50,7 @@ test("keeps help, every number and the page that says so, in each language, with
 test("keeps the parts that a script shares with others, and the parts of those", () => {
   const parts = {
     "assets/exit.def.js": 'import{t as e}from"./words.123.js";leave(e)',
-    "assets/words.123.js": 'import"./more.456.js";export{t}',
+    "assets/words.123.js": 'let e="/assets/more.456.js";export{t}',
     "assets/more.456.js": "more()",
     "assets/other.789.js": "nobody asks for it",
   };

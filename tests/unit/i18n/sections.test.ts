@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { kindOf, sectionAt, sectionOf, sections, sharePictures } from "../../../src/i18n/sections.ts";
+import { sectionAt, sectionOf, sections, sharePictures } from "../../../src/i18n/sections.ts";
 
 test.each([
   ["/", "home"],
@@ -21,18 +21,6 @@ test.each([
 test("knows a section by the address at which it begins, and by no other", () => {
   expect(sectionAt("/what-happens/")).toBe("what_happens");
   expect(sectionAt("/what-happens/complain/")).toBeUndefined();
-});
-
-test("tells the search what kind of page a record has, and leaves out forms to fill in", () => {
-  expect(["topics", "resources", "journeys", "agreements", "pages", "sheets"].map((name) => kindOf(name as "topics"))).toEqual([
-    "help",
-    "resource",
-    "question",
-    "page",
-    "page",
-    "sheet",
-  ]);
-  expect([kindOf("feedback"), kindOf("organizations")]).toEqual([undefined, undefined]);
 });
 
 test("begins no two sections at one address", () => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../../src/schemas/index.ts";
+import { SchoolFinder } from "../../../src/schools/find.ts";
 import { readSchoolItem, schoolItem, schoolsToShow } from "../../../src/schools/item.ts";
+import { schoolWords } from "../../../src/schools/words.ts";
 
 const school = (more: object) => ({ name: "Oak High", level: "high", ...more }) as unknown as Fields<"schools">;
 const dataset = (attributes: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.replace("data-", ""), value]));
-const readBack = (more: object) => readSchoolItem(dataset(schoolItem(school(more))), "Oak High");
+const readBack = (more: object) => readSchoolItem(dataset(schoolItem(school(more))), "Oak High", "high");
 
 describe("an item of the list", () => {
   test("tells the finder all that it needs", () => {
@@ -14,13 +16,14 @@ describe("an item of the list", () => {
       name: "Oak High",
       aliases: "OHS the Oaks",
       about: "Oakville 91910",
+      level: "high",
       district: "oak-district",
       at: { latitude: 32.64, longitude: -117.08 },
     });
   });
 
   test("of a school of which little is known tells nothing that is not so", () => {
-    expect(readBack({})).toEqual({ name: "Oak High", aliases: "", about: "", district: "", at: undefined });
+    expect(readBack({})).toEqual({ name: "Oak High", aliases: "", about: "", level: "high", district: "", at: undefined });
   });
 
   test("at zero degrees is a place too", () => {
@@ -40,9 +43,10 @@ describe("the finder shows", () => {
     listed("Ash Elementary", "elementary", "south"),
     ...[1, 2, 3, 4].map((number) => listed(`Far ${number}`, "middle", "south", 35 + number)),
   ];
+  const finder = new SchoolFinder(schools, schoolWords([], []));
   const nothing = { asked: "", level: "", district: "", place: undefined };
-  const names = (choice: Partial<Parameters<typeof schoolsToShow>[1]>) =>
-    schoolsToShow(schools, { ...nothing, ...choice }).map(({ name }) => name);
+  const names = (choice: Partial<Parameters<typeof schoolsToShow>[2]>) =>
+    schoolsToShow(schools, finder, { ...nothing, ...choice }).map(({ name }) => name);
 
   test("nothing before anything is asked", () => {
     expect(names({})).toEqual([]);

@@ -25,3 +25,13 @@ test("gives signs as text, never as markup, and undoes each escape once", () => 
   expect(excerptParts("&lt;b&gt; &quot;R&amp;D&quot; it&#39;s &amp;lt;")).toEqual([{ text: `<b> "R&D" it's &lt;`, marked: false }]);
   expect(excerptParts("<mark>&lt;img&gt;</mark>")).toEqual([{ text: "<img>", marked: true }]);
 });
+
+test.each([
+  ["<mark>Suicide</mark> is", '"suicide"'],
+  ["el <mark>suicidio</mark>", "¿suicidio?"],
+  ["<mark>911</mark>", "9-1-1"],
+  ["an <mark>MOU</mark> says", "#mou"],
+  ["Call <mark>(800)</mark> <mark>843-5200</mark>", "800 843 5200"],
+])("%s is meant by %s: signs count for nothing", (excerpt, asked) => {
+  expect(isMeant(excerpt, asked)).toBe(true);
+});

@@ -45,7 +45,7 @@ test("a class belongs to one file", () => {
 
 test("every class that is styled is used", () => {
   const words = new Set<string>();
-  const says = [/\bclass(?::list)?=("[^"]*"|\{[^}]*\})/g, /\bclassName = ([^;]+)/g, /\bclassList\.\w+\(([^)]+)/g];
+  const says = [/\bclass(?::list)?=("[^"]*"|\{[^}]*\})/g, /\bclassName(?: =|:) ([^;,}]+)/g, /\bclassList\.\w+\(([^)]+)/g];
   for (const file of [...found("src/**/*.{astro,ts}"), ...found("content/**/*.svg")])
     for (const pattern of says)
       for (const [, value = ""] of read(file).matchAll(pattern)) for (const [word] of value.matchAll(/[\w-]+/g)) words.add(word);

@@ -86,3 +86,13 @@ test("refuses a file that is not a list", async () => {
     → Begin each entry with a hyphen, like: - from: /old-page/"
   `);
 });
+
+test("refuses an address outside the site, and files that the site itself writes", async () => {
+  for (const from of ["/../../elsewhere/", "//elsewhere/", "/sw.js"]) {
+    const found = await problems({ [own]: entry(from, "/help/") });
+    expect(
+      found.map(({ line, id }) => `${line} ${id}`),
+      from,
+    ).toEqual(["1 bad-value"]);
+  }
+});

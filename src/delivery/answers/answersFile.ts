@@ -1,0 +1,45 @@
+import type { Content, Entry } from "../../editorial/read/content.ts";
+import { addressOf } from "../../i18n/addresses.ts";
+import { reach } from "../../resources/reach.ts";
+import { learn } from "./learn.ts";
+import type { AnswersFile, Way } from "../../search/file.ts";
+import { pack } from "../../search/pack.ts";
+
+/** Makes the file. */
+export function answersFile(content: Content): AnswersFile {
+  const byLanguage = <Value>(make: (language: string) => Value) =>
+    Object.fromEntries(content.languages.map((language) => [language, make(language)]));
+  return {
+    knowledge: pack(learn(content)),
+    ways: byLanguage((language) => waysIn(content, language)),
+    danger: byLanguage((language) => lineOf(content, language, settingsOf(content).emergency)),
+    crisis: byLanguage((language) => lineOf(content, language, settingsOf(content).crisis)),
+  };
+}
+
+function settingsOf({ entries }: Content): Entry<"department">["data"] {
+  return entries.department["en"]![0]!.data;
+}
+
+function lineOf({ entries, words }: Content, language: string, ...ids: (string | undefined)[]): Way[] {
+  const line = ids
+    .map((id) => entries.resources[language]!.find((resource) => resource.id === id))
+    .find((resource) => resource !== undefined);
+  if (!line) return [];
+  const { call, text } = reach(line.data, { language, words: words[language]! });
+  return [call, text].flatMap((way) => (way?.link ? [[way.said, way.link] satisfies Way] : []));
+}
+
+function waysIn(content: Content, language: string): Record<string, Way[]> {
+  const ways: Record<string, Way[]> = {};
+  const add = (address: string, found: Way[]) => {
+    if (found.length > 0) ways[address] = found;
+  };
+  for (const { id, data } of content.entries.topics[language]!) {
+    const [call] = lineOf(content, language, ...(data.call ?? []));
+    const text = lineOf(content, language, ...(data.text ?? [])).find(([, link]) => link.startsWith("sms:"));
+    add(addressOf("topics", id)!, [...(call ? [call] : []), ...(text ? [text] : [])]);
+  }
+  for (const { id } of content.entries.resources[language]!) add(addressOf("resources", id)!, lineOf(content, language, id));
+  return ways;
+}

@@ -1,0 +1,159 @@
+import type { Content } from "../../editorial/read/content.ts";
+import { addressOf } from "../../i18n/addresses.ts";
+import { sections } from "../../i18n/sections.ts";
+import type { Collection } from "../../schemas/index.ts";
+import type { Asked } from "../../search/asked.ts";
+import type { Answer, Knowledge } from "../../search/find.ts";
+import { features, fold, Reader, type Language } from "../../search/meaning.ts";
+import { levels } from "../../search/pack.ts";
+import { train, type Example, type Weights } from "./train.ts";
+
+/** Kinds whose pages answer questions. */
+const kinds = [
+  "topics",
+  "resources",
+  "schools",
+  "officers",
+  "programs",
+  "events",
+  "questions",
+  "journeys",
+  "feedback",
+  "measures",
+  "agreements",
+  "pages",
+  "sheets",
+] as const satisfies Collection[];
+
+/** Every page that answers questions, by the name of its record. */
+export function answersOf({ entries, languages, words }: Content): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const kind of kinds)
+    for (const language of languages)
+      for (const { id, data, language: own } of entries[kind][language]!) {
+        const { title, name, aliases }: { title?: string; name?: string; aliases?: string[] } = data;
+        const key = `${kind}/${id}`;
+        const answer = answers.get(key) ?? { kind, titles: {}, address: addressOf(kind, id)!, aliases: {} };
+        if (own === language) {
+          answer.titles[language] = title ?? name ?? id;
+          answer.aliases[language] = [...(aliases ?? []), ...(title && name ? [name] : [])];
+        }
+        answers.set(key, answer);
+      }
+  for (const [name, { address, written }] of Object.entries(sections))
+    if (!written && name !== "home" && name !== "search")
+      answers.set(`sections/${name}`, {
+        kind: "sections",
+        titles: Object.fromEntries(languages.map((language) => [language, words[language]!.sections[name as keyof typeof sections]])),
+        address,
+        aliases: {},
+      });
+  return answers;
+}
+
+/** What the file has room for: the answers and what finds them travel in some 25 kB. */
+const room = { features: 620, weights: 8000 };
+
+/** Makes of content what the search knows. */
+export function learn(content: Content): Knowledge {
+  const { asked, languages } = content.search;
+  const answers = answersOf(content);
+  const readers = new Map(Object.entries(languages).map(([language, words]) => [language, new Reader(words)]));
+  const home = homes(asked, readers);
+  const stems = new Map(Object.keys(languages).map((language) => [language, new Set<string>()]));
+  const dangers = new Set(content.entries.topics["en"]!.filter(({ data }) => data.danger).map(({ id }) => `topics/${id}`));
+  const keys = [...answers.keys()];
+  const columns: Knowledge["asked"] = [];
+  const examples: Example[] = [];
+  for (const [key, byLanguage] of Object.entries(asked)) {
+    const answer = answers.get(key);
+    if (!answer && key !== "harmless") continue;
+    const column = columns.push({ answer: keys.indexOf(key), danger: dangers.has(key) }) - 1;
+    for (const [language, phrases] of Object.entries(byLanguage))
+      for (const phrase of [
+        ...phrases,
+        ...(answer?.titles[language] ? [answer.titles[language]] : []),
+        ...(answer?.aliases[language] ?? []),
+      ]) {
+        const terms = readPhrase(phrase, language, readers, home);
+        for (const { stem, word, spoken } of terms) stems.get(spoken)!.add(stem).add(word);
+        if (terms.length > 0) examples.push({ features: features(terms), answer: column });
+      }
+  }
+  const weights = round(
+    train(examples, columns.length, { ...room, important: new Set(columns.flatMap(({ danger }, column) => (danger ? [column] : []))) }),
+  );
+  const learned = new Set(columns.map(({ answer }) => answer));
+  return {
+    languages: Object.fromEntries(
+      Object.entries(languages).map(([language, words]) => [
+        language,
+        stemmed(words, readers.get(language)!, weights, stems.get(language)!),
+      ]),
+    ),
+    // What the model has learned from other words need not travel.
+    answers: [...answers.values()].map((answer, at) => (learned.has(at) ? { ...answer, aliases: {} } : answer)),
+    asked: columns,
+    stems: Object.fromEntries([...stems].map(([language, own]) => [language, [...own].filter((stem) => weights.has(stem))])),
+    weights,
+  };
+}
+
+/** A language as the model needs it: classes that tell something, in stems. */
+function stemmed(words: Language, reader: Reader, weights: Weights, seen: Set<string>): Language {
+  const classes: Record<string, string[]> = {};
+  for (const [stem, name] of reader.classified()) if (weights.has(`~${name}`) && seen.has(stem)) (classes[name] ??= []).push(stem);
+  return { ...words, classes, stemmed: true };
+}
+
+/** What a phrase says, each word read in the language that it belongs to. */
+function readPhrase(phrase: string, language: string, readers: Map<string, Reader>, home: Map<string, string>) {
+  const own = readers.get(language);
+  if (!own) return [];
+  return own.plain(fold(phrase)).flatMap((word) => {
+    const spoken = home.get(word) ?? language;
+    const reader = readers.get(spoken)!;
+    return reader
+      .plain([word])
+      .filter((plain) => !reader.stop.has(plain))
+      .map((plain) => ({ ...reader.term(plain), spoken }));
+  });
+}
+
+/** The language that each word belongs to: that in whose phrases it stands most often, since people mix languages. */
+function homes(asked: Asked, readers: Map<string, Reader>): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
+  for (const byLanguage of Object.values(asked))
+    for (const [language, phrases] of Object.entries(byLanguage))
+      for (const word of phrases.flatMap(fold)) {
+        const count = counts.get(word) ?? new Map<string, number>();
+        counts.set(word, count.set(language, (count.get(language) ?? 0) + 1));
+        totals.set(language, (totals.get(language) ?? 0) + 1);
+      }
+  const names = [...readers.keys()];
+  return new Map(
+    [...counts].map(([word, count]) => {
+      const share = (language: string) =>
+        (readers.get(language)!.stop.has(word) ? 2 : 0) + (count.get(language) ?? 0) / (totals.get(language) ?? 1);
+      return [word, names.toSorted((a, b) => share(b) - share(a))[0] ?? ""];
+    }),
+  );
+}
+
+/** Rounds every weight to the nearest of {@link levels}, and leaves out what is next to nothing. */
+function round(weights: Weights): Weights {
+  const far = (weight: number, level: number) => Math.abs(Math.log(weight / level));
+  const rounded: Weights = new Map();
+  for (const [feature, columns] of weights) {
+    const kept = new Map<number, number>();
+    for (const [column, weight] of columns)
+      if (weight >= levels[0]! / 2)
+        kept.set(
+          column,
+          levels.reduce((a, b) => (far(weight, b) < far(weight, a) ? b : a)),
+        );
+    if (kept.size > 0) rounded.set(feature, kept);
+  }
+  return rounded;
+}
