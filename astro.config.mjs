@@ -18,6 +18,7 @@ export default defineConfig({
   vite: {
     define: { "import.meta.env.DEPARTMENT": JSON.stringify(department) },
     css: { postcss: { plugins: [departmentStyles(department)] } },
+    worker: { format: "es" },
     build: {
       assetsInlineLimit: 0,
       cssTarget: ["chrome87", "safari13"],

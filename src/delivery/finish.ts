@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Content } from "../editorial/read/content.ts";
-import { answersFile } from "../search/answersFile.ts";
+import { answersFile } from "./answers/answersFile.ts";
 import { writeOffline } from "./offline.ts";
 import type { BuiltPage } from "./pages.ts";
 import { htaccess, redirectPage, redirectsFile } from "./redirects.ts";

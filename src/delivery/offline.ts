@@ -31,8 +31,7 @@ export function writeOffline(folder: string, pages: BuiltPage[], languages: stri
     files[path] = { type: types[file.split(".").at(-1)!]!, body };
     // A script needs the parts that it shares with others: without them it does nothing.
     if (file.endsWith(".js"))
-      for (const [, part] of body.matchAll(/\b(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
-        add(`/assets/${part}`, `assets/${part}`);
+      for (const [, part] of body.matchAll(/["'`](?:\.|\/assets)\/([^"'`]+\.js)["'`]/g)) add(`/assets/${part}`, `assets/${part}`);
   };
   for (const page of stored) {
     add(page.address, page.file);

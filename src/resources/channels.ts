@@ -18,7 +18,7 @@ interface Own {
 /** One way to reach a service: a number, a chat, a form, a site, an app or a place. */
 export type Way = Own &
   (
-    | { channel: "call"; number: string; press: string | undefined; tty: boolean }
+    | { channel: "call"; number: string; press: string | undefined; tty: boolean; unconfirmed: boolean }
     | { channel: "text"; number: string; keyword: string | undefined; zip: boolean }
     | { channel: "chat" | "form" | "web"; url: string }
     | { channel: "visit"; address: NonNullable<Resource["visit"]> }
@@ -58,7 +58,8 @@ export function waysOf(record: Reachable): Way[] {
   });
   return [
     ...call.map((entry: NonNullable<Resource["call"]>[number]): Way => {
-      return { channel: "call", number: entry.number, press: entry.press, tty: entry.tty ?? false, ...own(entry) };
+      const { number, press, tty = false, unconfirmed = false } = entry;
+      return { channel: "call", number, press, tty, unconfirmed, ...own(entry) };
     }),
     ...text.map((entry): Way => {
       return { channel: "text", number: entry.number, keyword: entry.keyword, zip: entry.zip ?? false, ...own(entry) };

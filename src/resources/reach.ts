@@ -106,7 +106,7 @@ function dialed(way: Way): string | undefined {
 function said(way: Way, { help, resource }: Interface): string {
   switch (way.channel) {
     case "call":
-      return pressing(fill(way.tty ? resource.tty : help.call, { number: way.number }), way.press, help);
+      return pressing(fill(way.tty ? resource.tty : help.call, { number: numberOf(way, help) }), way.press, help);
     case "text":
       return texting(way, { plain: help.text, word: help.text_word, zip: help.text_zip });
     case "chat":
@@ -124,10 +124,14 @@ function said(way: Way, { help, resource }: Interface): string {
 
 function written(way: Way, words: Interface): string {
   const { help, paper } = words;
-  if (way.channel === "call" && !way.tty) return pressing(way.number, way.press, help);
+  if (way.channel === "call" && !way.tty) return pressing(numberOf(way, help), way.press, help);
   if (way.channel === "text") return texting(way, { plain: paper.text, word: paper.text_word, zip: paper.text_zip });
   return said(way, words);
 }
+
+/** A number to call; one that nobody has confirmed says so wherever it stands. */
+const numberOf = ({ number, unconfirmed }: { number: string; unconfirmed: boolean }, help: Interface["help"]) =>
+  unconfirmed ? fill(help.number_unconfirmed, { number }) : number;
 
 const pressing = (text: string, key: string | undefined, help: Interface["help"]) => (key ? `${text}, ${fill(help.press, { key })}` : text);
 

@@ -68,6 +68,14 @@ export function isWebAddress(text: string): boolean {
   return !/[,;:'"<>]$|\)[.,]$/.test(text) && (!text.endsWith(".") || text.includes("?")) && (!text.endsWith(")") || text.includes("("));
 }
 
+/** The address of a page on which something was read: a site's first page can't be looked up by whoever doubts a fact. */
+function sourceAddress() {
+  return webAddress().refine(
+    (text) => !isWebAddress(text) || new URL(text).pathname !== "/" || new URL(text).search !== "",
+    "is a site's first page. Write the address of the page on which the fact stands",
+  );
+}
+
 /** An address inside this site, like /programs/red-ribbon-week/ . The check makes sure that it exists. */
 export function siteAddress() {
   return z
@@ -201,7 +209,7 @@ export const freshness = {
 
 /** Where a fact was read, and when it was confirmed or read. Every record that carries a fact has both. */
 export const evidence = {
-  source: oneOrMany(webAddress()).describe("Where this was read: one web address, or a list of them."),
+  source: oneOrMany(sourceAddress()).describe("Where this was read: one web address, or a list of them."),
   ...freshness,
 };
 

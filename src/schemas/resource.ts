@@ -66,6 +66,12 @@ export const resources = kind({
       .array(
         z.strictObject({
           number: phoneNumber().describe("The number to call."),
+          unconfirmed: z
+            .literal(true, "can only be true. Leave the line out once someone has called the number")
+            .optional()
+            .describe(
+              "true if others published the number, or for another purpose, and nobody has called it: it then says so wherever it stands.",
+            ),
           press: key.optional().describe("The key to press then."),
           tty: z.literal(true).optional().describe("true for a line for TTY devices."),
           ...own,

@@ -43,6 +43,12 @@ export const schools = kind({
       .min(1, "name at least one field")
       .optional()
       .describe("Fields that “npm run schools” must not change, because the state's directory is wrong about them. Like [coordinates]."),
+    outside: z
+      .literal(true, "can only be true. Leave the line out for a school that the department's officers serve")
+      .optional()
+      .describe(
+        "true if the school stands outside the department's own ground and nobody knows that its officers serve it. Its page and its poster then name no officer's number.",
+      ),
     sample,
     ...evidence,
   },

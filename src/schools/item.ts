@@ -17,6 +17,7 @@ export function schoolItem(school: Fields<"schools">): Record<string, string | u
     "data-about": [school.address?.city, school.address?.zip].filter(Boolean).join(" "),
     "data-at": school.latitude === undefined ? undefined : `${school.latitude},${school.longitude}`,
     "data-district": school.district,
+    "data-outside": school.outside && "",
   };
 }
 

@@ -10,19 +10,15 @@ export interface SchoolWords {
   sounds: readonly Record<string, string>[];
 }
 
-/** What {@link SchoolWords} are in the interface words: words with spaces between them, groups with semicolons. */
-export interface WrittenSchoolWords {
-  levels: Record<string, string>;
-  common: string;
-  alike: string;
-}
+/** What {@link SchoolWords} are in the interface words: words with spaces between them, groups with semicolons, and words by level. */
+export type WrittenSchoolWords = Record<"common" | "alike", string> & Record<string, string>;
 
 /** Puts the words of several languages together. */
 export function schoolWords(languages: WrittenSchoolWords[], sounds: Record<string, string>[]): SchoolWords {
   const split = (text: string) => text.split(/\s+/).filter(Boolean);
   const levels: Record<string, string[]> = {};
-  for (const language of languages)
-    for (const [level, words] of Object.entries(language.levels)) (levels[level] ??= []).push(...split(words));
+  for (const { common: _, alike: __, ...byLevel } of languages)
+    for (const [level, words] of Object.entries(byLevel)) (levels[level] ??= []).push(...split(words));
   return {
     levels,
     common: new Set(languages.flatMap(({ common }) => split(common))),

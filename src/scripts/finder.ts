@@ -52,12 +52,14 @@ function row(school: School): HTMLElement {
   const name = document.createElement("h2");
   name.append(school.item.querySelector("a")!.cloneNode(true));
   const officer = document.createElement("p");
-  officer.append(school.item.querySelector(".meta")?.cloneNode(true) ?? form.dataset["unit"]!);
+  // Nobody is sent to officers who are not known to serve the school.
+  const outside = school.item.dataset["outside"] !== undefined;
+  officer.append(school.item.querySelector(".meta")?.cloneNode(true) ?? form.dataset[outside ? "outside" : "unit"]!);
   if (place && school.at && input.value.trim().length < 2)
     officer.append(` · ${words.miles.replace("{count}", milesBetween(place, school.at).toFixed(1))}`);
   text.append(name, officer);
   item.append(text);
-  if (form.dataset["tel"]) {
+  if (form.dataset["tel"] && !outside) {
     const call = document.createElement("a");
     call.className = "button";
     call.href = form.dataset["tel"];

@@ -1,6 +1,6 @@
 import { count } from "../i18n/format.ts";
 import type { PluralForms } from "../lib/plurals.ts";
-import type { AnswersFile, Way } from "../search/answersFile.ts";
+import type { AnswersFile, Way } from "../search/file.ts";
 import { Search } from "../search/find.ts";
 import { unpack } from "../search/pack.ts";
 import { make } from "./make.ts";
@@ -33,7 +33,7 @@ async function load(): Promise<{ file: AnswersFile; search: Search }> {
 }
 
 /** Sets a box going. */
-export function start(box: HTMLElement): void {
+function start(box: HTMLElement): void {
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-search-${name}]`)!;
   const [list, line, none, failed, status] = [part("list"), part("line"), part("none"), part("failed"), part("status")];
   const input = box.querySelector("input")!;
@@ -109,3 +109,5 @@ export function start(box: HTMLElement): void {
   void answer();
   (ready ??= load()).catch(() => undefined);
 }
+
+start(document.querySelector<HTMLElement>("[data-search]")!);

@@ -1,3 +1,6 @@
+// By its address: with `import("./search.ts")` every page would carry Vite's own loader, as large as the rest of this.
+import search from "./search.ts?worker&url";
+
 /**
  * The way into the search on every page: it opens the box, closes it, and fetches the rest when the reader turns to it. Without
  * JavaScript the link leads to the page of the search.
@@ -8,12 +11,10 @@ const input = box?.querySelector("input");
 if (box && input) {
   let loaded: Promise<void> | undefined;
   const load = () =>
-    (loaded ??= import("./search.ts")
-      .then(({ start }) => start(box))
-      .catch(() => {
-        loaded = undefined;
-        box.querySelector<HTMLElement>("[data-search-failed]")!.hidden = false;
-      }));
+    (loaded ??= (import(/* @vite-ignore */ search) as Promise<void>).catch(() => {
+      loaded = undefined;
+      box.querySelector<HTMLElement>("[data-search-failed]")!.hidden = false;
+    }));
   input.form!.hidden = false;
   const sheet = box.closest<HTMLElement>("[data-search-sheet]");
   const opener = document.querySelector<HTMLElement>("[data-search-open]");

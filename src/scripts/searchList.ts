@@ -1,4 +1,4 @@
-import type { Way } from "../search/answersFile.ts";
+import type { Way } from "../search/file.ts";
 import { make } from "./make.ts";
 import type { Option } from "./searchOptions.ts";
 
@@ -11,7 +11,7 @@ export function asOptions(options: Option[], kinds: Record<string, string>): HTM
   return options.map(({ title, language, address, kind, also, help }, index) => {
     const option = make(
       "li",
-      { id: `answer-${index}`, className: "answer" },
+      { id: `search-answer-${index}`, className: "answer" },
       make("a", { href: address, textContent: title, lang: language }),
       make("span", { className: "meta" }, [kinds[kind], also].filter(Boolean).join(" · ")),
     );

@@ -1,5 +1,5 @@
 import { inLanguage } from "../i18n/inLanguage.ts";
-import type { AnswersFile, Way } from "../search/answersFile.ts";
+import type { AnswersFile, Way } from "../search/file.ts";
 import type { Answer, Reply } from "../search/find.ts";
 import { fold } from "../search/meaning.ts";
 

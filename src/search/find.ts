@@ -1,6 +1,5 @@
-import { features, fold, Reader, type Language, type Term } from "./meaning.ts";
+import { features, fold, Reader, unknowns, type Language, type Term } from "./meaning.ts";
 import { find, readSign, type Sign } from "./signs.ts";
-import { unknowns } from "./train.ts";
 import { cost } from "./spelling.ts";
 
 /** Something that answers a question: a page of the site. */
@@ -45,6 +44,9 @@ export interface Reply {
 
 /** How sure the model must be of danger for its help to come first, from 0 to 1. */
 const danger = 0.3;
+
+/** How sure it must be that none is meant for the signs of danger not to count. */
+const surelyHarmless = 0.8;
 
 /** How much the name of an answer counts that the model knows, and one that shares all its words with many others. */
 const learnedName = 0.3;
@@ -239,12 +241,10 @@ export class Search {
     const harmless = new Set(this.harmless.flatMap((sign) => find(sign, terms) ?? []));
     const serious = terms.filter((_, at) => !harmless.has(at));
     const judged = this.judge(serious);
-    if (judged.danger >= danger) return judged.worst;
-    if (judged.harmless >= 0.5) return undefined;
+    if (judged.harmless >= surelyHarmless) return undefined;
     const [topic] = this.signs.find(([, sign]) => find(sign, serious)) ?? [];
-    return topic === undefined
-      ? undefined
-      : this.knowledge.answers.find(({ kind, address }) => kind === "topics" && address.endsWith(`/${topic}/`));
+    const signed = this.knowledge.answers.find(({ kind, address }) => kind === "topics" && address.endsWith(`/${topic}/`));
+    return signed ?? (judged.danger >= danger ? judged.worst : undefined);
   }
 
   /** What the model takes the words for: how likely each answer is, danger, and what only looks like it. */
@@ -278,7 +278,8 @@ export class Search {
     const prices = terms.map(({ stems, stem }) => rare(stems.find((other) => this.rarity.has(other)) ?? stem));
     const sum = prices.reduce((a, b) => a + b, 0) || 1;
     return this.names.map((names, answer) => {
-      let [matched, count, special] = [0, 0, false];
+      let [matched, count] = [0, 0];
+      let special = false;
       terms.forEach(({ stems, stem, weight }, index) => {
         const name = [stem, ...stems].find((other) => names.has(other));
         if (name === undefined) return;
@@ -286,9 +287,9 @@ export class Search {
         count++;
         special ||= this.rarity.get(name)! <= few;
       });
-      return count === 0
-        ? 0
-        : (this.learned.has(answer) ? learnedName : 1) * (matched / sum) * (0.6 + (0.4 * count) / Math.max(count, Math.min(names.size, 4)));
+      if (count === 0) return 0;
+      const counts = this.learned.has(answer) ? learnedName : special ? 1 : commonName;
+      return counts * (matched / sum) * (0.6 + (0.4 * count) / Math.max(count, Math.min(names.size, 4)));
     });
   }
 }

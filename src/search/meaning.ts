@@ -123,3 +123,8 @@ export class Reader {
 export function features(terms: readonly Term[]): string[] {
   return [...new Set(terms.map(({ feature }) => feature))];
 }
+
+/** Stands for words that the model does not know: one, and more than one. A cry for help is made of common words. */
+export function unknowns(count: number): string[] {
+  return count === 0 ? [] : count === 1 ? ["~?"] : ["~?", "~??"];
+}

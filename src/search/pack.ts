@@ -1,7 +1,6 @@
-import { unknowns } from "./train.ts";
 import { slug } from "../lib/slug.ts";
 import type { Answer, Knowledge } from "./find.ts";
-import type { Language } from "./meaning.ts";
+import { unknowns, type Language } from "./meaning.ts";
 
 /**
  * What the search knows, as it travels: lists are lines of text, and a column of weights is a line of letters, each of which

@@ -6,11 +6,7 @@ import { frameIn, siteLanguages } from "./context.ts";
 /** How people speak of schools in each language of the site, and which letters sound alike in it. */
 export async function spokenOfSchools(): Promise<{ spoken: WrittenSchoolWords[]; sounds: Record<string, string>[] }> {
   const languages = await siteLanguages();
-  const spoken = await Promise.all(
-    languages.map(async (language) => {
-      const { common, alike, ...levels } = (await frameIn(language)).words.school_words;
-      return { common, alike, levels };
-    }),
-  );
+  const frames = await Promise.all(languages.map((language) => frameIn(language)));
+  const spoken = frames.map(({ words }) => words.school_words as WrittenSchoolWords);
   return { spoken, sounds: Object.values(readSearchWords(projectRoot, languages).words).map(({ sounds }) => sounds) };
 }

@@ -29,7 +29,8 @@ export function addressData(address: Fields<"organizations">["address"]) {
 /** The number to call first, as schema.org has it: with the country's code. */
 function telephone(record: Reachable, language: string): { telephone?: string } {
   const way = firstWay(waysFor(waysOf(record), language), "call", language);
-  return way ? { telephone: dialed(way.number) } : {};
+  // Machines would pass on a number that nobody has confirmed without saying so.
+  return way && !("unconfirmed" in way && way.unconfirmed) ? { telephone: dialed(way.number) } : {};
 }
 
 /** The department as schema.org's PoliceStation. */

@@ -142,6 +142,13 @@ test.describe("without a connection", () => {
     await expect(page.locator("h1")).toHaveText("No tienes conexión");
   });
 
+  test("the search answers", async () => {
+    await page.goto(`${origin}/help/`);
+    await page.locator("[data-search-open]").click();
+    await page.locator("#search-question").pressSequentially("i want to kill myself");
+    await expect(page.getByRole("option").first()).toHaveText(/988/);
+  });
+
   test("the reader can remove the copy", async () => {
     await page.goto(`${origin}/help/leaving/`);
     await page.getByRole("button", { name: "Remove the stored copy" }).click();

@@ -123,3 +123,37 @@ test.each(sites)("$name: the figures that others have published stand first, and
 test.each(sites)("$name: no made-up notice is on the home page", (site) => {
   for (const language of site.content.languages) expect(pageAt(site, "/", language).root.querySelector(".notice .sample")).toBeNull();
 });
+
+test.each(sites)(
+  "$name: nobody is sent to officers who are not known to serve a school: neither by its page, nor by its poster",
+  (site) => {
+    const outside = entries(site, "schools").filter(({ entry }) => entry.data.outside);
+    expect(outside.length).toBeGreaterThan(0);
+    const unit = site.content.entries.resources["en"]!.find(({ id }) => id === site.department.contact)!.data.call![0]!.number;
+    const findings = outside.flatMap(({ entry: { id }, language }) => {
+      const places = [
+        pageAt(site, `/schools/${id}/`, language).root.querySelector("main .two")!,
+        pageAt(site, `/schools/${id}/poster/`, language).root.querySelector(".poster")!,
+      ];
+      return places.filter((place) => place.textContent.includes(unit)).map(() => `${language} ${id}`);
+    });
+    expectNone(findings, "schools outside that send readers to the unit");
+  },
+);
+
+test.each(sites)("$name: a number that nobody has confirmed says so wherever it stands", (site) => {
+  const numbers = site.content.entries.resources["en"]!.flatMap(({ data }) => data.call ?? []).filter(({ unconfirmed }) => unconfirmed);
+  const said = Object.values(site.content.words).map(({ help }) => help.number_unconfirmed);
+  const findings = site.pages.flatMap((page) => {
+    const shown = page.root.querySelector("body")!.textContent;
+    return numbers.flatMap(({ number }) => {
+      const all = shown.split(number).length - 1;
+      const marked = said.reduce((sum, words) => sum + shown.split(words.replace("{number}", number)).length - 1, 0);
+      const machines = page.root
+        .querySelectorAll("script[type='application/ld+json']")
+        .some((of) => of.textContent.includes(number.replace(/\D/g, "")));
+      return [...(all === marked ? [] : [`${at(page)}: ${all - marked} of ${all}`]), ...(machines ? [`${at(page)}: JSON-LD`] : [])];
+    });
+  });
+  expectNone(findings, "pages on which a number does not say that nobody has confirmed it");
+});

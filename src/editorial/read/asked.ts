@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { searchWordsSchema } from "../../schemas/searchWords.ts";
 import { fold, type Language } from "../../search/meaning.ts";
-import type { Asked } from "../../search/learn.ts";
+import type { Asked } from "../../search/asked.ts";
 import { nearest } from "../explain/nearest.ts";
 import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
@@ -25,10 +25,24 @@ export function readSearchWords(root: string, languages: string[]): { words: Rec
     if (valid) {
       words[language] = valid;
       reportDoubles(valid, source);
+      reportShort(valid, source);
     }
     problems.push(...source.problems);
   }
   return { words, problems };
+}
+
+/** What looks like danger and is none must say by what that can be known. */
+function reportShort({ harmless, stop }: Language, source: Source): void {
+  harmless.forEach((sign, index) => {
+    if (sign.split(" ").filter((word) => !stop.includes(word)).length < 2)
+      source.reportAt(
+        "bad-value",
+        ["harmless", index],
+        `“${sign}” has fewer than two words that tell something: it would hide every cry for help that holds the other.`,
+        "Add a word that shows that no danger is meant, or take the line out.",
+      );
+  });
 }
 
 /** A word can be of one class only, and a word that tells nothing of none. */

@@ -1,7 +1,7 @@
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import type { Published } from "../../schemas/measure.ts";
-import type { Asked } from "../../search/learn.ts";
+import type { Asked } from "../../search/asked.ts";
 import type { Language } from "../../search/meaning.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
 import { mayShowText, ownFields, type Home } from "./ownFields.ts";

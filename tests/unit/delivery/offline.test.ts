@@ -50,7 +50,7 @@ test("keeps help, every number and the page that says so, in each language, with
 test("keeps the parts that a script shares with others, and the parts of those", () => {
   const parts = {
     "assets/exit.def.js": 'import{t as e}from"./words.123.js";leave(e)',
-    "assets/words.123.js": 'let e=()=>import("./more.456.js");export{t}',
+    "assets/words.123.js": 'let e="/assets/more.456.js";export{t}',
     "assets/more.456.js": "more()",
     "assets/other.789.js": "nobody asks for it",
   };

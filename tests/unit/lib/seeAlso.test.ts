@@ -5,6 +5,14 @@ test("of names spelled almost alike the first is listed", () => {
   expect(seeAlso(["homeless", "homles", "evicted", "evict"], "No safe place to sleep")).toEqual(["homeless", "evicted"]);
 });
 
+test("how a word of the name is misspelt is not listed", () => {
+  expect(seeAlso(["abuze", "being hurt"], "Abuse at home")).toEqual(["being hurt"]);
+});
+
+test("a word that stands later in the name is listed", () => {
+  expect(seeAlso(["suicide", "suiside"], "Thoughts of suicide")).toEqual(["suicide"]);
+});
+
 test("short names are not taken for each other", () => {
   expect(seeAlso(["OD", "gay", "bi"], "Something else")).toEqual(["OD", "gay", "bi"]);
 });

@@ -35,7 +35,7 @@ export function example(): Exported {
   const organization = (given: Partial<Fields<"organizations">>) =>
     recordSchema(kinds.organizations).parse({
       kind: "county",
-      source: "https://example.org",
+      source: "https://example.org/facts",
       checked: "2026-11-22",
       name: "County",
       ...given,

@@ -24,6 +24,14 @@ const lifeline = resource({
   languages: ["en", "es", "ase"],
 });
 
+test("a number that nobody has confirmed says so, as it is said and as it is written, and is dialed all the same", () => {
+  const unit = resource({ call: [{ number: "(805) 555-0100", unconfirmed: true }] });
+  expect(seen(reach(unit, english).every)).toEqual([
+    ["tel:+18055550100", "Call (805) 555-0100 (not confirmed)", "(805) 555-0100 (not confirmed)"],
+  ]);
+  expect(reach(unit, spanish).call?.written).toBe("(805) 555-0100 (sin confirmar)");
+});
+
 describe("a number that two languages reach in two ways", () => {
   test("in English there is nothing to press and nothing to send", () => {
     expect(seen(reach(lifeline, english).fitting)).toEqual([

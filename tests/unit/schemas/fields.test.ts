@@ -111,6 +111,9 @@ test("takes a single name for a list of names, and a number for a name", () => {
 test("takes one source or several", () => {
   expect(evidence.source.parse("https://www.example.org/a")).toEqual(["https://www.example.org/a"]);
   expect(takes(evidence.source, [])).toBe(false);
+  // Nobody finds a fact again on the first page of a site.
+  expect(takes(evidence.source, "https://www.example.org/")).toBe(false);
+  expect(takes(evidence.source, "https://www.example.org/?p=23860")).toBe(true);
 });
 
 test("takes languages and areas in small letters", () => {

@@ -17,8 +17,8 @@ const schools = [
 ];
 const words = schoolWords(
   [
-    { levels: { high: "high hs", middle: "middle", elementary: "elementary" }, common: "school the", alike: "st saint" },
-    { levels: { high: "preparatoria", elementary: "primaria" }, common: "escuela la", alike: "santa san st" },
+    { high: "high hs", middle: "middle", elementary: "elementary", common: "school the", alike: "st saint" },
+    { high: "preparatoria", elementary: "primaria", common: "escuela la", alike: "santa san st" },
   ],
   [{ c: "k" }, { v: "b", ll: "y" }],
 );

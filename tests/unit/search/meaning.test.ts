@@ -7,6 +7,8 @@ const english = new Reader({
   sounds: { ph: "f", ck: "k" },
   sayings: { kms: "kill myself", "off myself": "kill myself" },
   classes: { hit: ["hit", "beat", "slap"], parent: ["dad", "mother"] },
+  danger: {},
+  harmless: [],
 });
 const stems = (text: string) => english.read(text).map(({ stem }) => stem);
 

@@ -70,7 +70,7 @@ describe("addresses", () => {
 describe("resources outside the department's areas", () => {
   const elsewhere = {
     "content/common/resources/far-line.mdx":
-      "---\narea: far-county\ntopics: [bullying]\ncall:\n  - number: 211\nanswers: counselor\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Far Line\nwhat: Help in Far County.\nwho: Anyone there.\nprivacy: They may write it down.\n---\n",
+      "---\narea: far-county\ntopics: [bullying]\ncall:\n  - number: 211\nanswers: counselor\nsource: https://www.example.org/page\nchecked: 2026-11-01\nname: Far Line\nwhat: Help in Far County.\nwho: Anyone there.\nprivacy: They may write it down.\n---\n",
   };
 
   test("lets a help topic name one", async () => {

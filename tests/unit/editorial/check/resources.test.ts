@@ -9,7 +9,7 @@ const span = (days: string, from: string, to: string) => `  - days: [${days}]\n 
 test("refuses a resource with no way to reach it", async () => {
   const changes = {
     "content/common/resources/quiet.mdx":
-      "---\narea: national\ntopics: [bullying]\nanswers: counselor\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Quiet Line\nwhat: Nobody knows.\nwho: Anyone.\nprivacy: Nothing is written down.\n---\n",
+      "---\narea: national\ntopics: [bullying]\nanswers: counselor\nsource: https://www.example.org/page\nchecked: 2026-11-01\nname: Quiet Line\nwhat: Nobody knows.\nwho: Anyone.\nprivacy: Nothing is written down.\n---\n",
   };
   await expect(said("content/common/resources/quiet.mdx", changes["content/common/resources/quiet.mdx"])).resolves.toMatchInlineSnapshot(`
     "content/common/resources/quiet.mdx:7:7 error no-channel
@@ -110,7 +110,7 @@ describe("the lines that stand on every page", () => {
     const chat = "call:\n  - number: (619) 555-0142\n    tty: true\nweb: https://www.example.org/";
     const changes = {
       [home]: swap("crisis: sro-unit", "crisis: quiet"),
-      "content/oakville/resources/quiet.mdx": `---\narea: oakville\ntopics: [bullying]\n${chat}\nanswers: counselor\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: Quiet\nwhat: Listens.\nwho: Anyone.\nprivacy: Ask.\n---\n`,
+      "content/oakville/resources/quiet.mdx": `---\narea: oakville\ntopics: [bullying]\n${chat}\nanswers: counselor\nsource: https://www.example.org/page\nchecked: 2026-11-01\nname: Quiet\nwhat: Listens.\nwho: Anyone.\nprivacy: Ask.\n---\n`,
     };
     await expect(said(home, changes[home]!, changes)).resolves.toMatchInlineSnapshot(`
       "content/oakville/department.yaml:33:9 error no-channel

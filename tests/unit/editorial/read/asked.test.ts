@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problems, read, shown, today } from "../../../helpers/tree.ts";
+import { problems, read, shown } from "../../../helpers/tree.ts";
 
 const words = "content/interface/en.search.yaml";
 const english = "stop: the is of\nendings: [ing, s]\nclasses:\n  hit: hit beat\n";
@@ -9,7 +9,7 @@ const about = async (changes: Record<string, string>) =>
 
 describe("what people ask", () => {
   test("is read line by line, for the page that answers", async () => {
-    const { content } = await read({ [words]: english, [file]: "help at the crossing\n\nwho stops the cars\n" }, "oakville", today);
+    const { content } = await read({ [words]: english, [file]: "help at the crossing\n\nwho stops the cars\n" }, "oakville");
     expect(content.search.asked["programs/safety-patrol"]).toEqual({ en: ["help at the crossing", "who stops the cars"] });
   });
 
@@ -48,9 +48,8 @@ describe("what people ask", () => {
   });
 
   test("belongs to a language of the site, in a file of text", async () => {
-    expect(
-      await about({ "content/oakville/asked/programs/safety-patrol.fr.txt": "voitures\n", "content/oakville/asked/a.md": "x\n" }),
-    ).toMatchInlineSnapshot(`
+    expect(await about({ "content/oakville/asked/programs/safety-patrol.fr.txt": "voitures\n", "content/oakville/asked/a.md": "x\n" }))
+      .toMatchInlineSnapshot(`
       [
         "content/oakville/asked/a.md:1:1 error bad-name
       Files with what people ask are named for the record that answers, like topics/abuse.txt.
@@ -82,6 +81,16 @@ describe("the words of a language", () => {
         "content/interface/en.search.yaml:6:12 error duplicate
       “the” stands under “stop” too.
       → Leave it where it tells more.",
+      ]
+    `);
+  });
+
+  test("do not hide a cry for help behind a single word", async () => {
+    expect(await about({ [words]: `${english}harmless: [hit the, hit song]\n` })).toMatchInlineSnapshot(`
+      [
+        "content/interface/en.search.yaml:5:12 error bad-value
+      “hit the” has fewer than two words that tell something: it would hide every cry for help that holds the other.
+      → Add a word that shows that no danger is meant, or take the line out.",
       ]
     `);
   });

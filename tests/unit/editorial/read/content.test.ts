@@ -17,7 +17,7 @@ test("knows the addresses of records that have a page, and of the kit's own page
 test("puts the records of a collection in the order of their names", async () => {
   const { content } = await read({
     "content/oakville/organizations/a-club.yaml":
-      "kind: nonprofit\nsource: https://www.example.org/\nchecked: 2026-11-01\nname: The Club\n",
+      "kind: nonprofit\nsource: https://www.example.org/page\nchecked: 2026-11-01\nname: The Club\n",
   });
   expect(content.entries.organizations["en"]!.map(({ id }) => id)).toEqual(["a-club", "oakville-police"]);
 });

@@ -1,17 +1,12 @@
-import type { Content } from "../editorial/read/content.ts";
-import { addressOf } from "../i18n/addresses.ts";
-import { sections } from "../i18n/sections.ts";
-import type { Collection } from "../schemas/index.ts";
-import type { Answer, Knowledge } from "./find.ts";
-import { features, fold, Reader, type Language } from "./meaning.ts";
-import { levels } from "./pack.ts";
+import type { Content } from "../../editorial/read/content.ts";
+import { addressOf } from "../../i18n/addresses.ts";
+import { sections } from "../../i18n/sections.ts";
+import type { Collection } from "../../schemas/index.ts";
+import type { Asked } from "../../search/asked.ts";
+import type { Answer, Knowledge } from "../../search/find.ts";
+import { features, fold, Reader, type Language } from "../../search/meaning.ts";
+import { levels } from "../../search/pack.ts";
 import { train, type Example, type Weights } from "./train.ts";
-
-/**
- * What people type who need a page: by the name of the record that answers, `topics/abuse`, and by language. Under `harmless`
- * stands what looks like danger and is none.
- */
-export type Asked = Record<string, Record<string, string[]>>;
 
 /** Kinds whose pages answer questions. */
 const kinds = [
@@ -149,17 +144,16 @@ function homes(asked: Asked, readers: Map<string, Reader>): Map<string, string> 
 /** Rounds every weight to the nearest of {@link levels}, and leaves out what is next to nothing. */
 function round(weights: Weights): Weights {
   const far = (weight: number, level: number) => Math.abs(Math.log(weight / level));
-  const nearest = (weight: number) =>
-    weight < levels[0]! / 2 ? undefined : levels.reduce((a, b) => (far(weight, b) < far(weight, a) ? b : a));
-  return new Map(
-    [...weights]
-      .map(
-        ([feature, columns]) =>
-          [feature, new Map([...columns].map(([column, weight]) => [column, nearest(weight)!]).filter(([, weight]) => weight))] as [
-            string,
-            Map<number, number>,
-          ],
-      )
-      .filter(([, columns]) => columns.size > 0),
-  );
+  const rounded: Weights = new Map();
+  for (const [feature, columns] of weights) {
+    const kept = new Map<number, number>();
+    for (const [column, weight] of columns)
+      if (weight >= levels[0]! / 2)
+        kept.set(
+          column,
+          levels.reduce((a, b) => (far(weight, b) < far(weight, a) ? b : a)),
+        );
+    if (kept.size > 0) rounded.set(feature, kept);
+  }
+  return rounded;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { train, unknowns, type Example } from "../../../src/search/train.ts";
+import { train, type Example } from "../../../../src/delivery/answers/train.ts";
+import { unknowns } from "../../../../src/search/meaning.ts";
 
 const examples: Example[] = [
   { features: ["dog", "walk"], answer: 0 },

@@ -1,21 +1,9 @@
-import type { Content, Entry } from "../editorial/read/content.ts";
-import { addressOf } from "../i18n/addresses.ts";
-import { reach } from "../resources/reach.ts";
+import type { Content, Entry } from "../../editorial/read/content.ts";
+import { addressOf } from "../../i18n/addresses.ts";
+import { reach } from "../../resources/reach.ts";
 import { learn } from "./learn.ts";
-import { pack, type Packed } from "./pack.ts";
-
-/** A number to call or to text: what is said on the button, and where it leads. */
-export type Way = [said: string, link: string];
-
-/** The one file that every searcher gets, whatever is typed. */
-export interface AnswersFile {
-  knowledge: Packed;
-  /** By language, then by address without language: whom to call and to text, for help topics and help lines. */
-  ways: Record<string, Record<string, Way[]>>;
-  /** By language: the line for danger to life, and the line for a crisis. */
-  danger: Record<string, Way[]>;
-  crisis: Record<string, Way[]>;
-}
+import type { AnswersFile, Way } from "../../search/file.ts";
+import { pack } from "../../search/pack.ts";
 
 /** Makes the file. */
 export function answersFile(content: Content): AnswersFile {

@@ -1,3 +1,5 @@
+import { unknowns } from "../../search/meaning.ts";
+
 /** A phrase and the answer that it asks for. */
 export interface Example {
   features: string[];
@@ -7,11 +9,6 @@ export interface Example {
 
 /** For each feature, weights by answer. */
 export type Weights = Map<string, Map<number, number>>;
-
-/** Stands for words that the model does not know: one, and more than one. A cry for help is made of common words. */
-export function unknowns(count: number): string[] {
-  return count === 0 ? [] : count === 1 ? ["~?"] : ["~?", "~??"];
-}
 
 export interface Settings {
   /** How many features are kept. */
