@@ -38,14 +38,22 @@ await browser.close();
 for (const half of [...new Set(questions.map((question) => question.half))]) {
   const groups: [string, (question: Question) => boolean][] = [
     ["all", () => true],
-    ...["en", "es", "mixed"].map((language): [string, (question: Question) => boolean] => [language, (question) => question.language === language]),
+    ...["en", "es", "mixed"].map((language): [string, (question: Question) => boolean] => [
+      language,
+      (question) => question.language === language,
+    ]),
     ["typed on the other language's page", ({ language, page }) => language !== "mixed" && language !== page],
-    ...["student", "parent", "staff"].map((reader): [string, (question: Question) => boolean] => [reader, (question) => question.reader === reader]),
+    ...["student", "parent", "staff"].map((reader): [string, (question: Question) => boolean] => [
+      reader,
+      (question) => question.reader === reader,
+    ]),
   ];
   for (const [search, all] of Object.entries(outcomes)) {
     console.log(`\n${search}, ${half} half`);
     console.table(
-      Object.fromEntries(groups.map(([name, fits]) => [name, rates(all.filter(({ question }) => question.half === half && fits(question)))])),
+      Object.fromEntries(
+        groups.map(([name, fits]) => [name, rates(all.filter(({ question }) => question.half === half && fits(question)))]),
+      ),
     );
   }
 }
@@ -75,7 +83,8 @@ async function shown(tab: Tab): Promise<Pick<Outcome, "addresses" | "card">> {
       return path.replace(/\/$/, "") || "/";
     };
     const options = [...document.querySelectorAll("[data-search-list]:not([hidden]) [role=option]")];
-    const addressOf = (option: Element) => plain(option.querySelector<HTMLAnchorElement>("a[href*='/']:not([href^='tel'],[href^='sms'])")!.href);
+    const addressOf = (option: Element) =>
+      plain(option.querySelector<HTMLAnchorElement>("a[href*='/']:not([href^='tel'],[href^='sms'])")!.href);
     const card = options.find((option) => option.matches("[data-help-card]"));
     return { addresses: options.map(addressOf), card: card && addressOf(card) };
   }, languages);

@@ -24,7 +24,9 @@ export interface Question {
 
 /** Reads the questions of one half, or of both. */
 export function readQuestions(half?: string): Question[] {
-  const [, ...rows] = readFileSync(new URL("questions.tsv", import.meta.url), "utf8").trim().split("\n");
+  const [, ...rows] = readFileSync(new URL("questions.tsv", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
   return rows
     .map((row) => {
       const [id, half, department, reader, language, page, kind, danger, harmless, wanted, query] = row.split("\t") as string[];
