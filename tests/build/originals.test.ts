@@ -74,8 +74,8 @@ const facts: Record<string, Fact[]> = {
       en: /positive contact.+trusting relationships and bonds/is,
       es: /contacto positivo.+lazos y las relaciones de confianza/is,
     },
-    { page: "/about/history/", en: /August 2008/ },
-    { page: "/about/history/", en: /2004/ },
+    { page: "/about/history/", en: /August 2008/, es: /agosto de 2008/ },
+    { page: "/about/history/", en: /2004/, es: /2004/ },
     {
       page: "/about/",
       en: /4 high schools.+help middle and elementary schools/s,
