@@ -245,6 +245,8 @@ export class Search {
     if (judged.harmless >= surelyHarmless) return undefined;
     const [topic] = this.signs.find(([, sign]) => find(sign, serious)) ?? [];
     const signed = this.knowledge.answers.find(({ kind, address }) => kind === "topics" && address.endsWith(`/${topic}/`));
+    // Where a harmless sentence was taken out, one word that is left is no cry for help.
+    if (!signed && harmless.size > 0 && serious.length < 2) return undefined;
     return signed ?? (judged.danger >= danger ? judged.worst : undefined);
   }
 

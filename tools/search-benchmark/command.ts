@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -119,9 +118,8 @@ function plain(address: string): string {
 function pagesOf(folder: string): Page[] {
   return builtPages(folder)
     .filter(({ root }) => root.querySelector("[data-pagefind-body]"))
-    .map(({ address, file, root }) => ({
-      address: plain(address),
-      title: root.querySelector("h1")?.text.trim() ?? readFileSync(join(folder, file), "utf8").match(/<title>([^<]*)/)?.[1] ?? "",
-      text: root.querySelector("[data-pagefind-body]")!.text.replace(/\s+/g, " "),
-    }));
+    .map(({ address, root }) => {
+      const text = root.querySelector("[data-pagefind-body]")!.text.replace(/\s+/g, " ").trim();
+      return { address: plain(address), title: root.querySelector("h1")?.text.trim() ?? "", text, lead: text.slice(0, 300) };
+    });
 }

@@ -8,6 +8,8 @@ export interface Page {
   address: string;
   title: string;
   text: string;
+  /** How the text begins: Fuse compares letters, and a whole page takes it a second a question. */
+  lead: string;
 }
 
 /** Addresses for a question, the likeliest first. */
@@ -22,7 +24,7 @@ export async function peersOver(pages: Page[]): Promise<Record<string, Peer>> {
   const fuse = new Fuse(pages, {
     keys: [
       { name: "title", weight: 3 },
-      { name: "text", weight: 1 },
+      { name: "lead", weight: 1 },
     ],
     ignoreLocation: true,
     threshold: 0.4,

@@ -1,5 +1,6 @@
 import type { Content } from "../../editorial/read/content.ts";
 import { addressOf } from "../../i18n/addresses.ts";
+import { marked } from "../../i18n/sample.ts";
 import { sections } from "../../i18n/sections.ts";
 import type { Collection } from "../../schemas/index.ts";
 import type { Asked } from "../../search/asked.ts";
@@ -25,8 +26,12 @@ const kinds = [
   "sheets",
 ] as const satisfies Collection[];
 
-/** Every page that answers questions, by the name of its record. */
-export function answersOf({ entries, languages, words }: Content): Map<string, Answer> {
+/**
+ * Every page that answers questions, by the name of its record.
+ *
+ * @param say how a record is called where it is shown
+ */
+export function answersOf({ entries, languages, words }: Content, say: typeof marked = (title) => title): Map<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const kind of kinds)
     for (const language of languages)
@@ -35,7 +40,7 @@ export function answersOf({ entries, languages, words }: Content): Map<string, A
         const key = `${kind}/${id}`;
         const answer = answers.get(key) ?? { kind, titles: {}, address: addressOf(kind, id)!, aliases: {} };
         if (own === language) {
-          answer.titles[language] = title ?? name ?? id;
+          answer.titles[language] = say(title ?? name ?? id, data, words[language]!);
           answer.aliases[language] = [...(aliases ?? []), ...(title && name ? [name] : [])];
         }
         answers.set(key, answer);
@@ -92,7 +97,7 @@ export function learn(content: Content): Knowledge {
       ]),
     ),
     // What the model has learned from other words need not travel.
-    answers: [...answers.values()].map((answer, at) => (learned.has(at) ? { ...answer, aliases: {} } : answer)),
+    answers: [...answersOf(content, marked).values()].map((answer, at) => (learned.has(at) ? { ...answer, aliases: {} } : answer)),
     asked: columns,
     stems: Object.fromEntries([...stems].map(([language, own]) => [language, [...own].filter((stem) => weights.has(stem))])),
     weights,
