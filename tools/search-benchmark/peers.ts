@@ -38,7 +38,7 @@ export async function peersOver(pages: Page[]): Promise<Record<string, Peer>> {
     Fuse: (query) => unlike(fuse.search(query, { limit: 20 }).map(({ item }) => item.address)),
     Orama: async (query) => {
       const { hits } = await oramaSearch(orama, { term: query, tolerance: 1, limit: 20, boost: { title: 3 } });
-      return unlike(hits.map(({ document }) => (document as Page).address));
+      return unlike(hits.map(({ document }) => (document as unknown as Page).address));
     },
   };
 }
