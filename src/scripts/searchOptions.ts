@@ -1,6 +1,7 @@
 import { inLanguage } from "../i18n/inLanguage.ts";
 import type { AnswersFile, Way } from "../search/file.ts";
-import type { Answer, Reply } from "../search/find.ts";
+import type { Reply } from "../search/find.ts";
+import type { Answer } from "../search/knowledge.ts";
 import { fold } from "../search/meaning.ts";
 
 /** An answer as the list shows it. */

@@ -1,5 +1,5 @@
 import { slug } from "../lib/slug.ts";
-import type { Answer, Knowledge } from "./find.ts";
+import type { Answer, Knowledge } from "./knowledge.ts";
 import { unknowns, type Language } from "./meaning.ts";
 
 /**

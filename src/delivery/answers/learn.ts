@@ -4,7 +4,7 @@ import { marked } from "../../i18n/sample.ts";
 import { sections } from "../../i18n/sections.ts";
 import type { Collection } from "../../schemas/index.ts";
 import type { Asked } from "../../search/asked.ts";
-import type { Answer, Knowledge } from "../../search/find.ts";
+import type { Answer, Knowledge } from "../../search/knowledge.ts";
 import { features, fold, Reader, type Language } from "../../search/meaning.ts";
 import { levels } from "../../search/pack.ts";
 import { train, type Example, type Weights } from "./train.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languageFor, optionsFor } from "../../../src/scripts/searchOptions.ts";
-import type { Answer, Reply } from "../../../src/search/find.ts";
+import type { Reply } from "../../../src/search/find.ts";
+import type { Answer } from "../../../src/search/knowledge.ts";
 
 const answer = (address: string, titles: Record<string, string>, more: Partial<Answer> = {}): Answer => ({
   ...{ kind: "topics", aliases: {}, address, titles },

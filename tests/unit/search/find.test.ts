@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Search, type Answer, type Knowledge } from "../../../src/search/find.ts";
+import { Search } from "../../../src/search/find.ts";
+import type { Answer, Knowledge } from "../../../src/search/knowledge.ts";
 import { pack, unpack } from "../../../src/search/pack.ts";
 
 const nothing = { endings: [], sounds: {}, sayings: {}, danger: {}, harmless: [] };
@@ -68,6 +69,8 @@ describe("help comes first", () => {
   test("nor where the model knows that none is meant", () => expect(card("being harmed in a game")).toBeUndefined());
   test("nor for what means no danger", () => expect(card("sad")).toBeUndefined());
 });
+
+test("a single letter asks for nothing yet", () => expect(first("o")).toBeUndefined());
 
 test("the language of a question is that of most of its words", () => {
   expect(new Search(knowledge).ask("la mama").language).toBe("es");
