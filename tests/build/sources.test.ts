@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { at, builtSites, expectNone, type Site } from "../helpers/sites.ts";
+import { at, builtSites, entries, expectNone, type Site } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 
@@ -18,7 +18,13 @@ test.each(sites)("$name: beside every source stands its year, or that it has no 
   const dates = new Map(site.content.sources.map(({ address, date }) => [address, date]));
   const undated: Record<string, string> = { en: "(no date)", es: "(sin fecha)" };
   const links = sourceLinks(site);
-  expect(links.filter(({ address }) => dates.has(address)).length).toBeGreaterThan(50);
+  const listed = new Set(links.map(({ address }) => address));
+  const named = (["topics", "resources", "questions", "journeys", "programs"] as const).flatMap((collection) =>
+    entries(site, collection).flatMap(({ entry }) => entry.data.source ?? []),
+  );
+  const dated = named.filter((address) => dates.has(address));
+  expect(dated).not.toEqual([]);
+  expectNone(dated.filter((address) => !listed.has(address)));
   expectNone(
     links.flatMap(({ page, address, behind }) => {
       const date = dates.get(address);
