@@ -8,6 +8,7 @@ import { kinds, type Collection } from "./schemas/index.ts";
 import { recordSchema } from "./schemas/kind.ts";
 import { publishedSchema } from "./schemas/measure.ts";
 import { redirectsSchema } from "./schemas/redirect.ts";
+import { sourcesSchema } from "./schemas/source.ts";
 
 const loaders = contentLoaders(projectRoot, () => readContent(projectRoot, chosenDepartment, today()));
 
@@ -49,4 +50,5 @@ export const collections = {
   interface: defineCollection({ loader: loaders.words, schema: interfaceSchema() }),
   filled: defineCollection({ loader: loaders.filled, schema: z.strictObject({}) }),
   redirects: defineCollection({ loader: loaders.redirects, schema: redirectsSchema.element }),
+  sources: defineCollection({ loader: loaders.sources, schema: sourcesSchema.element }),
 };

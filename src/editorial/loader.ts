@@ -12,10 +12,12 @@ export interface Loaders {
   words: Loader;
   /** What may be published of each measure: small numbers are hidden before they come here. */
   published: Loader;
-  /** The names of the collections of records that hold something, an entry each. */
+  /** The names of the collections of records that hold something, an entry each; `sources` too. */
   filled: Loader;
   /** Addresses that have moved, an entry each. */
   redirects: Loader;
+  /** Of when the pages are on which facts were read, an entry each, by address. */
+  sources: Loader;
 }
 
 /**
@@ -81,9 +83,13 @@ export function contentLoaders(root: string, read: () => Promise<Reading>): Load
     filled: loader("filled", (content, { store }) => {
       for (const [name, entries] of Object.entries(content.entries))
         if (Object.values(entries).some((of) => of.length > 0)) store.set({ id: name, data: {} });
+      if (content.sources.length > 0) store.set({ id: "sources", data: {} });
     }),
     redirects: loader("redirects", (content, { store }) => {
       content.redirects.forEach((redirect, index) => store.set({ id: String(index), data: { ...redirect } }));
+    }),
+    sources: loader("sources", (content, { store }) => {
+      for (const source of content.sources) store.set({ id: source.address, data: { ...source } });
     }),
   };
 }

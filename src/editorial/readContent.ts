@@ -13,6 +13,7 @@ import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { readLawWords } from "./read/lawWords.ts";
 import { readRedirects } from "./read/redirects.ts";
+import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
 import { readAsked, readSearchWords } from "./read/asked.ts";
 import { sections } from "../i18n/sections.ts";
@@ -88,7 +89,8 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...search.problems, ...askedProblems);
   if (Object.keys(search.words).length > 0) problems.push(...unasked(shown.values(), asked));
   const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
-  problems.push(...redirects.problems);
+  const sources = readSources(root, tree.sources.values(), english, today);
+  problems.push(...redirects.problems, ...sources.problems);
   problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
@@ -127,6 +129,7 @@ export async function readContent(root: string, department: string, today: strin
       entries,
       drawings,
       redirects: redirects.redirects,
+      sources: sources.sources,
       published,
       search: { languages: search.words, asked },
     },

@@ -2,6 +2,7 @@ import { kinds } from "../schemas/index.ts";
 import type { Kind } from "../schemas/kind.ts";
 import { z } from "zod";
 import { redirectsSchema } from "../schemas/redirect.ts";
+import { sourcesSchema } from "../schemas/source.ts";
 import { jsonSchema, type JsonSchema } from "./schemas.ts";
 
 const intro = `# Every field of every kind of file
@@ -16,7 +17,7 @@ How to work with the files is told in [the editors' handbook](README.md).
 /** The tables of content/FIELDS.md: what each kind of file may say. */
 export function fieldTables(): string {
   const all = Object.values(kinds) as Kind[];
-  return [intro, ...all.map(section), redirects()].join("\n");
+  return [intro, ...all.map(section), redirects(), sources()].join("\n");
 }
 
 function section(kind: Kind): string {
@@ -38,6 +39,10 @@ function part(title: string, fields: z.ZodRawShape): string {
 
 function redirects(): string {
   return `## Addresses that have moved\n\nThe file \`redirects.yaml\`: a list, each entry with these fields.\n\n${table(rowsOf(jsonSchema(redirectsSchema.element)))}\n`;
+}
+
+function sources(): string {
+  return `## The dates of sources\n\nThe file \`sources.yaml\`: a list, each entry with these fields.\n\n${table(rowsOf(jsonSchema(sourcesSchema.element)))}\n`;
 }
 
 interface Row {

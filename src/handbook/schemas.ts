@@ -5,6 +5,7 @@ import { kinds } from "../schemas/index.ts";
 import { interfaceNames } from "./interfaceWords.ts";
 import { evidenceFields, recordSchema, translationSchema, type Kind } from "../schemas/kind.ts";
 import { redirectsSchema } from "../schemas/redirect.ts";
+import { sourcesSchema } from "../schemas/source.ts";
 
 /** A JSON Schema, as far as the handbook and the editors look into it. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -48,6 +49,7 @@ export function editorSchemas(): Map<string, JsonSchema> {
   const schemas = new Map<string, JsonSchema>([
     ["interface.json", jsonSchema(interfaceSchema(undefined, interfaceNames(projectRoot)))],
     ["redirects.json", jsonSchema(redirectsSchema)],
+    ["sources.json", jsonSchema(sourcesSchema)],
   ]);
   for (const [name, kind] of Object.entries(kinds) as [string, Kind][]) {
     const { $schema, ...record } = jsonSchema(recordSchema(kind));

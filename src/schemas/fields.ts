@@ -47,13 +47,13 @@ export function moment() {
 export function when() {
   return z.preprocess(
     (value) => (typeof value === "number" ? String(value) : value),
-    z
-      .string()
-      .refine(
-        (text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(`${text}-01-01`.slice(0, 10)),
-        "is not a year or a date. Write 1994, 2018-07 or 2018-07-18",
-      ),
+    z.string().refine(isWhen, "is not a year or a date. Write 1994, 2018-07 or 2018-07-18"),
   );
+}
+
+/** True for a real year, month or day. */
+export function isWhen(text: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(`${text}-01-01`.slice(0, 10));
 }
 
 /** A web address that begins with https:// or http:// . */

@@ -39,7 +39,7 @@ function asRecord<C extends Collection>(collection: C, entry: CollectionEntry<C>
 }
 
 /** Every entry of a collection. Astro warns of each look into one that holds nothing, as a department's notices often do. */
-export async function entriesOf<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
+export async function entriesOf<C extends Collection | "sources">(collection: C): Promise<CollectionEntry<C>[]> {
   const filled = await getCollection("filled");
   return filled.some(({ id }) => id === collection) ? ((await getCollection(collection)) as CollectionEntry<C>[]) : [];
 }

@@ -129,6 +129,16 @@ describe("Facts", () => {
     expect(text((await show(Facts, address, { from: { read: "2026-11-01" } })).querySelector("p")!)).toBe(said);
   });
 
+  test.each([
+    ["/", ["example.org /of/2018 (2018)", "example.org /undated (no date)", "example.org /unknown"]],
+    ["/es/", ["example.org /of/2018 (2018)", "example.org /undated (sin fecha)", "example.org /unknown"]],
+  ])("on %s say of what year a source is, that it has no date, or nothing where nobody has looked", async (address, said) => {
+    const sources = ["of/2018", "undated", "unknown"].map((path) => `https://www.example.org/${path}`);
+    const shown = await show(Facts, address, { from: { read: "2026-11-01" }, sources });
+    expect(shown.querySelectorAll("li").map((li) => li.structuredText.trim().replace(/\s+/g, " "))).toEqual(said);
+    expect(shown.querySelector("time")!.getAttribute("datetime")).toBe("2018-07-18");
+  });
+
   test("without a source have nothing to open", async () => {
     expect((await show(Facts, "/", { from: { checked: "2026-11-01" } })).querySelector("details")).toBeNull();
   });

@@ -8,6 +8,7 @@ vi.mock("astro:content", async () => {
   const { content } = await read(oakville);
   const collections: Record<string, { id: string; data: object }[]> = {
     interface: Object.entries(content.words).map(([id, data]) => ({ id, data })),
+    sources: content.sources.map((source) => ({ id: source.address, data: source })),
     published: [...content.published].map(([id, data]) => ({ id, data })),
   };
   for (const [name, languages] of Object.entries(content.entries))

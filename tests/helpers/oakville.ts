@@ -67,6 +67,11 @@ tip: { asks_name: may, shows_number: may }
 read_by: The police department.
 ---
 `,
+  "content/oakville/sources.yaml": `- address: https://www.example.org/of/2018
+  date: 2018-07-18
+- address: https://www.example.org/undated
+  date: none
+`,
   "content/oakville/figures/students.yaml": `value: 70560\nas_of: "2018"\npublisher: city\n${source}name: students\n`,
   "content/oakville/figures/students.es.yaml": `${translates("3a10c749")}name: estudiantes\n`,
   "content/oakville/feedback/thanks.yaml": `outside: [oak-district]
@@ -91,7 +96,9 @@ address:
   city: Oakville
   state: CA
   zip: 91910
-${source}name: Oak School District
+source: [https://www.example.org/of/2018, https://www.example.org/undated]
+checked: 2026-11-01
+name: Oak School District
 summary: Runs the schools of Oakville.
 `,
   "content/oakville/agreements/district.mdx": `---

@@ -45,10 +45,7 @@ function explain(issue: Issue, schema: Schema, value: unknown, source: Source): 
   } else if (issue.code === "invalid_value" && issue.values.length > 1) {
     explainChoice(String(given), issue.values.map(String), path, says, source);
   } else if (issue.code === "invalid_type" && path.length === 0) {
-    const [wanted, like] =
-      issue.expected === "array"
-        ? ["a list", "Begin each entry with a hyphen, like: - from: /old-page/"]
-        : ["fields", "Write one field a line, like: title: Safety Patrol"];
+    const [wanted, like] = issue.expected === "array" ? ["a list", says] : ["fields", "Write one field a line, like: title: Safety Patrol"];
     source.reportAt("wrong-kind", path, `This file must hold ${wanted}, but it holds ${kindOf(given)}.`, like);
   } else if (issue.code === "invalid_type") {
     source.reportAt(

@@ -4,6 +4,7 @@ import type { Published } from "../../schemas/measure.ts";
 import type { Asked } from "../../search/asked.ts";
 import type { Language } from "../../search/meaning.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
+import type { DatedSource } from "../../schemas/source.ts";
 import { mayShowText, ownFields, type Home } from "./ownFields.ts";
 import { hasText, type ReadRecord } from "./record.ts";
 import { addressOf, fixedAddresses } from "../../i18n/addresses.ts";
@@ -32,6 +33,8 @@ export interface Content {
   /** Path of each drawing, by its name. */
   drawings: Map<string, string>;
   redirects: Redirect[];
+  /** Of when the pages are on which facts were read, as far as it is known. */
+  sources: DatedSource[];
   /** What may be published of each measure, by its name: the only numbers of a measure that leave the reader. */
   published: Map<string, Published>;
   /** What the search learns from: words of each language, and what people type who need a page. */

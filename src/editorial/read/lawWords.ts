@@ -7,7 +7,7 @@ import { Source } from "../explain/source.ts";
 import { validate } from "../explain/validate.ts";
 
 /** law-words.yaml: a list of phrases. */
-const lawWordsSchema = z.array(line(300)).min(1, "name at least one");
+const lawWordsSchema = z.array(line(300)).min(1, "name at least one").describe("Begin each entry with a hyphen, like: - required by law");
 
 /**
  * Reads law-words.yaml of `common` and of the department: words by which a statement of law is known.

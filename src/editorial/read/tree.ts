@@ -57,6 +57,8 @@ export interface Tree {
   redirects: Map<string, string>;
   /** Path of law-words.yaml by layer. */
   lawWords: Map<string, string>;
+  /** Path of sources.yaml by layer. */
+  sources: Map<string, string>;
   problems: Problem[];
 }
 
@@ -71,6 +73,7 @@ export function listTree(root: string, department: string): Tree {
     asked: [],
     redirects: new Map(),
     lawWords: new Map(),
+    sources: new Map(),
     problems: [],
   };
   for (const name of filesIn(join(root, "content"))) {
@@ -107,6 +110,7 @@ function addFile(tree: Tree, root: string, layer: string, below: string): void {
   if (place.kind === "wrong") tree.problems.push(problem(path, place.id, place.message, place.fix));
   else if (place.kind === "redirects") tree.redirects.set(layer, path);
   else if (place.kind === "lawWords") tree.lawWords.set(layer, path);
+  else if (place.kind === "sources") tree.sources.set(layer, path);
   else if (place.kind === "record") {
     const { collection, id, language } = place;
     tree.records.push({ path, layer, collection, id, language, text: readFileSync(join(root, path), "utf8") });

@@ -37,6 +37,7 @@ test("every kind of YAML file has its schema in the editor's settings", () => {
     [`${schemaFolder}/department.json`]: "content/*/department*.yaml",
     [`${schemaFolder}/emergency.json`]: "content/*/emergency.yaml",
     [`${schemaFolder}/redirects.json`]: "content/*/redirects.yaml",
+    [`${schemaFolder}/sources.json`]: "content/*/sources.yaml",
     [`${schemaFolder}/interface.json`]: "content/interface/*.yaml",
     ...(Object.fromEntries(inFolders) as Record<string, string>),
   });

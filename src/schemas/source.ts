@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { isWhen, webAddress } from "./fields.ts";
+
+/** sources.yaml: of when the pages are on which facts were read. A page that is not in it shows no date. */
+export const sourcesSchema = z
+  .array(
+    z.strictObject({
+      address: webAddress().describe("The address of the page, as the files that name it as their source write it."),
+      date: z
+        .preprocess(
+          (value) => (typeof value === "number" ? String(value) : value),
+          z
+            .string()
+            .refine(
+              (text) => text === "none" || isWhen(text),
+              "is not a year or a date. Write 1994, 2018-07 or 2018-07-18, or none if the page carries no date",
+            ),
+        )
+        .describe(
+          "The date that the page carries, or that of the law or ruling on it: 1994, 2018-07 or 2018-07-18. “none” if someone looked and it carries none.",
+        ),
+    }),
+  )
+  .describe("Begin each entry with a hyphen, like: - address: https://www.example.org/page");
+
+export type DatedSource = z.infer<typeof sourcesSchema>[number];
