@@ -57,6 +57,8 @@ function start(box: HTMLElement): void {
       line.toggleAttribute("data-distress", reply.distress);
       line.hidden = options[0]?.help !== undefined;
     } catch {
+      // Asked again at the next key: a packet may have been lost.
+      ready = undefined;
       show([]);
       failed.hidden = false;
     }

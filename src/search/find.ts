@@ -21,11 +21,8 @@ export interface Reply {
   language: string | undefined;
 }
 
-/** How sure the model must be of danger for its help to come first, from 0 to 1. */
-const danger = 0.3;
-
-/** How sure it must be that none is meant for the signs of danger not to count. */
-const surelyHarmless = 0.8;
+/** How sure the model must be of danger for its help to come first, from 0 to 1: by one word, by two, by more. */
+const danger = [0.6, 0.45, 0.3];
 
 /** What scores less is no answer, nor is what scores less than this share of the best. */
 const least = 0.05;
@@ -46,11 +43,13 @@ export class Search {
     const { languages, stems } = knowledge;
     const readers = Object.entries(languages).map(([language, words]): [string, Reader] => [language, new Reader(words)]);
     this.knowledge = knowledge;
-    this.signs = readers.flatMap(([language, reader]) =>
-      Object.entries(languages[language]!.danger).flatMap(([topic, signs]) =>
-        signs.map((sign): [string, Sign] => [topic, readSign(sign, reader)]),
-      ),
-    );
+    this.signs = readers
+      .flatMap(([language, reader]) =>
+        Object.entries(languages[language]!.danger).flatMap(([topic, signs]) =>
+          signs.map((sign): [string, Sign] => [topic, readSign(sign, reader)]),
+        ),
+      )
+      .sort(([, a], [, b]) => b.length - a.length);
     this.harmless = readers.flatMap(([language, reader]) => languages[language]!.harmless.map((sign) => readSign(sign, reader)));
     this.names = new Names(knowledge, readers);
     this.words = new Words(readers);
@@ -67,7 +66,10 @@ export class Search {
   ask(question: string, { typing = false } = {}): Reply {
     const { terms, language } = this.words.read(question, typing);
     const { pages } = judge(this.knowledge, terms);
-    const card = this.card(terms);
+    // While a word is being typed, it may become any other.
+    const last = terms.at(-1);
+    const unfinished = typing && last && (last.weight < 1 || last.word.length < 3);
+    const card = this.card(unfinished ? terms.slice(0, -1) : terms);
     const named = this.names.match(terms);
     const found = this.knowledge.answers
       .map((answer, index) => ({ answer, score: (pages.get(index) ?? 0) * (kindWeights[answer.kind] ?? 1) + named[index]! }))
@@ -81,16 +83,19 @@ export class Search {
     };
   }
 
-  /** The help that must come first if the words may mean danger, by what the model has learned and by the signs that editors have written. */
+  /**
+   * The help that must come first if the words may mean danger: by the signs that editors have written, the longest that
+   * stands in them, or else by what the model has learned.
+   */
   private card(terms: Asked[]): Answer | undefined {
     const harmless = new Set(this.harmless.flatMap((sign) => find(sign, terms) ?? []));
     const serious = terms.filter((_, at) => !harmless.has(at));
-    const judged = judge(this.knowledge, serious);
-    if (judged.harmless >= surelyHarmless) return undefined;
     const [topic] = this.signs.find(([, sign]) => find(sign, serious)) ?? [];
     const signed = this.knowledge.answers.find(({ kind, address }) => kind === "topics" && address.endsWith(`/${topic}/`));
-    // Where a harmless sentence was taken out, one word that is left is no cry for help.
-    if (!signed && harmless.size > 0 && serious.length < 2) return undefined;
-    return signed ?? (judged.danger >= danger ? judged.worst : undefined);
+    if (signed) return signed;
+    // The fewer words tell something, the surer they must be: “my” alone is no cry for help.
+    const telling = serious.filter(({ word }) => word.length > 2).length;
+    const judged = judge(this.knowledge, serious);
+    return telling > 0 && judged.danger >= (danger[telling - 1] ?? danger.at(-1)!) ? judged.worst : undefined;
   }
 }

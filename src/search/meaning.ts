@@ -26,16 +26,23 @@ export interface Term {
   feature: string;
 }
 
+/** Letters that are read: more than anyone types. */
+const longest = 2000;
+
 /** The letters and digits of a text, folded; digits with signs between them are one number: “9-1-1”. */
 export function fold(text: string): string[] {
-  return text
-    .slice(0, 400)
-    .normalize("NFKD")
-    .replace(/[\p{M}'’ʼ`´]/gu, "")
-    .toLowerCase()
-    .replace(/(\d)[\s().-]{1,2}(?=\d)/g, "$1")
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  return (
+    text
+      .slice(0, longest)
+      .normalize("NFKD")
+      .replace(/[\p{M}\p{Cf}'’ʼ`´]/gu, "")
+      .toLowerCase()
+      // “s u i c i d e”, “I.C.E.”
+      .replace(/\b[a-z](?:[\s.][a-z]){2,}\b/g, (letters) => letters.replace(/[^a-z]/g, ""))
+      .replace(/(\d)[\s().-]{1,2}(?=\d)/g, "$1")
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean)
+  );
 }
 
 /** Letters of a stem that are kept: more tell little, and cost. */

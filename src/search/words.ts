@@ -17,6 +17,9 @@ interface Guess {
   weight: number;
 }
 
+/** New words of one question that are guessed at. */
+const mostGuesses = 6;
+
 /** The words that the search knows, and what it takes others for. */
 export class Words {
   private readonly readers: [language: string, reader: Reader][];
@@ -26,6 +29,8 @@ export class Words {
   private readonly bySound = new Map<string, string>();
   /** What unknown words were taken for, since every key asks again. */
   private readonly guesses = new Map<string, Guess | undefined>();
+  /** How many more words of the question may be guessed: a pasted page must not take long. */
+  private left = 0;
 
   constructor(readers: [language: string, reader: Reader][]) {
     this.readers = readers;
@@ -51,6 +56,7 @@ export class Words {
     const words = fold(question);
     // A single letter may become anything.
     if (words.join("").length < 2) return { terms: [], language: undefined };
+    this.left = mostGuesses;
     const votes = new Map(this.readers.map(([language]) => [language, 0]));
     for (const word of words)
       for (const [language, reader] of this.readers)
@@ -94,7 +100,10 @@ export class Words {
       }
     }
     const key = `${order[0]?.[0]} ${word}`;
-    if (!this.guesses.has(key)) this.guesses.set(key, this.guess(word, order));
+    if (!this.guesses.has(key) && this.left > 0) {
+      this.left--;
+      this.guesses.set(key, this.guess(word, order));
+    }
     return this.guesses.get(key);
   }
 

@@ -66,7 +66,7 @@ describe("help comes first", () => {
   test("where the model knows danger", () => expect(card("dad beats")).toBe("/help/harm/"));
   test("where an editor's sign stands", () => expect(card("being harmed")).toBe("/help/harm/"));
   test("but not for what only looks like it", () => expect(card("beat the game")).toBeUndefined());
-  test("nor where the model knows that none is meant", () => expect(card("being harmed in a game")).toBeUndefined());
+  test("and whatever else is said, a sign is a sign", () => expect(card("being harmed in a game")).toBe("/help/harm/"));
   test("nor for what means no danger", () => expect(card("sad")).toBeUndefined());
 });
 

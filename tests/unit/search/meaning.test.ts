@@ -16,6 +16,7 @@ test("letters, digits and nothing else count", () => {
   expect(fold("¿SUICIDIO?")).toEqual(["suicidio"]);
   expect(fold("“#suicide” <b>(now)</b>")).toEqual(["suicide", "b", "now", "b"]);
   expect(fold("niño, Álvarez-Peña’s")).toEqual(["nino", "alvarez", "penas"]);
+  expect(fold("s u i c i d e or I.C.E. or ki\u200bll")).toEqual(["suicide", "or", "ice", "or", "kill"]);
   expect(fold("9-1-1")).toEqual(["911"]);
   expect(fold("(619) 691-5000")).toEqual(["6196915000"]);
   expect(fold("😀 \u0000 \u202e")).toEqual([]);
@@ -23,7 +24,7 @@ test("letters, digits and nothing else count", () => {
 });
 
 test("a pasted page is cut off", () => {
-  expect(fold("word ".repeat(20_000)).length).toBeLessThan(100);
+  expect(fold("word ".repeat(20_000)).length).toBeLessThan(500);
 });
 
 test("endings are cut, the longest first, and three letters stay", () => {

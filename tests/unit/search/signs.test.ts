@@ -16,7 +16,7 @@ test("a sign stands where its words do, in their order", () => {
 
 test("up to two words may stand between", () => {
   expect(stands("~gun ~bag", "pistol in his backpack")).toEqual([0, 3]);
-  expect(stands("~gun ~bag", "pistol and a b c backpack")).toBeUndefined();
+  expect(stands("~gun ~bag", "pistol and his own old backpack")).toBeUndefined();
 });
 
 test("a class is any of its words, and a word is itself with any ending", () => {
