@@ -11,14 +11,14 @@ const promises: { what: string; words: Record<string, RegExp> }[] = [
     what: "police do not learn of it",
     words: {
       en: /\bnot (?:the |a )?police\b|\bpolice (?:are|is|will|do|does) not\b|\bpolice (?:aren’t|isn’t|won’t|don’t|never)\b|\bno police\b/i,
-      es: /\bno (?:es|son) (?:de )?(?:la )?policía|\bla policía no\b|\b(?:no|nunca) (?:le )?(?:avis|dic|cuent)\p{L}* (?:nada )?a la policía|\bsin policía/iu,
+      es: /\bno (?:es|son) (?:de )?(?:la )?policía|\bla policía no\b|\b(?:no|nunca) (?:le )?(?:avis|dic|cuent)\p{L}* (?:nada )?a la policía|\bsin policía|\bla policía nunca\b/iu,
     },
   },
   {
     what: "nobody learns of it",
     words: {
       en: /\b(?:no one|nobody|not tell anyone|with anyone|never tells?|only (?:you|the counselor))\b/i,
-      es: /\b(?:nadie|ninguna persona|nunca (?:dice|cuenta|comparte|avisa)|solo (?:tú|la persona que te atiende) )/iu,
+      es: /\b(?:nadie|ninguna persona|queda entre|n(?:o|unca) lo sabr\p{L}*|garantiz\p{L}*|nunca (?:dice|cuenta|comparte|avisa)|solo (?:tú|la persona que te atiende) )/iu,
     },
   },
   { what: "it is confidential", words: { en: /\bconfiden/i, es: /\bconfiden/i } },
