@@ -6,7 +6,7 @@ const sites = await builtSites();
 /** The links to sources in a site's lists of them, each with what stands behind it on the page. */
 function sourceLinks(site: Site) {
   return site.pages.flatMap((page) =>
-    page.root.querySelectorAll("main .sources a, main .steps .meta a, main .read-at a").map((link) => {
+    page.root.querySelectorAll("main .sources a, main .steps .meta a").map((link) => {
       const around = link.parentNode!.innerHTML;
       const [behind = ""] = around.slice(around.indexOf(link.outerHTML) + link.outerHTML.length).split(/<a |·/);
       return { page, address: link.getAttribute("href")!.replaceAll("&amp;", "&"), behind: behind.replace(/<[^>]*>/g, "").trim() };
