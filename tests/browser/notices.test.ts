@@ -1,17 +1,25 @@
 import type { Page } from "@playwright/test";
-import { contentOf, departments } from "../helpers/departments.ts";
+import { shownFrom } from "../../src/scripts/current.ts";
 import { expect, test } from "./reader.ts";
+
+/** Neither department has a notice now: the home page is given one, as the build would write it. It ends with June 30, 2027. */
+const attributes = Object.entries(shownFrom("2026-11-22T08:00:00.000Z", "2027-07-01T07:00:00.000Z"))
+  .map(([name, value]) => `${name}="${value}"`)
+  .join(" ");
+const notice = `<section class="banner notice" ${attributes}><p class="wrap">The office is closed.</p></section>`;
 
 /** The notice of the home page, when the device's clock shows a time. */
 async function noticeAt(page: Page, time: string) {
   await page.clock.install({ time });
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace("<header", `${notice}<header`) });
+  });
   await page.goto("/");
   return page.locator(".notice");
 }
 
 test("a notice is seen until its last day is over where the department is", async ({ page }) => {
-  const { entries } = await contentOf(departments[0]!);
-  expect(entries.notices["en"]![0]!.data.ends).toBe("2027-06-30");
   await expect(await noticeAt(page, "2027-07-01T06:59:00Z")).toBeVisible();
 });
 

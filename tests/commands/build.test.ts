@@ -82,10 +82,18 @@ beforeAll(async () => {
       .toBuffer(),
   );
   mkdirSync(join(root, "content/testville/notices"), { recursive: true });
-  writeFileSync(
-    join(root, "content/testville/notices/office.yaml"),
-    "starts: 2026-11-22\nends: 2027-06-30\nlevel: info\nsample: true\ntitle: This is how a notice looks.\ntext: It goes away by itself.\n",
+  const notice = (name: string, text: string) => writeFileSync(join(root, "content/testville/notices", name), text);
+  notice(
+    "office.yaml",
+    `starts: 2026-11-22
+ends: 2027-06-30
+level: info
+sample: true
+title: This is how a notice looks.
+text: A real one would tell of an office that is closed or of a date that has moved. It goes away by itself when its time is over.
+`,
   );
+  notice("office.es.yaml", 'translates: "f6d5d5d2"\ntitle: Así se ve un aviso.\ntext: Desaparece solo cuando termina su tiempo.\n');
   // As busy as a photo can be, and as large as the check lets it be.
   const busy = {
     create: {
