@@ -1,3 +1,5 @@
+import { sound } from "../search/spelling.ts";
+
 /** How people speak of schools, in every language of the site. */
 export interface SchoolWords {
   /** By level, what it is called: “prepa”. */
@@ -29,11 +31,5 @@ export function schoolWords(languages: WrittenSchoolWords[], sounds: Record<stri
 
 /** A word as it is written, and as speakers of each language hear it. */
 export function heard(word: string, { sounds }: SchoolWords): string[] {
-  return [word, ...sounds.map((table) => sound(word, table))];
-}
-
-function sound(word: string, table: Record<string, string>): string {
-  let said = word;
-  for (const [from, to] of Object.entries(table)) said = said.replaceAll(from, to);
-  return said.replace(/(.)\1+/g, "$1");
+  return [word, ...sounds.map((table) => sound(word, Object.entries(table)))];
 }

@@ -1,6 +1,8 @@
+import { sound } from "./spelling.ts";
+
 /** From what somebody types to what it may mean: words, their stems, and the classes that they belong to. */
 
-/** What is known of one language; see content/interface/search/. All words are folded: small letters, no accents. */
+/** What is known of one language; see content/interface/<language>.search.yaml. All words are folded: small letters, no accents. */
 export interface Language {
   stop: string[];
   /** Endings to cut, the longest that fits. */
@@ -90,9 +92,7 @@ export class Reader {
 
   /** How a word sounds: letters that sound alike are one. */
   sound(word: string): string {
-    let said = word;
-    for (const [from, to] of this.sounds) said = said.replaceAll(from, to);
-    return said.replace(/(.)\1+/g, "$1");
+    return sound(word, this.sounds);
   }
 
   /** Puts plain words in the place of sayings. */

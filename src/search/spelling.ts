@@ -38,3 +38,10 @@ export function cost(a: string, b: string, limit: number): number {
   }
   return last[b.length]!;
 }
+
+/** How a word sounds: letters that sound alike are one, and doubled letters too. */
+export function sound(word: string, alike: [from: string, to: string][]): string {
+  let said = word;
+  for (const [from, to] of alike) said = said.replaceAll(from, to);
+  return said.replace(/(.)\1+/g, "$1");
+}
