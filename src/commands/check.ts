@@ -15,7 +15,7 @@ function helpLines(contents: Content[]): string {
 
 // npm run check: checks the content of one department (DEPARTMENT), or of all of them.
 await run(async () => {
-  const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
+  const { values } = parseArgs({ options: { format: { type: "string", default: "text" }, all: { type: "boolean", default: false } } });
   if (!["text", "json"].includes(values.format)) throw new Error(`There is no format “${values.format}”. Choose text or json.`);
   const named = process.env["DEPARTMENT"];
   const departments = named ? [named] : departmentsIn(projectRoot);
@@ -24,7 +24,7 @@ await run(async () => {
   const readings = await Promise.all(departments.map((department) => readContent(projectRoot, department, today(), now())));
   const problems = inReadingOrder(withoutDoubles(readings.flatMap((reading) => reading.problems)));
   if (values.format === "json") console.log(JSON.stringify(problems, null, 2));
-  else console.log(asText(problems, `${departments.join(", ")}, ${readings[0]!.content.languages.join(" and ")}`));
+  else console.log(asText(problems, `${departments.join(", ")}, ${readings[0]!.content.languages.join(" and ")}`, values.all));
   if (values.format === "text") console.log(helpLines(readings.map(({ content }) => content)));
   if (hasErrors(problems)) process.exitCode = 1;
 });

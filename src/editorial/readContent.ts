@@ -11,6 +11,8 @@ import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
+import { checkInterfaceWords } from "./check/glossary.ts";
+import { readGlossary } from "./read/glossary.ts";
 import { readLawWords } from "./read/lawWords.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { readSources } from "./read/sources.ts";
@@ -94,6 +96,12 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
+  const { glossaries, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
+  problems.push(...glossaryProblems);
+  for (const [language, source] of words.sources) {
+    checkInterfaceWords(source, glossaries[language]!, language);
+    problems.push(...source.problems);
+  }
   const hasFiles = tree.records.some((file) => file.layer === department);
   if (!home) problems.push(missingDepartment(department, hasFiles));
   else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
@@ -110,6 +118,7 @@ export async function readContent(root: string, department: string, today: strin
       now,
       zone: settings?.time_zone,
       telltale: law.telltale,
+      glossaries,
       live: (home?.fields as { status?: unknown } | undefined)?.status === "live",
     });
   }

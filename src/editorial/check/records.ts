@@ -4,6 +4,7 @@ import { checkContactPage, checkHome } from "./department.ts";
 import { checkDoubles } from "./doubles.ts";
 import { checkEmergency } from "./emergency.ts";
 import { checkEvent } from "./events.ts";
+import { checkGlossary } from "./glossary.ts";
 import { checkStep } from "./history.ts";
 import { checkLegal, checkLegalWords } from "./legal.ts";
 import { checkNotice, checkTranslated } from "./notices.ts";
@@ -12,6 +13,8 @@ import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
 import { checkPlainTexts } from "./plain.ts";
 import { checkPromises } from "./promises.ts";
+import { passagesOf } from "../read/prose.ts";
+import { checkReading } from "./reading.ts";
 import { checkReferences } from "./references.ts";
 import { checkDepartmentLines, checkDiscontinued, checkFictional, checkOneNumber, checkShortCodes, checkTextNumbers } from "./numbers.ts";
 import { checkResource } from "./resources.ts";
@@ -68,6 +71,7 @@ export function checkRecords(scope: Scope): void {
     checkFictional(record, scope.live);
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record, scope.telltale);
+    checkWords(record, scope);
     ownChecks[record.file.collection]?.(record as never, scope);
   }
   for (const record of scope.translations) {
@@ -77,12 +81,22 @@ export function checkRecords(scope: Scope): void {
     checkPlainTexts(record);
     checkRequiredComponents(record);
     checkPromises(record);
+    checkWords(record, scope);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);
   checkTextNumbers(scope.english);
   checkShortCodes(scope.english);
   checkDiscontinued(scope.english);
+}
+
+/** Checks how easy a record is to read, and what it calls things. */
+function checkWords(record: ReadRecord, { glossaries }: Scope): void {
+  if (record.fields === undefined) return;
+  const passages = passagesOf(record);
+  const glossary = glossaries[record.file.language ?? "en"];
+  checkReading(record, passages);
+  if (glossary) checkGlossary(record, passages, glossary);
 }
 
 function checkSample(record: ReadRecord, { live }: Scope): void {

@@ -1,3 +1,4 @@
+import type { Glossary } from "../read/glossary.ts";
 import type { ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
 
@@ -14,6 +15,8 @@ export interface Scope {
   zone: string | undefined;
   /** Finds words of law in a line of text. */
   telltale: RegExp | undefined;
+  /** What things are called, by language. */
+  glossaries: Record<string, Glossary>;
   /** A live site shows no made-up record, and no fact that is far out of date. */
   live: boolean;
 }

@@ -6,6 +6,7 @@ import { validate } from "../explain/validate.ts";
 import type { ContentFile } from "./tree.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { Source } from "../explain/source.ts";
+import type { Passage } from "./prose.ts";
 import { readText, type TextUse } from "./text.ts";
 
 /** A file that has been read. */
@@ -19,6 +20,8 @@ export interface ReadRecord {
   data: Record<string, unknown> | undefined;
   /** What the text refers to; undefined if it can't be read. */
   uses: TextUse[] | undefined;
+  /** What readers read below the fields, piece by piece. */
+  body: Passage[];
   /** For a translation: the English record. */
   original?: ReadRecord | undefined;
 }
@@ -81,7 +84,7 @@ function readAnew(file: ContentFile): ReadRecord {
   const data = fields === undefined ? undefined : validate(schema, fields, source);
   if (fields !== undefined && kind.ending === ".mdx" && !kind.text && !kind.body && !hasText(source))
     source.report("missing", source.bodyLine, 1, "There is no text below the fields.", "Write the text, or delete the file.");
-  return { file, source, schema, fields, data, uses: readText(source) };
+  return { file, source, schema, fields, data, ...readText(source) };
 }
 
 /** Reads a translation: words only, and the fingerprint of the English words. */
@@ -89,7 +92,7 @@ export function readTranslation(file: ContentFile, original: ReadRecord | undefi
   const kind: Kind = kinds[file.collection];
   const source = new Source(file.path, file.text);
   const schema = schemas.get(kind)!.translation;
-  const record: ReadRecord = { file, source, schema, fields: undefined, data: undefined, uses: undefined, original };
+  const record: ReadRecord = { file, source, schema, fields: undefined, data: undefined, uses: undefined, body: [], original };
   const english = file.path.replace(`.${file.language}.`, ".");
   if (!original) {
     source.report(
@@ -103,7 +106,7 @@ export function readTranslation(file: ContentFile, original: ReadRecord | undefi
     return record;
   }
   record.fields = source.readFields(kind.ending === ".mdx");
-  record.uses = readText(source);
+  Object.assign(record, readText(source));
   if (record.fields === undefined) return record;
   const words = isGroup(record.fields) ? { ...record.fields } : record.fields;
   if (isGroup(words)) {

@@ -7,8 +7,12 @@ import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
 
 /** Reads the interface words of every language. A word that one language lacks is an error. */
-export function readInterface(root: string, languages: string[]): { words: Record<string, Interface>; problems: Problem[] } {
+export function readInterface(
+  root: string,
+  languages: string[],
+): { words: Record<string, Interface>; sources: Map<string, Source>; problems: Problem[] } {
   const words: Record<string, Interface> = {};
+  const sources = new Map<string, Source>();
   const problems: Problem[] = [];
   for (const language of languages) {
     const path = `content/interface/${language}.yaml`;
@@ -26,10 +30,11 @@ export function readInterface(root: string, languages: string[]): { words: Recor
     }
     const { source, valid } = readWords(path, language, readFileSync(join(root, path), "utf8"));
     problems.push(...source.problems);
+    sources.set(language, source.again(0));
     if (valid) words[language] = valid;
     if (valid && words["en"] && language !== "en") problems.push(...comparePlaceholders(words["en"], valid, source));
   }
-  return { words, problems };
+  return { words, sources, problems };
 }
 
 /** What was last read at a path: the words are many and seldom change, and every department is read with them. */

@@ -1,0 +1,61 @@
+import { placeholder } from "../../reading/sentences.ts";
+import { kinds } from "../../schemas/index.ts";
+import { forEachPlainText } from "../explain/shape.ts";
+import type { Source } from "../explain/source.ts";
+import type { Node } from "./node.ts";
+import type { ReadRecord } from "./record.ts";
+
+/** A piece of what readers read: a field, a paragraph, an entry of a list, a heading. */
+export interface Passage {
+  text: string;
+  /** The field that it stands in, or the line of the file at which it begins. */
+  at: PropertyKey[] | number;
+  /** A title, a name, a heading: words, but no sentence. */
+  label: boolean;
+}
+
+/** Fields that name a thing. */
+const labels = ["title", "name", "short", "door", "unit", "app", "keyword"];
+
+/** All that readers read of a record, in its order. Names for the search are none of it. */
+export function passagesOf({ file, schema, fields, body }: ReadRecord): Passage[] {
+  const passages: Passage[] = [];
+  forEachPlainText(schema, fields, (text, path) => {
+    const [field] = path;
+    if (field === "aliases" || !(String(field) in kinds[file.collection].words)) return;
+    passages.push({ text, at: path, label: labels.includes(String(path.at(-1))) });
+  });
+  return [...passages, ...body];
+}
+
+/** The pieces of a text below the fields. A quotation (“> …”) keeps the words of another, and is none. */
+export function passagesIn(tree: Node): Passage[] {
+  const passages: Passage[] = [];
+  const visit = (node: Node): void => {
+    const at = node.position?.start.line ?? 1;
+    const [lead, ...rest] = node.children ?? [];
+    if (node.type === "heading") passages.push({ text: shown(node), at, label: true });
+    else if (node.type === "paragraph" || node.type === "tableCell") {
+      // Bold words at the beginning are a small heading.
+      const bold = lead?.type === "strong";
+      if (bold) passages.push({ text: shown(lead), at, label: true });
+      passages.push({ text: (bold ? rest : (node.children ?? [])).map(shown).join(""), at, label: false });
+    } else if (node.type !== "blockquote") for (const child of node.children ?? []) visit(child);
+  };
+  visit(tree);
+  return passages;
+}
+
+/** The words of a node. What a component shows is one word, except around a text. */
+function shown(node: Node): string {
+  if (node.type === "image") return node.alt ?? "";
+  if (node.type === "break") return "\n";
+  if (/^mdxJsx/.test(node.type) && !node.children?.length) return placeholder;
+  return node.value ?? (node.children ?? []).map(shown).join("");
+}
+
+/** Where a place in a passage stands in the file: for a field the field, for a text the line. */
+export function placeIn({ at, text }: Passage, offset: number, source: Source): { line: number; column: number } {
+  if (typeof at !== "number") return source.place(at);
+  return { line: at + text.slice(0, offset).split("\n").length - 1, column: 1 };
+}
