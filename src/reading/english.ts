@@ -52,8 +52,8 @@ const matches = (word: string, pattern: RegExp) => word.match(pattern)?.length ?
 export function englishSyllables(written: string): number {
   if (/^[A-Z]{2,5}s?$/.test(written)) return written.replace("s", "").length;
   // “didn’t”, “haven’t”: a syllable that no vowel tells of; not so “can’t”, “don’t”, “weren’t”.
-  const [, stem] = written.toLowerCase().match(/^(.*(?:[dst]|ve))n['’]t$/) ?? [];
-  if (stem) return englishSyllables(stem) + 1;
+  const [, stem] = written.match(/^(.+)n['’]t$/i) ?? [];
+  if (stem) return englishSyllables(stem) + (/(?:[dst]|ve)$/i.test(stem) ? 1 : 0);
   const word = written
     .toLowerCase()
     .normalize("NFD")

@@ -51,7 +51,7 @@ export function szigrisztPazos({ words, sentences, syllables }: Counts): number 
 export const measures: Record<string, Measure> = {
   en: {
     score: fleschKincaid,
-    syllables: englishSyllables,
+    syllables: inWhole(englishSyllables),
     harder: 1,
     limits: { help: 6, other: 8 },
     inWords: (counts) => `at grade ${fleschKincaid(counts).toFixed(1)}`,
@@ -59,7 +59,7 @@ export const measures: Record<string, Measure> = {
   // Of the two Spanish formulas the newer is always the stricter, by about four points: who keeps to it keeps to both.
   es: {
     score: szigrisztPazos,
-    syllables: spanishSyllables,
+    syllables: inWhole(spanishSyllables),
     harder: -1,
     limits: { help: 65, other: 55 },
     inWords: (counts) =>
@@ -67,20 +67,31 @@ export const measures: Record<string, Measure> = {
   },
 };
 
-/** What the formulas need of sentences. A figure counts as a short word, as Flesch advised: its syllables would tell of nothing. */
+/**
+ * Counts the syllables of a whole word: of all parts of “after-school”, and one for a figure, whose syllables would tell nothing of
+ * how hard it is (so Flesch). Each word is counted once: a language uses few, again and again.
+ */
+function inWhole(count: (part: string) => number): (word: string) => number {
+  const counted = new Map<string, number>();
+  return (word) => {
+    const known = counted.get(word);
+    if (known !== undefined) return known;
+    const parts = word.split(/[^\p{L}\p{N}’']+/u).filter((part) => /\p{L}/u.test(part));
+    const syllables = Math.max(
+      1,
+      parts.reduce((sum, part) => sum + count(part), 0),
+    );
+    counted.set(word, syllables);
+    return syllables;
+  };
+}
+
+/** What the formulas need of sentences. */
 export function countsOf(sentences: readonly Pick<Sentence, "words">[], { syllables }: Measure): Counts {
   const words = sentences.flatMap((sentence) => sentence.words);
   return {
     words: words.length,
     sentences: sentences.length,
-    syllables: words.reduce((sum, word) => sum + (/\p{L}/u.test(word) ? syllablesOf(word, syllables) : 1), 0),
+    syllables: words.reduce((sum, word) => sum + syllables(word), 0),
   };
-}
-
-/** Words with a hyphen are one word with the syllables of its parts: “after-school”. */
-function syllablesOf(word: string, count: Measure["syllables"]): number {
-  return word
-    .split(/[^\p{L}\p{N}’']+/u)
-    .filter(Boolean)
-    .reduce((sum, part) => sum + (/\p{L}/u.test(part) ? count(part) : 1), 0);
 }

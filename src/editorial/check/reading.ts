@@ -2,7 +2,8 @@ import { countsOf, measures, type Counts, type Measure } from "../../reading/mea
 import { sentencesIn, type Sentence } from "../../reading/sentences.ts";
 import { stubsInARow, tooManyShort } from "../../reading/stubs.ts";
 import type { Source } from "../explain/source.ts";
-import { placeIn, type Passage } from "../read/prose.ts";
+import { placeIn } from "../read/passages.ts";
+import type { Passage } from "../read/prose.ts";
 import type { ReadRecord } from "../read/record.ts";
 
 /** The formulas were made on samples of a hundred words. Below this many, one long name decides the score. */

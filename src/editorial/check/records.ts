@@ -13,7 +13,7 @@ import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
 import { checkPlainTexts } from "./plain.ts";
 import { checkPromises } from "./promises.ts";
-import { passagesOf } from "../read/prose.ts";
+import { passagesOf } from "../read/passages.ts";
 import { checkReading } from "./reading.ts";
 import { checkReferences } from "./references.ts";
 import { checkDepartmentLines, checkDiscontinued, checkFictional, checkOneNumber, checkShortCodes, checkTextNumbers } from "./numbers.ts";

@@ -10,16 +10,16 @@ export interface Refused {
   word: GlossaryWord;
   /** As the glossary writes it, like `pupil*`. */
   written: string;
-  /** Finds nothing but this word. */
-  pattern: RegExp;
 }
 
-/** What the site calls things, in one language. */
+/** What the site calls things, in one language. Its patterns are global: for `matchAll`. */
 export interface Glossary {
   refused: Refused[];
-  /** Finds any of the refused words; undefined if there is none. */
-  any: RegExp | undefined;
-  abbreviations: { short: string; long: string[]; pattern: RegExp }[];
+  /** Finds every refused word in a text of small letters; undefined if there is none. */
+  words: RegExp | undefined;
+  abbreviations: Map<string, string[]>;
+  /** Finds every abbreviation; undefined if there is none. */
+  short: RegExp | undefined;
 }
 
 /**
@@ -55,11 +55,15 @@ function checkWord({ say, not }: GlossaryWord, index: number, source: Source, re
     const better = say[language];
     written?.forEach((phrase, place) => {
       const at = ["words", index, "not", language, place];
-      const key = `${language} ${phrase.toLowerCase()}`;
+      const key = `${language} ${plain(phrase)}`;
       const earlier = refused.get(key);
       if (better === undefined)
         source.reportAt("missing", at, `“${phrase}” is refused, and there is no word to say instead.`, `say: { ${language}: … }`);
-      else if (patternOf(phrase).test(better))
+      else if (
+        plain(better)
+          .split(" ")
+          .some((_, from, all) => isRefused(phrase, all.slice(from).join(" "), true))
+      )
         source.reportAt(
           "bad-value",
           at,
@@ -73,21 +77,41 @@ function checkWord({ say, not }: GlossaryWord, index: number, source: Source, re
 }
 
 function glossaryOf(language: string, words: GlossaryWord[], abbreviations: Abbreviation[]): Glossary {
-  const refused = words.flatMap((word) => (word.not[language] ?? []).map((written) => ({ word, written, pattern: patternOf(written) })));
+  const refused = words.flatMap((word) => (word.not[language] ?? []).map((written) => ({ word, written })));
+  const known = abbreviations.flatMap(({ short, long }): [string, string[]][] => {
+    const forms = long[language] ?? long["en"];
+    return forms ? [[short, forms]] : [];
+  });
   return {
     refused,
-    any: refused.length > 0 ? new RegExp(refused.map(({ pattern }) => pattern.source).join("|"), "iu") : undefined,
-    abbreviations: abbreviations.flatMap(({ short, long }) => {
-      const forms = long[language] ?? long["en"];
-      return forms ? { short, long: forms, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(short)}s?(?![\\p{L}\\p{N}])`, "u") } : [];
-    }),
+    words: anyOf(refused.map(({ written }) => patternOf(written))),
+    abbreviations: new Map(known),
+    short: anyOf(known.map(([short]) => `${escaped(short)}(?=s?(?![\\p{L}\\p{N}]))`)),
   };
 }
 
-/** A word as a pattern: whole, in any case, with any kind of space and apostrophe; a star stands for any ending. */
-function patternOf(written: string): RegExp {
-  const inner = escaped(written.replace(/\*$/, "")).replace(/\s+/g, "\\s+").replace(/['’]/g, "['’]");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${inner}${written.endsWith("*") ? "\\p{L}*" : ""}(?![\\p{L}\\p{N}])`, "iu");
+/** The entry that refuses what `words` has found. */
+export function refusedBy({ refused }: Glossary, found: string): Refused | undefined {
+  return refused.find(({ written }) => isRefused(written, plain(found)));
 }
 
+/** Whether an entry refuses a phrase, or what it begins with. */
+function isRefused(written: string, phrase: string, begins = false): boolean {
+  const wanted = plain(written);
+  if (wanted.endsWith("*")) return phrase.startsWith(wanted.slice(0, -1));
+  return phrase === wanted || (begins && phrase.startsWith(`${wanted} `));
+}
+
+/** Finds any of the patterns where it is a word by itself. */
+function anyOf(patterns: string[]): RegExp | undefined {
+  return patterns.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`, "gu") : undefined;
+}
+
+/** A refused word as a pattern: any kind of space and apostrophe; a star stands for any ending. */
+function patternOf(written: string): string {
+  const inner = escaped(plain(written).replace(/\*$/, "")).replaceAll(" ", "\\s+").replaceAll("'", "['’]");
+  return `${inner}${written.endsWith("*") ? "\\p{L}*" : ""}`;
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/\s+/g, " ").replaceAll("’", "'");
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,9 +1,5 @@
 import { placeholder } from "../../reading/sentences.ts";
-import { kinds } from "../../schemas/index.ts";
-import { forEachPlainText } from "../explain/shape.ts";
-import type { Source } from "../explain/source.ts";
 import type { Node } from "./node.ts";
-import type { ReadRecord } from "./record.ts";
 
 /** A piece of what readers read: a field, a paragraph, an entry of a list, a heading. */
 export interface Passage {
@@ -12,20 +8,6 @@ export interface Passage {
   at: PropertyKey[] | number;
   /** A title, a name, a heading: words, but no sentence. */
   label: boolean;
-}
-
-/** Fields that name a thing. */
-const labels = ["title", "name", "short", "door", "unit", "app", "keyword"];
-
-/** All that readers read of a record, in its order. Names for the search are none of it. */
-export function passagesOf({ file, schema, fields, body }: ReadRecord): Passage[] {
-  const passages: Passage[] = [];
-  forEachPlainText(schema, fields, (text, path) => {
-    const [field] = path;
-    if (field === "aliases" || !(String(field) in kinds[file.collection].words)) return;
-    passages.push({ text, at: path, label: labels.includes(String(path.at(-1))) });
-  });
-  return [...passages, ...body];
 }
 
 /** The pieces of a text below the fields. A quotation (“> …”) keeps the words of another, and is none. */
@@ -52,10 +34,4 @@ function shown(node: Node): string {
   if (node.type === "break") return "\n";
   if (/^mdxJsx/.test(node.type) && !node.children?.length) return placeholder;
   return node.value ?? (node.children ?? []).map(shown).join("");
-}
-
-/** Where a place in a passage stands in the file: for a field the field, for a text the line. */
-export function placeIn({ at, text }: Passage, offset: number, source: Source): { line: number; column: number } {
-  if (typeof at !== "number") return source.place(at);
-  return { line: at + text.slice(0, offset).split("\n").length - 1, column: 1 };
 }

@@ -68,14 +68,25 @@ const lastRead = new Map<string, { record: ReadRecord; problems: number }>();
 
 /** Reads the English file of a record: facts and words. */
 export function readEnglish(file: ContentFile): ReadRecord {
+  return readOnce(file, undefined, englishAnew);
+}
+
+/** Reads a translation: words only, and the fingerprint of the English words. */
+export function readTranslation(file: ContentFile, original: ReadRecord | undefined): ReadRecord {
+  return readOnce(file, original, translationAnew);
+}
+
+/** A file as it was read before, if neither it nor the English file beside it has changed: departments share the common ones. */
+function readOnce(file: ContentFile, original: ReadRecord | undefined, read: typeof translationAnew): ReadRecord {
   const last = lastRead.get(file.path);
-  if (last?.record.file.text === file.text) return { ...last.record, file, source: last.record.source.again(last.problems) };
-  const record = readAnew(file);
+  if (last?.record.file.text === file.text && last.record.original?.file.text === original?.file.text)
+    return { ...last.record, file, original, source: last.record.source.again(last.problems) };
+  const record = read(file, original);
   lastRead.set(file.path, { record, problems: record.source.problems.length });
   return record;
 }
 
-function readAnew(file: ContentFile): ReadRecord {
+function englishAnew(file: ContentFile): ReadRecord {
   const kind: Kind = kinds[file.collection];
   const source = new Source(file.path, file.text);
   const fields = source.readFields(kind.ending === ".mdx");
@@ -87,8 +98,7 @@ function readAnew(file: ContentFile): ReadRecord {
   return { file, source, schema, fields, data, ...readText(source) };
 }
 
-/** Reads a translation: words only, and the fingerprint of the English words. */
-export function readTranslation(file: ContentFile, original: ReadRecord | undefined): ReadRecord {
+function translationAnew(file: ContentFile, original: ReadRecord | undefined): ReadRecord {
   const kind: Kind = kinds[file.collection];
   const source = new Source(file.path, file.text);
   const schema = schemas.get(kind)!.translation;

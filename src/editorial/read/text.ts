@@ -109,7 +109,7 @@ export function readText(source: Source): { uses: TextUse[] | undefined; body: P
         reportRaw(seen(node), line, source);
         break;
     }
-    // An e-mail address that stands by itself is a link too, and is reported as one.
+    // An email address that stands by itself is a link too, and is reported as one.
     if (!/^(mailto|tel|sms):/.test(node.url ?? "")) for (const child of node.children ?? []) visit(child);
   };
   visit(tree);
