@@ -140,3 +140,21 @@ test("the copy for when there is no connection and the page for wrong addresses 
   const lost = pages.find(({ address }) => address === "/404.html")!;
   expect(lost.root.querySelectorAll("main section").map((part) => part.getAttribute("lang"))).toEqual(["en", "he", "qps"]);
 });
+
+test("each link to a page that is there in English only says so, and to no other", () => {
+  const isForeign = ({ root }: BuiltPage) => languageOf(root.querySelector("h1")) === "en";
+  const foreign = new Set(
+    inLanguage("he")
+      .filter(isForeign)
+      .map(({ address }) => address),
+  );
+  expect(foreign.size).toBeGreaterThan(5);
+  const mark = `(${rightToLeft("in English")})`;
+  const links = inLanguage("he").flatMap((page) => page.root.querySelectorAll("a[href^='/he/']"));
+  const wrong = links.filter((link) => {
+    const leadsAway = foreign.has(link.getAttribute("href")!.replace(/[#?].*/, ""));
+    const says = link.text.includes(mark) && link.getAttribute("hreflang") === "en";
+    return leadsAway !== says;
+  });
+  expect(wrong.map(String)).toEqual([]);
+});

@@ -230,7 +230,10 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
     const brought = Object.keys(changes).flatMap((path) => path.match(/^content\/interface\/(\w+)\.yaml$/)?.[1] ?? []);
     const spanish = Object.keys(changes).some((path) => /[./]es\./.test(path)) ? ["es"] : [];
     const languages = [...new Set(["en", ...spanish, ...brought])].filter(
-      (language) => !(`content/interface/${language}.yaml` in changes) || changes[`content/interface/${language}.yaml`] !== undefined || language === "en",
+      (language) =>
+        !(`content/interface/${language}.yaml` in changes) ||
+        changes[`content/interface/${language}.yaml`] !== undefined ||
+        language === "en",
     );
     const copied = [
       ...languages.map((language) => `content/interface/${language}.yaml`),
