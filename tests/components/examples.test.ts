@@ -85,7 +85,7 @@ Idiomas
 Pida su idioma cuando llame.
 Palabras para su propia carta: Say thanks
 Copie estas palabras en una carta o un correo propio. Este sitio no envía ni guarda nada.
-A Oakville Police:
+Para: Oakville Police
 Thanks to an officer
 When was it?
 …
@@ -184,7 +184,7 @@ lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Contesta la policía · confirma
 Crisis Line
 Someone who listens.
 Manda un texto al 741741
-No se sabe si contesta en español.
+No se sabe si contesta en español. Puedes preguntar.
 De día y de noche · Contestan consejeros capacitados · Es posible que el personal tenga que avisar si hay maltrato o peligro. Pregunta primero · confirmado: 1 de noviembre de 2026
 School Resource Officers → /es/resources/sro-unit/
 Llama al (619) 555-0142 → tel:+16195550142
