@@ -227,7 +227,7 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
   const root = mkdtempSync(join(temporary, "liaison-"));
   try {
     // The Spanish words are read only where a test needs them: that is most of the time a reading takes.
-    const brought = Object.keys(changes).flatMap((path) => path.match(/^content\/interface\/(\w+)\.yaml$/)?.[1] ?? []);
+    const brought = Object.keys(changes).flatMap((path) => path.match(/^content\/interface\/(\w{2,3})\.yaml$/)?.[1] ?? []);
     const spanish = Object.keys(changes).some((path) => /[./]es\./.test(path)) ? ["es"] : [];
     const languages = [...new Set(["en", ...spanish, ...brought])].filter(
       (language) =>
