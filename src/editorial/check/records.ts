@@ -1,3 +1,4 @@
+import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import { checkDates } from "./dates.ts";
 import { checkContactPage, checkHome } from "./department.ts";
@@ -7,6 +8,7 @@ import { checkEvent } from "./events.ts";
 import { checkGlossary } from "./glossary.ts";
 import { checkStep } from "./history.ts";
 import { checkLegal, checkLegalWords } from "./legal.ts";
+import { checkMixed } from "./mixed.ts";
 import { checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
@@ -72,6 +74,7 @@ export function checkRecords(scope: Scope): void {
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record, scope.telltale);
     checkWords(record, scope);
+    checkMixed(record, scope.small);
     ownChecks[record.file.collection]?.(record as never, scope);
   }
   for (const record of scope.translations) {
@@ -82,6 +85,7 @@ export function checkRecords(scope: Scope): void {
     checkRequiredComponents(record);
     checkPromises(record);
     checkWords(record, scope);
+    checkMixed(record, scope.small);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);
@@ -94,7 +98,7 @@ export function checkRecords(scope: Scope): void {
 function checkWords(record: ReadRecord, { glossaries }: Scope): void {
   if (record.fields === undefined) return;
   const passages = passagesOf(record);
-  const glossary = glossaries[record.file.language ?? "en"];
+  const glossary = glossaries[record.file.language ?? defaultLanguage];
   checkReading(record, passages);
   if (glossary) checkGlossary(record, passages, glossary);
 }

@@ -1,5 +1,6 @@
 import type { Glossary } from "../read/glossary.ts";
 import type { ReadRecord } from "../read/record.ts";
+import type { SmallWords } from "./mixed.ts";
 import type { Targets } from "./references.ts";
 
 /** All that a record is checked against. */
@@ -13,6 +14,8 @@ export interface Scope {
   now: number | undefined;
   /** The department's time zone, if it has a good one. */
   zone: string | undefined;
+  /** By which a sentence in another language is known. */
+  small: SmallWords;
   /** Finds words of law in a line of text. */
   telltale: RegExp | undefined;
   /** What things are called, by language. */

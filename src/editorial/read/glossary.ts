@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { glossarySchema, type Abbreviation, type GlossaryWord } from "../../schemas/glossary.ts";
 import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
@@ -79,7 +80,7 @@ function checkWord({ say, not }: GlossaryWord, index: number, source: Source, re
 function glossaryOf(language: string, words: GlossaryWord[], abbreviations: Abbreviation[]): Glossary {
   const refused = words.flatMap((word) => (word.not[language] ?? []).map((written) => ({ word, written })));
   const known = abbreviations.flatMap(({ short, long }): [string, string[]][] => {
-    const forms = long[language] ?? long["en"];
+    const forms = long[language] ?? long[defaultLanguage];
     return forms ? [[short, forms]] : [];
   });
   return {
