@@ -6,7 +6,7 @@ export interface Passage {
   text: string;
   /** The field that it stands in, or the line of the file at which it begins. */
   at: PropertyKey[] | number;
-  /** A title, a name, a heading: words, but no sentence. */
+  /** A title, a name, a heading, a field of a table: words, but no sentence. */
   label: boolean;
 }
 
@@ -16,8 +16,8 @@ export function passagesIn(tree: Node): Passage[] {
   const visit = (node: Node): void => {
     const at = node.position?.start.line ?? 1;
     const [lead, ...rest] = node.children ?? [];
-    if (node.type === "heading") passages.push({ text: shown(node), at, label: true });
-    else if (node.type === "paragraph" || node.type === "tableCell") {
+    if (node.type === "heading" || node.type === "tableCell") passages.push({ text: shown(node), at, label: true });
+    else if (node.type === "paragraph") {
       // Bold words at the beginning are a small heading.
       const bold = lead?.type === "strong";
       if (bold) passages.push({ text: shown(lead), at, label: true });

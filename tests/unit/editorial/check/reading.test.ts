@@ -111,6 +111,11 @@ describe("stubs", () => {
     );
   });
 
+  test("are not the fields of a table", async () => {
+    const row = "| Ask us. | Call first. | Not yet. |\n";
+    await expect(problems({ [page]: swap(body, `| a | b | c |\n| --- | --- | --- |\n${row.repeat(8)}`) })).resolves.toEqual([]);
+  });
+
   test("are not what stands in bold before an explanation", async () => {
     const text = ["Stop", "Think", "Tell"].map((word) => `- **${word}.** Then look for a person whom you can trust with it.`).join("\n");
     await expect(problems({ [page]: swap(body, text) })).resolves.toEqual([]);
