@@ -27,6 +27,7 @@ function records<C extends Collection>(name: C) {
 
 export const collections = {
   department: records("department"),
+  areas: records("areas"),
   pages: records("pages"),
   topics: records("topics"),
   resources: records("resources"),

@@ -1,14 +1,15 @@
-import { inAreas } from "./read/areas.ts";
+import { areasAround, inAreas, localAmong } from "./read/areas.ts";
+import { withContact } from "./read/contact.ts";
 import { checkAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
 import { missingParts } from "./check/department.ts";
 import { officeOf } from "./check/numbers.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
-import { departmentsIn } from "./read/departments.ts";
+import { defaultFile, departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
-import { fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
+import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { readLawWords } from "./read/lawWords.ts";
@@ -45,7 +46,11 @@ export async function readContent(root: string, department: string, today: strin
   const departments = departmentsIn(root);
   if (!departments.includes(department)) {
     const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
-    throw new UnknownDepartment(`There is no department “${department}”. ${known}`);
+    if (!department && departments.length > 1)
+      throw new UnknownDepartment(
+        `Say which department is meant: ${departments.join(", ")}. Name it in ${defaultFile}, like: department: ${departments[0]}`,
+      );
+    throw new UnknownDepartment(department ? `There is no department “${department}”. ${known}` : known);
   }
   const tree = listTree(root, department);
   const { languages } = tree;
@@ -53,7 +58,10 @@ export async function readContent(root: string, department: string, today: strin
 
   // A department's file takes the place of the common file of the same name, with its translations.
   const english = tree.records.filter((file) => !file.language).map(readEnglish);
-  const chosen = new Map(english.map((record) => [keyOf(record.file), record]));
+  const replaced = new Map(english.map((record) => [keyOf(record.file), record]));
+  const home = replaced.get(keyOf(single.settings));
+  const settings = fieldsOf("department", home);
+  const chosen = new Map([...replaced].map(([key, record]) => [key, withContact(record, settings?.contact)]));
   const translations = tree.records
     .filter((file) => file.language)
     .map((file) =>
@@ -64,8 +72,8 @@ export async function readContent(root: string, department: string, today: strin
     );
   const translated = new Map(
     translations
-      .filter(({ file, original }) => original && chosen.get(keyOf(file)) === original)
-      .map((record) => [`${record.file.language} ${keyOf(record.file)}`, record]),
+      .filter(({ file, original }) => original && replaced.get(keyOf(file)) === original)
+      .map((record) => [`${record.file.language} ${keyOf(record.file)}`, withContact(record, settings?.contact)]),
   );
   const { published, problems: tableProblems } = readTables(english, tree.tables, today);
   problems.push(...tableProblems);
@@ -74,9 +82,8 @@ export async function readContent(root: string, department: string, today: strin
   const drawings = new Map(tree.assets.filter((asset) => asset.kind === "drawing").map((asset) => [asset.name, asset.path]));
   const pictures = new Set(tree.assets.filter((asset) => asset.kind === "picture").map((asset) => asset.path));
 
-  const home = chosen.get(keyOf(single.settings));
-  const settings = fieldsOf("department", home);
-  const { shown, elsewhere } = inAreas(chosen, settings?.areas);
+  const areas = settings && areasAround(settings.areas, chosen);
+  const { shown, elsewhere } = inAreas(chosen, areas);
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures);
   const search = readSearchWords(root, languages);
   const answering = new Set([...answeringRecords(shown.values()), ...Object.keys(sections).map((name) => `sections/${name}`)]);
@@ -100,7 +107,7 @@ export async function readContent(root: string, department: string, today: strin
   // What the common files say of a department that is not there yet would be no help.
   if (hasFiles) {
     problems.push(...missingParts(department, targets));
-    checkAreas(chosen, elsewhere, words.words["en"] && Object.keys(words.words["en"].areas));
+    checkAreas(chosen, elsewhere);
     checkRecords({
       english: [...shown.values()],
       translations: [...translated.values()].filter(({ file }) => shown.has(keyOf(file))),
@@ -118,6 +125,12 @@ export async function readContent(root: string, department: string, today: strin
 
   const entries = collect(shown, translated, languages, {
     zone: settings?.time_zone,
+    areas: areas ?? [],
+    local: localAmong(areas ?? [], chosen),
+    areaName: (area, language) => {
+      const key = keyOf({ collection: "areas", id: area });
+      return String(translated.get(`${language} ${key}`)?.data?.["name"] ?? fieldsNamed(chosen, "areas", area)?.name ?? area);
+    },
     elsewhere,
     office: officeOf(shown, settings?.contact),
   });

@@ -27,6 +27,9 @@ export const authorComponents: Record<string, AuthorComponent> = {
   WhatHappens: { only: "topics" },
 };
 
+/** The name by which common files call the line of the department's unit, whatever the department calls its file. */
+export const contactName = "contact";
+
 /** One way to write a component: shown in the preview, tested, and printed in the handbook. */
 export interface Example {
   /** What it shows, for whoever looks through the examples. */

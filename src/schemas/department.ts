@@ -36,7 +36,16 @@ export const departmentFacts = {
     .email("is not an e-mail address. Write it like sro@example.gov")
     .optional()
     .describe("Where the unit takes e-mail, if an address is published. The contact page then offers a letter to send."),
-  areas: z.array(area()).min(1).describe("Areas whose help lines are shown, like national, california, san-diego-county."),
+  areas: z
+    .array(area())
+    .min(1)
+    .describe(
+      "The place that the department serves: the name of a file in areas/. What holds around it, up to the country, follows from there.",
+    ),
+  leave_out: z
+    .array(z.string().regex(/^[a-z]+\/[a-z0-9/-]+$/, "is not a record. Write its folder and its name, like programs/red-ribbon-week"))
+    .default([])
+    .describe("Common files that this site does without, by folder and name, like programs/red-ribbon-week."),
   bounds: z
     .strictObject({
       north: z.number().describe("The northern edge."),
@@ -47,10 +56,6 @@ export const departmentFacts = {
     .refine(({ north, south, east, west }) => north > south && east > west, "north must be more than south, and east more than west")
     .optional()
     .describe("The box that the county lies in, in degrees. A school whose coordinates are outside is reported."),
-  local_areas: z
-    .array(area())
-    .default([])
-    .describe("Which of these areas are near: their lines join each help topic they name, like san-diego-county."),
   time_zone: timeZone().describe("The department's time zone, like America/Los_Angeles."),
   navigation: z.array(siteAddress()).min(2).max(7).describe("The main menu: addresses of this site."),
   doors: z.array(siteAddress()).length(3).describe("The three doors of the home page: addresses of pages with a door and a start."),

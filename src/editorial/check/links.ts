@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { authorComponents } from "../../schemas/components.ts";
 import { isWebAddress } from "../../schemas/fields.ts";
 import { kinds } from "../../schemas/index.ts";
+import { absenceInWords, otherThan } from "../read/areas.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import { officeOf } from "./numbers.ts";
 import { fieldsNamed, keyOf, single, type ReadRecord } from "../read/record.ts";
@@ -30,13 +31,14 @@ function checkComponent({ name, of, line, column }: TextUse, { file, source }: R
   if (of === undefined) return;
   const collections = authorComponents[name]?.of ?? [];
   const known = collections.flatMap((collection) => [...(targets.names.get(collection) ?? [])]);
-  const area = collections.flatMap((collection) => targets.elsewhere.get(`${collection} ${of}`) ?? [])[0];
+  const absent = collections.map((collection) => `${collection} ${of}`).find((key) => targets.elsewhere.has(key));
   const report = (message: string, fix: string) => source.report("unknown-record", line, column, `<${name} of="${of}" />: ${message}`, fix);
   if (known.includes(of)) {
     if (name === "Phone" && !hasPhone(of, targets))
       report(`“${of}” has no phone number to call.`, source.lines[line - 1]!.replace(`<Phone of="${of}"`, `<Line of="${of}"`));
-  } else if (area) {
-    report(`“${of}” serves ${area}, which is not among the areas of this department.`, "Name another, or add the area to department.yaml.");
+  } else if (absent) {
+    const area = targets.elsewhere.get(absent);
+    report(`“${of}” ${absenceInWords(area)}.`, otherThan(area));
   } else {
     const near = nearest(of, known);
     report(
@@ -79,14 +81,13 @@ function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { ad
   if (name === "")
     return source.report("dead-link", line, column, "This link has no address.", "Write the address: [our programs](/programs/).");
   if (target === "" || addresses.has(target)) return;
-  const area = elsewhereAt.get(target);
-  if (area)
+  if (elsewhereAt.has(target))
     return source.report(
       "dead-link",
       line,
       column,
-      `${target} is not a page of this site: it is for ${area}.`,
-      "Name another, or add the area to department.yaml.",
+      `${target} is not a page of this site: it ${absenceInWords(elsewhereAt.get(target))}.`,
+      otherThan(elsewhereAt.get(target)),
     );
   const absolute = `/${target.replace(/^[./]+/, "").replace(/\/?$/, "/")}`;
   const near = addresses.has(absolute) ? absolute : nearest(target, addresses);

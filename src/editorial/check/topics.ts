@@ -1,3 +1,4 @@
+import { absenceInWords } from "../read/areas.ts";
 import { fieldsOf, keyOf, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
 
@@ -25,7 +26,7 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
     const why =
       lines.length > 0
         ? `${lines.map(({ file }) => `“${file.id}”`).join(" and ")} can't be reached by ${channel}.`
-        : `${out.map((name) => `“${name}” serves ${elsewhere.get(asKey(name))}.`).join(" ")}`;
+        : `${out.map((name) => `“${name}” ${absenceInWords(elsewhere.get(asKey(name)))}.`).join(" ")}`;
     record.source.reportAt(
       "no-channel",
       [channel],

@@ -84,7 +84,7 @@ export function collect(
         language: translation?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
         textLanguage:
           hasText(shown.source) && (collection !== "officers" || mayShowText(data)) ? (shown === translation ? language : "en") : undefined,
-        data: ownFields(collection, data as unknown as Fields<Collection>, home, id),
+        data: ownFields(collection, data as unknown as Fields<Collection>, home, id, language),
       });
     }
   }

@@ -19,32 +19,95 @@ test("refuses the slip that takes a help line off a site, with the area that was
 });
 
 test("refuses a slip in the department's areas at the line with the slip", async () => {
-  await expect(said(department, swap("areas: [national, oakville]", "areas: [national, oakvile, oakville]"))).resolves
-    .toMatchInlineSnapshot(`
-    "content/oakville/department.yaml:7:19 error unknown-record
+  await expect(said(department, swap("areas: [oakville]", "areas: [oakvile, oakville]"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/department.yaml:7:9 error unknown-record
     There is no area “oakvile”. Did you mean “oakville”?
-    → areas: [national, oakville, oakville]"
+    → areas: [oakville, oakville]"
   `);
 });
 
 test("refuses an area without a name, which readers would see as a code", async () => {
   const found = await problems({ [line]: swap("area: national", "area: imperial-county") });
   expect(found.find(({ file }) => file === line)?.fix).toBe(
-    "Use an area that exists, or write its name under “areas” in every file of content/interface/.",
+    "Use an area that exists, or write content/oakville/areas/imperial-county.yaml.",
   );
 });
 
-test("refuses a near area that is not among the areas", async () => {
-  await expect(said(department, swap("time_zone:", "local_areas: [far-county]\ntime_zone:"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/department.yaml:8:15 error not-a-choice
-    “far-county” is not among the areas of this department. Choose one of: national, oakville.
-    → Take it out, or add it to “areas”, too."
+test("follows from the place alone: what holds around it, the widest first, and what is near", async () => {
+  const { content } = await read({
+    "content/oakville/areas/oak-county.yaml": "kind: county\nwithin: oak-state\nname: Oak County\n",
+    "content/oakville/areas/oak-state.yaml": "kind: state\nwithin: national\nname: Oak State\n",
+    "content/oakville/areas/oakville.yaml": "kind: city\nwithin: oak-county\nname: Oakville\n",
+  });
+  const { areas, local_areas } = content.entries.department["en"]![0]!.data;
+  expect(areas).toEqual(["national", "oak-state", "oak-county", "oakville"]);
+  expect(local_areas).toEqual(["oak-county", "oakville"]);
+});
+
+test("refuses an area that lies in a narrower one, and one that lies in none", async () => {
+  const county = "content/common/areas/far-county.yaml";
+  await expect(said(county, "kind: county\nwithin: oakville\nname: Far County\n")).resolves.toMatchInlineSnapshot(`
+    "content/common/areas/far-county.yaml:2:9 error bad-value
+    A county can't lie within a city, as “oakville” is.
+    → Name a wider area, or correct the kind."
+  `);
+  await expect(said(county, "kind: county\nname: Far County\n")).resolves.toMatchInlineSnapshot(`
+    "content/common/areas/far-county.yaml:1:1 error missing
+    This area is a county and does not say what it lies in.
+    → within: the name of the next wider area"
   `);
 });
 
+describe("what a department leaves out", () => {
+  const program = "content/common/programs/ribbons.mdx";
+  const shared = { [program]: tinyTree["content/oakville/programs/safety-patrol.mdx"]!.replace("Safety Patrol", "Ribbons") };
+
+  test("is neither built nor judged", async () => {
+    const { content, problems: found } = await read({
+      [program]: shared[program]!.replace("drawing: bench", "drawing: nothing").replace("/help/", "/nowhere/"),
+      [department]: swap("areas:", "leave_out: [programs/ribbons]\nareas:"),
+    });
+    expect(found).toEqual([]);
+    expect(content.entries.programs["en"]!.map(({ id }) => id)).toEqual(["safety-patrol"]);
+  });
+
+  test("can't be linked to", async () => {
+    const leaving = { ...shared, [department]: swap("areas:", "leave_out: [programs/ribbons]\nareas:") };
+    await expect(
+      said("content/oakville/pages/contact.mdx", swap("Call the unit", "See [ribbons](/programs/ribbons/). Call the unit"), leaving),
+    ).resolves.toMatchInlineSnapshot(`
+      "content/oakville/pages/contact.mdx:10:5 error dead-link
+      /programs/ribbons/ is not a page of this site: it is left out by “leave_out” in department.yaml.
+      → Name another, or take it out of “leave_out”."
+    `);
+  });
+
+  test("is a common file that exists", async () => {
+    await expect(said(department, swap("areas:", "leave_out: [programs/ribons]\nareas:"), shared)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/department.yaml:7:13 error unknown-record
+      There is no common file “programs/ribons”. Did you mean “programs/ribbons”?
+      → leave_out: [programs/ribbons]"
+    `);
+    await expect(said(department, swap("areas:", "leave_out: [programs/safety-patrol]\nareas:"))).resolves.toMatchInlineSnapshot(`
+      "content/oakville/department.yaml:7:13 error unknown-record
+      “programs/safety-patrol” is a file of this department.
+      → Delete content/oakville/programs/safety-patrol.mdx instead."
+    `);
+  });
+});
+
+test("finds the unit of the department by the name that common files have for it", async () => {
+  const { content, problems: found } = await read({
+    "content/common/topics/bullying.mdx": (text) =>
+      text.replaceAll("sro-unit", "contact").replace("<ReadyWords />", '<Phone of="contact" />\n\n<ReadyWords />'),
+  });
+  expect(found).toEqual([]);
+  expect(content.entries.topics["en"]![0]!.data).toMatchObject({ call: ["sro-unit"], lines: ["sro-unit", "crisis-line"] });
+});
+
 test("says that nothing is for an area", async () => {
-  await expect(said(department, swap("[national, oakville]", "[national, oakville, far-county]"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/department.yaml:7:29 warning bad-value
+  await expect(said(department, swap("[oakville]", "[oakville, far-county]"))).resolves.toMatchInlineSnapshot(`
+    "content/oakville/department.yaml:7:19 warning bad-value
     No help line and no other file is for “far-county”.
     → Correct the name, or take it out until there is one."
   `);
@@ -74,8 +137,8 @@ describe("the law of a state", () => {
     await expect(said(page, swap("Call the unit", "Read [the rule](/questions/search/). Call the unit"), law("far-county"))).resolves
       .toMatchInlineSnapshot(`
       "content/oakville/pages/contact.mdx:10:6 error dead-link
-      /questions/search/ is not a page of this site: it is for far-county.
-      → Name another, or add the area to department.yaml."
+      /questions/search/ is not a page of this site: it is for far-county, which is not among the areas of this department.
+      → Name another, or put a file of the same name into the department's folder."
     `);
   });
 });

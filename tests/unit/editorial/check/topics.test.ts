@@ -11,7 +11,7 @@ test("refuses a help topic whose first line to text serves another area", async 
   await expect(said("content/common/resources/crisis-line.mdx", swap("area: national", "area: far-county"), other)).resolves
     .toMatchInlineSnapshot(`
     "content/common/topics/bullying.mdx:6:7 error no-channel
-    In this department nobody answers the first text of this topic. “crisis-line” serves far-county.
+    In this department nobody answers the first text of this topic. “crisis-line” is for far-county, which is not among the areas of this department.
     → Name a line that helps with this and serves the department's area, too."
   `);
 });
