@@ -40,8 +40,9 @@ export function pairsOf(english: ReadRecord[], translations: ReadRecord[], langu
   );
 }
 
-/** Names and search words alone need no translation. */
+/** Names and search words alone need no translation: many a place is called the same in every language. */
 function hasWords(record: ReadRecord): boolean {
+  if (record.file.collection === "areas") return false;
   const { aliases: _, ...words } = wordsOf(record);
   return hasText(record.source) || Object.values(words).some((word) => word !== undefined);
 }
