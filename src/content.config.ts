@@ -41,6 +41,7 @@ export const collections = {
   journeys: records("journeys"),
   feedback: records("feedback"),
   agreements: records("agreements"),
+  law: records("law"),
   history: records("history"),
   figures: records("figures"),
   measures: records("measures"),

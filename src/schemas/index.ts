@@ -9,6 +9,7 @@ import { figures } from "./figure.ts";
 import { history } from "./history.ts";
 import { journeys } from "./journey.ts";
 import { kind, recordSchema, type EvidenceField } from "./kind.ts";
+import { law } from "./law.ts";
 import { measures } from "./measure.ts";
 import { notices } from "./notice.ts";
 import { officers } from "./officer.ts";
@@ -48,6 +49,7 @@ export const kinds = {
   journeys,
   feedback,
   agreements,
+  law,
   history,
   figures,
   measures,

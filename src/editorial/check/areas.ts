@@ -2,7 +2,8 @@ import { areaKinds } from "../../schemas/area.ts";
 import type { Fields } from "../../schemas/index.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import { forEachReference } from "../explain/shape.ts";
-import { areasOf, type Absence } from "../read/areas.ts";
+import { areasAround, areasOf, type Absence } from "../read/areas.ts";
+import { areaOfLaw, subjectOf } from "../read/law.ts";
 import { fieldsNamed, fieldsOf, keyOf, single, type ReadRecord } from "../read/record.ts";
 
 /**
@@ -18,10 +19,12 @@ export function checkAreas(chosen: ReadonlyMap<string, ReadRecord>, elsewhere: R
     checkNames(record, named, home?.file.layer);
     checkOwn(record, elsewhere);
     checkWithin(record, chosen);
+    checkLawArea(record, named);
   }
   const settings = fieldsOf("department", home);
   if (!home || !settings) return;
   checkLeftOut(home, settings, chosen);
+  checkStateLaw(home, areasAround(settings.areas, chosen), chosen);
   const shown = [...chosen.values()].filter(({ file }) => !elsewhere.has(keyOf(file)));
   checkDepartment(home, settings, shown, named);
 }
@@ -64,9 +67,31 @@ function checkWithin(record: ReadRecord, chosen: ReadonlyMap<string, ReadRecord>
     );
 }
 
+/** The folder of a passage of law is an area. */
+function checkLawArea({ file, source }: ReadRecord, named: string[]): void {
+  const area = file.collection === "law" ? areaOfLaw(file.id) : undefined;
+  if (area && !named.includes(area))
+    source.report("unknown-record", 1, 1, `The folder law/${area}/ is named for no area. ${suggest(area, named)}`, "Rename the folder.");
+}
+
+/** A state of whose law nothing is written: pages stay silent where they would quote it. */
+function checkStateLaw({ source }: ReadRecord, areas: string[], chosen: ReadonlyMap<string, ReadRecord>): void {
+  const state = areas.find((name) => fieldsNamed(chosen, "areas", name)?.kind === "state");
+  const laws = [...chosen.values()].filter(({ file }) => file.collection === "law");
+  if (!state || laws.length === 0 || laws.some(({ file }) => areaOfLaw(file.id) === state)) return;
+  const subjects = [...new Set(laws.map(({ file }) => subjectOf(file.id)))];
+  source.reportAt(
+    "missing",
+    ["areas"],
+    `Nothing is written of the law of ${fieldsNamed(chosen, "areas", state)!.name}: pages say nothing where they would quote it.`,
+    `Ask the city’s lawyer. Then write law/${state}/${subjects[0]}.yaml and the like: ${subjects.join(", ")}.`,
+    { severity: "warning" },
+  );
+}
+
 /** A department's own file that is for none of the department's areas would be shown nowhere. */
 function checkOwn({ file, source }: ReadRecord, elsewhere: ReadonlyMap<string, Absence>): void {
-  const area = file.layer === "common" ? undefined : elsewhere.get(keyOf(file));
+  const area = file.layer === "common" || file.collection === "law" ? undefined : elsewhere.get(keyOf(file));
   if (area)
     source.reportAt(
       "bad-value",

@@ -6,12 +6,16 @@ import { absenceInWords, otherThan } from "../read/areas.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import { officeOf } from "./numbers.ts";
 import { fieldsNamed, keyOf, single, type ReadRecord } from "../read/record.ts";
+import { subjectOf } from "../read/law.ts";
 import type { Targets } from "./references.ts";
 import type { TextUse } from "../read/text.ts";
 
 /** Checks what a record's text refers to. */
 export function checkUses(record: ReadRecord, targets: Targets): void {
   for (const use of record.uses ?? []) {
+    // What is said of a line is left out where the line is.
+    const line = use.name === "Where" ? use.of : use.where;
+    if (line && targets.elsewhere.has(`resources ${line}`)) continue;
     if (use.kind === "component") checkComponent(use, record, targets);
     else if (use.kind === "link") checkLink(use, record, targets);
     else checkPicture(use, record, targets.pictures);
@@ -29,6 +33,7 @@ function checkComponent({ name, of, line, column }: TextUse, { file, source }: R
       'Take it out. To name a help line, write <Line of="…" />.',
     );
   if (of === undefined) return;
+  if (name === "Law") return checkLaw(of, line, column, source, targets);
   const collections = authorComponents[name]?.of ?? [];
   const known = collections.flatMap((collection) => [...(targets.names.get(collection) ?? [])]);
   const absent = collections.map((collection) => `${collection} ${of}`).find((key) => targets.elsewhere.has(key));
@@ -46,6 +51,21 @@ function checkComponent({ name, of, line, column }: TextUse, { file, source }: R
       near ? source.lines[line - 1]!.replace(`"${of}"`, `"${near}"`) : "Use a name that exists.",
     );
   }
+}
+
+/** A passage of law may be missing where nobody has written it yet; one that no area has is a slip. */
+function checkLaw(of: string, line: number, column: number, source: ReadRecord["source"], { names, elsewhere }: Targets): void {
+  const others = [...elsewhere.keys()].flatMap((key) => (key.startsWith("law ") ? [key.slice("law ".length)] : []));
+  const subjects = new Set([...(names.get("law") ?? []), ...others].map(subjectOf));
+  if (subjects.has(of)) return;
+  const near = nearest(of, subjects);
+  source.report(
+    "unknown-record",
+    line,
+    column,
+    `<Law of="${of}" />: no area has a passage of law of this name. ${suggest(of, subjects)}`,
+    near ? source.lines[line - 1]!.replace(`"${of}"`, `"${near}"`) : `Write it: law/ with the name of the area, then ${of}.yaml.`,
+  );
 }
 
 function hasPhone(name: string, { shown }: Targets): boolean {

@@ -59,7 +59,7 @@ function vital(record: ReadRecord): string | undefined {
   const { collection, id } = record.file;
   if (collection === "topics" || collection === "emergencies") return kinds[collection].noun.replace(/^an? /, "");
   if (collection === "pages" && addressOf(collection, id) === sections.contact.address) return "contact page";
-  return written(record, "legal") === true ? "text about the law" : undefined;
+  return collection === "law" || written(record, "legal") === true ? "text about the law" : undefined;
 }
 
 /** Warns of translations whose English has changed. A live site shows no vital text without a translation that someone has confirmed. */

@@ -1,4 +1,5 @@
 import { areaKinds } from "../../schemas/area.ts";
+import { areaOfLaw } from "./law.ts";
 import { fieldsNamed, fieldsOf, keyOf, single, type ReadRecord } from "./record.ts";
 
 /** Why a record is not on the site: the areas that it is for, in words; undefined if department.yaml leaves it out. */
@@ -21,6 +22,7 @@ export function otherThan(area: Absence): string {
 /** The areas that a record is for: where a help line serves, or where a law holds. Undefined for what is for everyone. */
 export function areasOf({ data, file }: ReadRecord): string[] | undefined {
   if (file.collection === "department") return undefined;
+  if (file.collection === "law") return [areaOfLaw(file.id)];
   const { area, areas } = (data ?? {}) as { area?: unknown; areas?: unknown };
   if (typeof area === "string") return [area];
   return Array.isArray(areas) ? areas.map(String) : undefined;

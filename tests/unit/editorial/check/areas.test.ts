@@ -154,3 +154,75 @@ test("leaves a topic for elsewhere out of the topics of a help line", async () =
   expect(found).toEqual([]);
   expect(content.entries.resources["en"]!.find(({ id }) => id === "crisis-line")?.data.topics).toEqual(["bullying"]);
 });
+
+describe("a passage of law", () => {
+  const topic = "content/common/topics/bullying.mdx";
+  const passage = "source: https://www.example.org/law\nchecked: 2026-11-01\ntext: In Far County, staff must report it.\n";
+  const quoting = { [topic]: swap("<Lines />", 'Who will know? <Law of="reporting" />\n\n<Lines />') };
+  const here = { "content/oakville/law/oakville/reporting.yaml": passage, ...quoting };
+
+  test("makes a text that quotes it one about the law, with its source", async () => {
+    const { content, problems: found } = await read(here);
+    expect(found).toEqual([]);
+    expect(content.entries.topics["en"]![0]!.data).toMatchObject({
+      legal: true,
+      review: undefined,
+      source: ["https://www.example.org/page", "https://www.example.org/law"],
+    });
+  });
+
+  test("is left out, without a complaint, where another law holds", async () => {
+    const { content, problems: found } = await read({ "content/common/law/far-county/reporting.yaml": passage, ...quoting });
+    expect(found).toEqual([]);
+    expect(content.entries.topics["en"]![0]!.data).not.toHaveProperty("legal");
+  });
+
+  test("is read by a lawyer before the site goes live", async () => {
+    const live = { ...here, "content/oakville/department.yaml": swap("status: demonstration", "status: live") };
+    expect((await problems(live)).map(({ file, id }) => `${file} ${id}`)).toContain(
+      "content/oakville/law/oakville/reporting.yaml no-review",
+    );
+    const read = passage.replace("text:", "review: { by: City Attorney, date: 2026-11-02 }\ntext:");
+    expect(await problems({ ...live, "content/oakville/law/oakville/reporting.yaml": read })).toEqual([]);
+  });
+
+  test("stands in the folder of an area that exists, and is named without a slip", async () => {
+    await expect(said("content/oakville/law/reporting.yaml", passage)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/law/reporting.yaml:1:1 error misplaced
+      A passage of law stands in the folder of the area where it holds.
+      → Move it to content/oakville/law/ and the name of the area, like law/oakville/reporting.yaml."
+    `);
+    await expect(said("content/oakville/law/okaville/reporting.yaml", passage)).resolves.toMatchInlineSnapshot(`
+      "content/oakville/law/okaville/reporting.yaml:1:1 error unknown-record
+      The folder law/okaville/ is named for no area. Did you mean “oakville”?
+      → Rename the folder."
+    `);
+    const slip = swap("<Lines />", 'Who will know? <Law of="reportin" />\n\n<Lines />');
+    await expect(said(topic, slip, { "content/oakville/law/oakville/reporting.yaml": passage })).resolves.toMatchInlineSnapshot(`
+      "content/common/topics/bullying.mdx:23:16 error unknown-record
+      <Law of="reportin" />: no area has a passage of law of this name. Did you mean “reporting”?
+      → Who will know? <Law of="reporting" />"
+    `);
+  });
+
+  test("is missed where a state has none", async () => {
+    await expect(
+      said("content/oakville/areas/oakville.yaml", "kind: city\nwithin: oak-state\nname: Oakville\n", {
+        "content/oakville/areas/oak-state.yaml": "kind: state\nwithin: national\nname: Oak State\n",
+        "content/common/law/far-county/reporting.yaml": passage,
+      }),
+    ).resolves.toMatchInlineSnapshot(`
+      "content/oakville/department.yaml:7:8 warning missing
+      Nothing is written of the law of Oak State: pages say nothing where they would quote it.
+      → Ask the city’s lawyer. Then write law/oak-state/reporting.yaml and the like: reporting."
+    `);
+  });
+});
+
+test("says of a line only where it serves", async () => {
+  const far = tinyTree[line]!.replace("area: national", "area: far-county")
+    .replace("name: Crisis Line", "name: Far Line")
+    .replace("741741", "741742");
+  const about = swap("Call the unit", '<Where of="far-line">Text <Line of="far-line" /> too.</Where> Call the unit');
+  expect(await problems({ "content/common/resources/far-line.mdx": far, "content/oakville/pages/contact.mdx": about })).toEqual([]);
+});
