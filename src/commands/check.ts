@@ -5,6 +5,7 @@ import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors, withoutDoubles } from "../editorial/explain/report.ts";
 import { totals } from "../editorial/translationReport.ts";
 import type { Content } from "../editorial/read/content.ts";
+import { goingLive } from "../editorial/goingLive.ts";
 import { now, projectRoot, today } from "../environment.ts";
 import { run } from "./run.ts";
 
@@ -14,14 +15,19 @@ function helpLines(contents: Content[]): string {
   return `Help lines shown: ${shown.join(", ")}.`;
 }
 
-// npm run check: checks the content of one department (DEPARTMENT), or of all of them.
+// npm run check: checks the content of one department (DEPARTMENT), or of all of them. --live lists what is left before going live.
 await run(async () => {
-  const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
+  const { values } = parseArgs({ options: { format: { type: "string", default: "text" }, live: { type: "boolean", default: false } } });
   if (!["text", "json"].includes(values.format)) throw new Error(`There is no format “${values.format}”. Choose text or json.`);
   const named = process.env["DEPARTMENT"];
   const departments = named ? [named] : departmentsIn(projectRoot);
   if (departments.length === 0)
     throw new Error("The folder content/ has no department. Copy the folder of another department and change its files.");
+  if (values.live) {
+    for (const department of departments)
+      console.log(goingLive(department, (await readContent(projectRoot, department, today(), now(), true)).problems));
+    return;
+  }
   const readings = await Promise.all(departments.map((department) => readContent(projectRoot, department, today(), now())));
   const problems = inReadingOrder(withoutDoubles(readings.flatMap((reading) => reading.problems)));
   if (values.format === "json") console.log(JSON.stringify(problems, null, 2));

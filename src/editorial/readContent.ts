@@ -1,4 +1,5 @@
 import { areasAround, inAreas, localAmong } from "./read/areas.ts";
+import { withSigned } from "./read/signed.ts";
 import { withContact } from "./read/contact.ts";
 import { checkAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
@@ -17,13 +18,14 @@ import { readLawWords } from "./read/lawWords.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
-import { readAsked, readSearchWords } from "./read/asked.ts";
+import { harmless, readAsked, readSearchWords } from "./read/asked.ts";
 import { sections } from "../i18n/sections.ts";
 import { addressOf } from "../i18n/addresses.ts";
+import { contactName } from "../schemas/components.ts";
 import type { Collection } from "../schemas/index.ts";
 import type { Asked } from "../search/asked.ts";
 import { readTables } from "./read/tables/measures.ts";
-import { listTree } from "./read/tree.ts";
+import { listTree, type AskedFile } from "./read/tree.ts";
 import { readInterface } from "./read/words.ts";
 
 export interface Reading {
@@ -43,9 +45,10 @@ export class UnknownDepartment extends Error {}
  * @param root the project's folder
  * @param today YYYY-MM-DD; decides what is overdue
  * @param now this moment in milliseconds since 1970 (UTC), if the hour matters too
+ * @param asLive judges a demonstration as if it were live
  * @throws UnknownDepartment
  */
-export async function readContent(root: string, department: string, today: string, now?: number): Promise<Reading> {
+export async function readContent(root: string, department: string, today: string, now?: number, asLive = false): Promise<Reading> {
   const departments = departmentsIn(root);
   if (!departments.includes(department)) {
     const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
@@ -64,7 +67,7 @@ export async function readContent(root: string, department: string, today: strin
   const replaced = new Map(english.map((record) => [keyOf(record.file), record]));
   const home = replaced.get(keyOf(single.settings));
   const settings = fieldsOf("department", home);
-  const chosen = new Map([...replaced].map(([key, record]) => [key, withContact(record, settings?.contact)]));
+  const chosen = new Map([...replaced].map(([key, record]) => [key, withSigned(withContact(record, settings?.contact), settings?.signed)]));
   const translations = tree.records
     .filter((file) => file.language)
     .map((file) =>
@@ -76,7 +79,10 @@ export async function readContent(root: string, department: string, today: strin
   const translated = new Map(
     translations
       .filter(({ file, original }) => original && replaced.get(keyOf(file)) === original)
-      .map((record) => [`${record.file.language} ${keyOf(record.file)}`, withContact(record, settings?.contact)]),
+      .map((record) => [
+        `${record.file.language} ${keyOf(record.file)}`,
+        withSigned(withContact(record, settings?.contact), settings?.signed),
+      ]),
   );
   const { published, problems: tableProblems } = readTables(english, tree.tables, today);
   problems.push(...tableProblems);
@@ -92,7 +98,7 @@ export async function readContent(root: string, department: string, today: strin
   const answering = new Set([...answeringRecords(shown.values()), ...Object.keys(sections).map((name) => `sections/${name}`)]);
   const leftOut = new Set(answeringRecords([...chosen].filter(([key]) => !shown.has(key)).map(([, record]) => record)));
   const { asked, problems: askedProblems } = readAsked(
-    tree.asked.filter(({ key }) => !leftOut.has(key)),
+    ownAsked(tree.asked, settings?.contact, answering).filter(({ key }) => !leftOut.has(key)),
     answering,
     search.words,
   );
@@ -106,7 +112,7 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...law.problems);
   const shownTranslations = [...translated.values()].filter(({ file }) => shown.has(keyOf(file)));
   const pairs = pairsOf([...shown.values()], shownTranslations, languages);
-  const live = (home?.fields as { status?: unknown } | undefined)?.status === "live";
+  const live = (home?.fields as { status?: unknown } | undefined)?.status === "live" || asLive;
   const hasFiles = tree.records.some((file) => file.layer === department);
   if (!home) problems.push(missingDepartment(department, hasFiles));
   else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
@@ -156,6 +162,15 @@ export async function readContent(root: string, department: string, today: strin
     problems: inReadingOrder(problems),
     pairs,
   };
+}
+
+/** What people ask, with the unit's line by the name that it has here. Common files may be for records that a department does not have. */
+function ownAsked(files: AskedFile[], contact: string | undefined, answering: ReadonlySet<string>): AskedFile[] {
+  return files
+    .map((file) =>
+      contact && file.layer === "common" && file.key === `resources/${contactName}` ? { ...file, key: `resources/${contact}` } : file,
+    )
+    .filter(({ key, layer }) => layer !== "common" || key === harmless || answering.has(key));
 }
 
 /** Kinds whose names alone do not tell what they answer. */

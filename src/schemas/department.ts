@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { area, evidence, known, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
+import { area, day, evidence, known, language, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
 
 const color = (what: string) =>
   z
@@ -14,6 +14,10 @@ const palette = z.strictObject({
   sun_tint: color("A pale form of it."),
   sky: color("The ground of pictures."),
 });
+
+/** A common file by its folder and name. The check makes sure that it exists. */
+const commonFile = () =>
+  z.string().regex(/^[a-z]+\/[a-z0-9/-]+$/, "is not a file. Write its folder and its name, like programs/red-ribbon-week");
 
 /** What is true of the whole site of one department: department.yaml. */
 export const departmentFacts = {
@@ -43,9 +47,22 @@ export const departmentFacts = {
       "The place that the department serves: the name of a file in areas/. What holds around it, up to the country, follows from there.",
     ),
   leave_out: z
-    .array(z.string().regex(/^[a-z]+\/[a-z0-9/-]+$/, "is not a record. Write its folder and its name, like programs/red-ribbon-week"))
+    .array(commonFile())
     .default([])
     .describe("Common files that this site does without, by folder and name, like programs/red-ribbon-week."),
+  signed: z
+    .array(
+      z.strictObject({
+        files: z.array(commonFile()).min(1).describe("The files that were read, like [law/oak-state/reporting, topics/bullying]."),
+        language: language()
+          .optional()
+          .describe("The language that was compared with the English. Left out where a lawyer has read the law."),
+        by: line(80).describe("Who has read them, by office: “City Attorney’s Office”."),
+        date: day().describe("The day they were read, like 2027-01-14."),
+      }),
+    )
+    .default([])
+    .describe("What this department's people have read of the common files: the law, and translations. A live site needs both."),
   bounds: z
     .strictObject({
       north: z.number().describe("The northern edge."),

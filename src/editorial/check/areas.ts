@@ -23,7 +23,7 @@ export function checkAreas(chosen: ReadonlyMap<string, ReadRecord>, elsewhere: R
   }
   const settings = fieldsOf("department", home);
   if (!home || !settings) return;
-  checkLeftOut(home, settings, chosen);
+  checkCommonFiles(home, settings, chosen);
   checkStateLaw(home, areasAround(settings.areas, chosen), chosen);
   const shown = [...chosen.values()].filter(({ file }) => !elsewhere.has(keyOf(file)));
   checkDepartment(home, settings, shown, named);
@@ -101,20 +101,28 @@ function checkOwn({ file, source }: ReadRecord, elsewhere: ReadonlyMap<string, A
     );
 }
 
-/** Only what comes from elsewhere is left out by a list: a department's own file is deleted. */
-function checkLeftOut({ source }: ReadRecord, { leave_out }: Fields<"department">, chosen: ReadonlyMap<string, ReadRecord>): void {
+/** The common files that department.yaml names exist: a department's own file is deleted, and signed in itself. */
+function checkCommonFiles(
+  { source }: ReadRecord,
+  { leave_out, signed }: Fields<"department">,
+  chosen: ReadonlyMap<string, ReadRecord>,
+): void {
   const common = [...chosen.values()].filter(({ file }) => file.layer === "common").map(({ file }) => `${file.collection}/${file.id}`);
-  leave_out.forEach((name, index) => {
+  const check = (name: string, path: PropertyKey[], mend: (own: string) => string) => {
     if (common.includes(name)) return;
     const own = chosen.get(name.replace("/", " "));
     const near = nearest(name, common);
     source.reportAt(
       "unknown-record",
-      ["leave_out", index],
+      path,
       own ? `“${name}” is a file of this department.` : `There is no common file “${name}”. ${suggest(name, common)}`,
-      own ? `Delete ${own.file.path} instead.` : near ? source.corrected(["leave_out", index], near) : "Take it out of the list.",
+      own ? mend(own.file.path) : near ? source.corrected(path, near) : "Take it out of the list.",
     );
-  });
+  };
+  leave_out.forEach((name, index) => check(name, ["leave_out", index], (own) => `Delete ${own} instead.`));
+  signed.forEach(({ files }, at) =>
+    files.forEach((name, index) => check(name, ["signed", at, "files", index], (own) => `Write review or confirmed into ${own} instead.`)),
+  );
 }
 
 function checkDepartment({ source }: ReadRecord, { areas }: Fields<"department">, shown: ReadRecord[], named: string[]): void {

@@ -21,6 +21,7 @@ import { checkPlaceOfSheet } from "./sheets.ts";
 import { checkLabels } from "../read/tables/measures.ts";
 import { checkTelling, checkTipTopic } from "./telling.ts";
 import { checkFirstLines } from "./topics.ts";
+import { checkUnwritten } from "./unwritten.ts";
 import { checkTranslation } from "./translations.ts";
 
 /** A record of a known kind. */
@@ -68,6 +69,7 @@ export function checkRecords(scope: Scope): void {
     checkFictional(record, scope.live);
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record, scope.telltale);
+    checkUnwritten(record, scope.live);
     ownChecks[record.file.collection]?.(record as never, scope);
   }
   for (const record of scope.translations) {
@@ -77,6 +79,7 @@ export function checkRecords(scope: Scope): void {
     checkPlainTexts(record);
     checkRequiredComponents(record);
     checkPromises(record);
+    checkUnwritten(record, scope.live);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);

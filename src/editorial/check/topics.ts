@@ -15,6 +15,9 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
     );
   const asKey = (id: string) => keyOf({ collection: "resources", id });
   const line = (id: string) => shown.get(asKey(id));
+  /** Whether the topic has another way to somebody: then one whose lines all serve elsewhere is a gap, and not the end. */
+  const another = (channel: string) =>
+    (["call", "text", "report"] as const).some((other) => other !== channel && topic[other]?.some((name) => line(name)));
   for (const channel of ["call", "text"] as const) {
     const named = topic[channel];
     if (!named) continue;
@@ -32,6 +35,7 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
       [channel],
       `In this department nobody answers the first ${channel} of this topic. ${why}`,
       "Name a line that helps with this and serves the department's area, too.",
+      { severity: lines.length === 0 && another(channel) ? "warning" : "error" },
     );
   }
 }
