@@ -4,8 +4,9 @@ import { withContact } from "./read/contact.ts";
 import { checkAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
-import { missingParts } from "./check/department.ts";
+import { checkLanguages, missingParts } from "./check/department.ts";
 import { checkParity, pairsOf, type Pair } from "./check/parity.ts";
+import { smallWords } from "./check/mixed.ts";
 import { officeOf } from "./check/numbers.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { defaultFile, departmentsIn } from "./read/departments.ts";
@@ -20,7 +21,7 @@ import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
 import { harmless, readAsked, readSearchWords } from "./read/asked.ts";
 import { sections } from "../i18n/sections.ts";
-import { addressOf } from "../i18n/addresses.ts";
+import { addressOf, defaultLanguage } from "../i18n/addresses.ts";
 import { contactName } from "../schemas/components.ts";
 import type { Collection } from "../schemas/index.ts";
 import type { Asked } from "../search/asked.ts";
@@ -129,8 +130,10 @@ export async function readContent(root: string, department: string, today: strin
       now,
       zone: settings?.time_zone,
       telltale: law.telltale,
+      small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
       live,
     });
+    if (home) checkLanguages(home, tree.unused);
     checkParity(pairs, today, live);
   }
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);

@@ -40,6 +40,12 @@ export const departmentFacts = {
     .email("is not an e-mail address. Write it like sro@example.gov")
     .optional()
     .describe("Where the unit takes e-mail, if an address is published. The contact page then offers a letter to send."),
+  languages: z
+    .array(language())
+    .min(1)
+    .describe(
+      "The languages of the site, like [en, es]: English, in which all files are first written, leads. Each needs a file of interface words.",
+    ),
   areas: z
     .array(area())
     .min(1)

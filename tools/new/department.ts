@@ -20,7 +20,15 @@ const colors = { light: "#2f4a6d", dark: "#9fc0e8" };
 export function departmentFiles(asked: Answers, today: string, has: (path: string) => boolean): Map<string, string> {
   const { place, county, state } = asked;
   const names: Record<string, string> = {
-    ...{ name: asked.name, place, folder: asked.folder, zone: asked.zone, phone: asked.phone, today },
+    ...{
+      name: asked.name,
+      place,
+      folder: asked.folder,
+      zone: asked.zone,
+      phone: asked.phone,
+      languages: asked.languages.join(", "),
+      today,
+    },
     ...{ state: state.name, code: state.code, county: county ?? place, area: slug(place) },
     ...{ short: place.length <= 19 ? `${place} SROs` : "Our SROs", site: `${place} School Resource Officers`.slice(0, 60) },
     ...{ light: asked.colors?.light ?? colors.light, dark: asked.colors?.dark ?? colors.dark },

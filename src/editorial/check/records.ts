@@ -6,6 +6,7 @@ import { checkEmergency } from "./emergency.ts";
 import { checkEvent } from "./events.ts";
 import { checkStep } from "./history.ts";
 import { checkLegal, checkLegalWords } from "./legal.ts";
+import { checkMixed } from "./mixed.ts";
 import { checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
@@ -70,6 +71,7 @@ export function checkRecords(scope: Scope): void {
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record, scope.telltale);
     checkUnwritten(record, scope.live);
+    checkMixed(record, scope.small);
     ownChecks[record.file.collection]?.(record as never, scope);
   }
   for (const record of scope.translations) {
@@ -80,6 +82,7 @@ export function checkRecords(scope: Scope): void {
     checkRequiredComponents(record);
     checkPromises(record);
     checkUnwritten(record, scope.live);
+    checkMixed(record, scope.small);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);
