@@ -21,7 +21,7 @@ import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
 import { harmless, readAsked, readSearchWords } from "./read/asked.ts";
 import { sections } from "../i18n/sections.ts";
-import { addressOf, defaultLanguage } from "../i18n/addresses.ts";
+import { addressOf } from "../i18n/addresses.ts";
 import { contactName } from "../schemas/components.ts";
 import type { Collection } from "../schemas/index.ts";
 import type { Asked } from "../search/asked.ts";
