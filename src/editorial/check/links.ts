@@ -13,9 +13,9 @@ import type { TextUse } from "../read/text.ts";
 /** Checks what a record's text refers to. */
 export function checkUses(record: ReadRecord, targets: Targets): void {
   for (const use of record.uses ?? []) {
-    // What is said of a line is left out where the line is.
+    // What is said of a line or an answer is left out where that is.
     const line = use.name === "Where" ? use.of : use.where;
-    if (line && targets.elsewhere.has(`resources ${line}`)) continue;
+    if (line && authorComponents["Where"]!.of!.some((collection) => targets.elsewhere.has(`${collection} ${line}`))) continue;
     if (use.kind === "component") checkComponent(use, record, targets);
     else if (use.kind === "link") checkLink(use, record, targets);
     else checkPicture(use, record, targets.pictures);

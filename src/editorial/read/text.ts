@@ -11,7 +11,7 @@ export interface TextUse {
   /** Component name, link target or image path. */
   name: string;
   of?: string;
-  /** The line that a <Where> around it is about. */
+  /** The line or answer that a <Where> around it is about. */
   where?: string;
   line: number;
   column: number;
