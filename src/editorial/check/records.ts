@@ -26,6 +26,7 @@ import { checkPlaceOfSheet } from "./sheets.ts";
 import { checkLabels } from "../read/tables/measures.ts";
 import { checkTelling, checkTipTopic } from "./telling.ts";
 import { checkFirstLines } from "./topics.ts";
+import { checkUnwritten } from "./unwritten.ts";
 import { checkTranslation } from "./translations.ts";
 
 /** A record of a known kind. */
@@ -74,6 +75,7 @@ export function checkRecords(scope: Scope): void {
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record, scope.telltale);
     checkWords(record, scope);
+    checkUnwritten(record, scope.live);
     checkMixed(record, scope.small);
     ownChecks[record.file.collection]?.(record as never, scope);
   }
@@ -85,6 +87,7 @@ export function checkRecords(scope: Scope): void {
     checkRequiredComponents(record);
     checkPromises(record);
     checkWords(record, scope);
+    checkUnwritten(record, scope.live);
     checkMixed(record, scope.small);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);

@@ -46,6 +46,7 @@ export type ProblemId =
   | "no-consent"
   | "no-review"
   | "sample-in-live"
+  | "to-write"
   | "fact-in-translation"
   | "fact-in-text"
   | "not-translated"

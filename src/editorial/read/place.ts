@@ -57,7 +57,12 @@ function placeByName(below: string, layer: string): Place {
     const fix = near ? `Move it to content/${layer}/${[near, ...rest].join("/")}.` : "Move the file into the right folder.";
     return misplaced(`There is no folder “${folder}” for content. ${suggest(folder, folders)}`, fix);
   }
-  if (rest.length > 1 && collection !== "pages" && collection !== "sheets") {
+  if (collection === "law" && rest.length !== 2)
+    return misplaced(
+      "A passage of law stands in the folder of the area where it holds.",
+      `Move it to content/${layer}/law/ and the name of the area, like law/${layer === "common" ? "national" : layer}/${rest.at(-1)}.`,
+    );
+  if (rest.length > 1 && !["law", "pages", "sheets"].includes(collection)) {
     const better = rest.join("-").replace(/-index\./, ".");
     return misplaced(
       `Files of ${folder}/ stand directly in it, not in a folder of their own.`,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Collection } from "../../schemas/index.ts";
-import { departmentsIn, languagesIn, languagesOf } from "./departments.ts";
+import { defaultFile, departmentsIn, languagesIn, languagesOf } from "./departments.ts";
 import { filesBelow, filesIn } from "../../lib/files.ts";
 import { placeOf } from "./place.ts";
 import type { Problem, ProblemId } from "../explain/problem.ts";
@@ -84,7 +84,7 @@ export function listTree(root: string, department: string): Tree {
     problems: [],
   };
   for (const name of filesIn(join(root, "content"))) {
-    if (!name.endsWith(".md"))
+    if (!name.endsWith(".md") && `content/${name}` !== defaultFile)
       tree.problems.push(
         problem(
           `content/${name}`,

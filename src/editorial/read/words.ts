@@ -88,7 +88,7 @@ function comparePlaceholders(english: unknown, other: unknown, source: Source, p
   return Object.keys(names).flatMap((key) => {
     const value = (english as Record<string, unknown>)[key] ?? forms.other;
     const counterpart = (other as Record<string, unknown>)[key];
-    // Areas and languages are open lists; one that is missing here would show as a bare code.
+    // Languages are an open list; one that is missing here would show as a bare code.
     return counterpart === undefined
       ? problem("missing", `“${[...path, key].join(", ")}” is missing here.`, `${key}: …`)
       : comparePlaceholders(value, counterpart, source, [...path, key]);
