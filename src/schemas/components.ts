@@ -25,6 +25,7 @@ export const authorComponents: Record<string, AuthorComponent> = {
   History: {},
   Partners: {},
   StoredCopy: {},
+  Tested: {},
   ReadyWords: { only: "topics" },
   Lines: { only: "topics" },
   WhatHappens: { only: "topics" },

@@ -49,6 +49,8 @@ export const texts = {
   data_columns: ["id","name","what","who","age_from","age_to","call","text","chat","form","web","visit","app","hours","time_zone","languages","interpreters","cost","area","topics","crisis","answers","told","told_source","asks_name","shows_number","read_by","privacy","next","note","run_by","checked","read","sources","sample","page"],
   school_columns: ["id","name","level","district","grades","enrollment","street","city","state","zip","phone","website","latitude","longitude","cds_code","nces_id","page","checked","read","source","sample"],
   untranslated: ["link"],
+  tested: ["when","opened","pages_in","explain","way","looked","faults","never"],
+  tested_ways: ["phone","phone_dark","desktop","desktop_dark","forced_colors","large_text","zoom"],
 } as const;
 
 /** Words with a form for each kind of number, by group. */
