@@ -5,7 +5,8 @@ import { readContent } from "../../../../../src/editorial/readContent.ts";
 const definition = "content/oakville/measures/talks.yaml";
 const numbers = "content/oakville/measures/talks.csv";
 
-const yaml = `by: level
+const yaml = `part: helping
+by: level
 columns: [middle, high]
 owner: sro-unit
 source: https://www.example.org/page
