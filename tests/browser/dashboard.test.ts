@@ -1,5 +1,5 @@
 import { contentOf, departments } from "../helpers/departments.ts";
-import { expect, test } from "./reader.ts";
+import { expect, sheetsOf, test } from "./reader.ts";
 
 /** A measure that is told by level, and its page. */
 async function byLevel() {
@@ -47,4 +47,26 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(".chart:visible")).toHaveCount(years * (columns.length + 1));
     await expect(page.locator("[data-choices]")).toBeHidden();
   });
+});
+
+test.describe("on a small phone", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test("every number of a card is there without moving it sideways, the total first", async ({ page }) => {
+    await page.goto("/dashboard/");
+    const cards = page.locator(".measure");
+    expect(await cards.count()).toBeGreaterThan(3);
+    for (const card of await cards.all()) {
+      await card.locator("summary").click();
+      const table = card.locator("table");
+      const [box, inner] = await Promise.all([card.boundingBox(), table.boundingBox()]);
+      expect(inner!.x + inner!.width).toBeLessThanOrEqual(box!.x + box!.width);
+      await expect(table.locator("tbody tr").first().locator("td").first()).toHaveText(/\d|\*/);
+    }
+  });
+});
+
+test("a board takes it along on four sheets", async ({ page }) => {
+  await page.goto("/dashboard/");
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
 });
