@@ -11,7 +11,7 @@ async function byLevel() {
 test("a school year and a level can be chosen; nothing of it is kept or put in the address", async ({ page }) => {
   const { address, columns } = await byLevel();
   await page.goto(address);
-  const [years, charts] = [page.locator("section[data-year]:visible"), page.locator(".chart:visible")];
+  const [years, charts] = [page.locator("section[data-year]:visible"), page.locator(".charts figure:visible")];
   await expect(page.locator("[data-choices]")).toBeVisible();
   const [allYears, allCharts] = [await years.count(), await charts.count()];
   await page.selectOption("[data-choose=year]", { index: 1 });
@@ -44,7 +44,7 @@ test.describe("without JavaScript", () => {
     await page.goto(address);
     const years = await page.locator("section[data-year]:visible").count();
     expect(years).toBeGreaterThan(1);
-    await expect(page.locator(".chart:visible")).toHaveCount(years * (columns.length + 1));
+    await expect(page.locator(".charts figure:visible")).toHaveCount(years * (columns.length + 1));
     await expect(page.locator("[data-choices]")).toBeHidden();
   });
 });

@@ -170,7 +170,7 @@ test.each(sites)("$name: real figures stand in a part of their own, each with it
   for (const language of site.content.languages) {
     const part = pageAt(site, "/dashboard/", language).root.querySelector(".real")!;
     const figures = site.content.entries.figures[language]!;
-    const rows = part.querySelectorAll(".published > li");
+    const rows = part.querySelectorAll(".figure-list > li");
     expect(rows).toHaveLength(figures.length);
     expect(part.querySelector(".sample, .measure")).toBeNull();
     for (const { data } of figures) {
