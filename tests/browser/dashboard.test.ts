@@ -25,13 +25,15 @@ test("a school year and a level can be chosen; nothing of it is kept or put in t
   await expect(charts).toHaveCount(allCharts);
 });
 
-test("the figures fill the screen, and when the browser leaves it the page is as before", async ({ page }) => {
+test("the figures fill the screen with every number, and when the browser leaves it the page is as before", async ({ page }) => {
   await page.goto("/dashboard/");
   const button = page.locator("[data-full]");
   const enter = (await button.textContent())!;
   await button.press("Enter");
   await page.waitForFunction(() => document.fullscreenElement !== null);
   await expect(button).not.toHaveText(enter);
+  // More than before: every number stands on the one screen.
+  for (const number of await page.locator(".big").all()) await expect(number).toBeInViewport();
   await page.evaluate(() => document.exitFullscreen());
   await expect(button).toHaveText(enter);
 });
