@@ -17,7 +17,7 @@ export const authorComponents: Record<string, AuthorComponent> = {
   Figure: { of: ["figures"] },
   Note: { holdsText: true },
   ToCopy: { holdsText: true },
-  Routes: { of: ["feedback"] },
+  Routes: {},
   Agreements: {},
   History: {},
   Partners: {},
