@@ -19,7 +19,7 @@ export const authorComponents: Record<string, AuthorComponent> = {
   Figure: { of: ["figures"] },
   Note: { holdsText: true },
   ToCopy: { holdsText: true },
-  Routes: { of: ["feedback"] },
+  Routes: {},
   Answer: { of: ["questions"] },
   Agreements: {},
   History: {},
