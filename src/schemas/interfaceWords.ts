@@ -4,10 +4,12 @@
 // prettier-ignore
 export const texts = {
   language: ["name"],
-  site: ["skip","menu","main_navigation","breadcrumbs","on_this_page","previous","next","read_on","official_page","sample","sample_long"],
-  banner: ["title","text","link"],
+  site: ["skip","menu","main_navigation","footer_navigation","breadcrumbs","on_this_page","previous","next","read_on","official_page","sample","sample_long"],
+  banner: ["title","text","link","more"],
   fallback: ["title","text","link"],
   sections: ["home","help","resources","schools","posters","officers","programs","events","about","questions","what_happens","contact","students","families","staff","search","a_z","accessibility","privacy","resources_card","resources_sheet","data","dashboard","events_archive"],
+  menu: ["help","program","site"],
+  short: ["help","resources"],
   leads: ["help","resources","schools","posters","officers","programs","events","questions","what_happens","search","a_z","resources_card","resources_sheet","data","dashboard","events_archive"],
   doors: ["schools","programs","contact"],
   tools: ["print","share","copy","copied","email","email_text"],
@@ -42,7 +44,7 @@ export const texts = {
   readers: ["students","families","staff"],
   a_z: ["letters"],
   lost: ["title","text","call"],
-  footer: ["unit","emergency","crisis","kit","date"],
+  footer: ["unit","emergency","crisis","made"],
   directory: ["title","need","channel","language","age","any","open","clear","call","text","chat","form","web","visit","app","interpreter","open_now","closed_now","hint","none","none_help","topic","keep"],
   paper: ["how_card","how_sheet","near","both","text","text_word","text_zip","star","rest"],
   data: ["files","csv","hsds_index","hsds_services","hsds_service","hsds_organizations","hsds_organization","schools_csv","schools_geojson","tables","columns","column","meaning","csv_rules","standard","standard_text","rule_ids","rule_dates","rule_organizations","rule_languages","rule_hours","rule_places","rule_attributes","rule_samples","rule_left_out","license","license_text","cite","cite_text","fresh","range","fresh_text","zone_note","taxonomy"],
