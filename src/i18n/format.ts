@@ -42,6 +42,13 @@ export function timeInWords(moment: string, language: string): string {
     .replaceAll("\u202f", " ");
 }
 
+/** A day without its year: Nov 24. */
+export function dayShort(date: string, language: string): string {
+  return new Intl.DateTimeFormat(regional(language), { month: "short", day: "numeric", timeZone: "UTC" }).format(
+    Date.parse(`${date.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
 /** The short name of a month: Oct. */
 export function monthShort(date: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), { month: "short", timeZone: "UTC" })

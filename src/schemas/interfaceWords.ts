@@ -3,7 +3,7 @@
 /** Words that are one text each, by group. */
 // prettier-ignore
 export const texts = {
-  language: ["name"],
+  language: ["name","in"],
   site: ["skip","menu","main_navigation","footer_navigation","breadcrumbs","on_this_page","previous","next","read_on","official_page","sample","sample_long"],
   banner: ["title","text","link","more"],
   fallback: ["title","text","link"],
@@ -13,7 +13,7 @@ export const texts = {
   leads: ["help","resources","schools","posters","officers","programs","events","questions","what_happens","search","a_z","resources_card","resources_sheet","data","dashboard","events_archive"],
   doors: ["schools","programs","contact"],
   tools: ["print","share","copy","copied","email","email_text"],
-  home: ["find_label","find_hint","find_button","help_title","help_text","danger","all_help","come_in","on_title","on_all","figures_title","figures_more","programs_title","programs_all"],
+  home: ["find_label","find","find_button","help_title","help_text","danger","all_help","come_in","on_title","on_all","figures_title","figures_more","programs_title","programs_all"],
   help: ["call","number_unconfirmed","text","text_word","text_zip","press","chat","form","web","app","danger","nameless","danger_text","free","always","hours_unknown","cost_ask","told_police","told_ask","told_not_police","told_site","name_no","name_may","name_unknown","number_no","number_may","number_unknown","only_in","in_unknown","to_parent","to_friend","to_counselor","to_line","send","copy","copied","checked","unconfirmed","all_topics","group_now","group_hurt","group_feelings","group_trouble","group_needs","no_steps"],
   exit: ["button","hint","pressed_one","pressed_two","leaving","timed_out","about"],
   offline: ["title","text","remove","removed","none","failed","stored"],
@@ -28,7 +28,7 @@ export const texts = {
   program: ["who","when","join","bring","ask","partners","schools","events","history","at_glance","about","levels","web","schools_unknown","no_events","no_history","unpublished"],
   sheet: ["title","go","lead","how","also","part_of","plan","pledge","poster","letter","activity","form"],
   event: ["from_to","time","every_day","every_week","every_month","every_year","rhythm_on","day_of_month","day_of_year","first","second","third","fourth","last","until","repeats","next","not_on","instead","program","about","past","schools","audience","archive_none","nothing","months","moved","canceled","changed","by_program","by_school","all_schools","calendar","calendar_lead","subscribe","google","download","add","everything","feed"],
-  notice: ["emergency","until","schools"],
+  notice: ["emergency","until","about","posted"],
   known: ["now","then","unknown","undated"],
   history: ["unsure"],
   dashboard: ["small_title","small_text","small_others","small_year","small_link","sample_lead","counted_title","real_title","real_lead","real_what","real_number","real_undated","real_source","unpublished","history","choose_year","choose_level","choose_kind","any","year","so_far","waiting","month","total","all","hidden","caption","caption_years","chart_title","chart_text","chart_even","chart_sum","chart_sum_hidden","chart_hidden","not_over","total_hidden","before_hidden","same","about_same","after_none","more","fewer","definition","counts","leaves_out","unit","records","owner","period","period_month","details","download","full","leave_full"],
