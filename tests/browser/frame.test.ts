@@ -43,7 +43,7 @@ test("the footer leaves most of a phone to the page, and its numbers can be tapp
   for (const address of ["/", "/es/", "/help/bullying/", "/es/help/bullying/"]) {
     await page.goto(address);
     expect((await page.locator("footer.footer").boundingBox())!.height, address).toBeLessThan(260);
-    for (const number of await page.locator("footer .numbers a").all())
+    for (const number of await page.locator("footer .calls a").all())
       expect((await number.boundingBox())!.height, address).toBeGreaterThanOrEqual(44);
   }
 });
