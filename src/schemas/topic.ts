@@ -36,6 +36,9 @@ export const topics = kind({
     sensitive: z.boolean().default(false).describe("true if a reader may need to leave the page fast."),
     ...legality,
     ...evidence,
+    source: evidence.source
+      .optional()
+      .describe("Where this was read: a web address, or a list. Left out where the page only gives advice."),
   },
   words: {
     title: line(60).describe("The heading, said to the reader: “If someone is bullying you”."),

@@ -1,6 +1,5 @@
 import { sectionAt, sections, type SectionGroup, type SectionName } from "../i18n/sections.ts";
-import { nameOf, type LinkText, type Page } from "./context.ts";
-import { entriesOf } from "./records.ts";
+import { emptySections, nameOf, type LinkText, type Page } from "./context.ts";
 
 /** A link of the menu, the header or the footer. */
 export interface MenuLink extends LinkText {
@@ -11,10 +10,11 @@ export interface MenuLink extends LinkText {
 
 /** Links to pages of this site, by their addresses without language; those to sections in which there is nothing are left out. */
 export async function menuLinks(addresses: string[], page: Page): Promise<MenuLink[]> {
+  const empty = await emptySections();
   const short: Partial<Record<SectionName, string>> = page.words.short;
   const links = addresses.map(async (to) => {
     const section = sectionAt(to);
-    if (section && (await isEmpty(section))) return [];
+    if (section && empty.includes(section)) return [];
     const brief = section && short[section];
     const name = brief ? { text: brief, lang: undefined } : await nameOf(to, page);
     const current = page.address === to ? ("page" as const) : page.address.startsWith(to) ? ("true" as const) : undefined;
@@ -30,12 +30,4 @@ export function linksIn(group: SectionGroup, page: Page): Promise<MenuLink[]> {
     of.map(({ address }) => address),
     page,
   );
-}
-
-/** Whether a section has no record to show, and no text of its own. */
-async function isEmpty(name: SectionName): Promise<boolean> {
-  const { records, shows, written } = sections[name];
-  if (written || !records) return false;
-  const found = await Promise.all([records.collection, shows].map((collection) => (collection ? entriesOf(collection) : [])));
-  return found.flat().length === 0;
 }

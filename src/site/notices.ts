@@ -1,7 +1,8 @@
+import { defaultLanguage } from "../i18n/addresses.ts";
 import { endOf, instantOf, isOn } from "../calendar/zone.ts";
 import { today } from "../environment.ts";
 import { inLanguage } from "../i18n/addresses.ts";
-import { count, dayShort, fill, list, timeInWords } from "../i18n/format.ts";
+import { count, dayParts, fill, list, timeInWords } from "../i18n/format.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { frameIn, nameOf, type LinkText } from "./context.ts";
@@ -29,7 +30,7 @@ export async function notices(language: string): Promise<CurrentNotice[]> {
 
 /** What the emergency switch says, while it is on; `end` is the instant at which it ends. */
 export async function emergency(): Promise<(Fields<"emergency"> & { until: string; end: string }) | undefined> {
-  const { show, until, ...more } = (await record("emergency", "en", "emergency")).data;
+  const { show, until, ...more } = (await record("emergency", defaultLanguage, "emergency")).data;
   const zone = await timeZone();
   if (show === "nothing" || !until || !isOn({ ends: until }, zone, today())) return undefined;
   return { show, until, end: new Date(endOf(until, zone)).toISOString(), ...more };
@@ -50,6 +51,12 @@ export interface EmergencyText {
 /** More names than this would fill a phone: a title then says how many schools there are. */
 const mostNames = 3;
 
+/** A day without its year: Nov 24. */
+const dayInWords = (moment: string, language: string) =>
+  dayParts(moment, language)
+    .map(({ text }) => text)
+    .join(" ");
+
 /** The emergency text in a language. */
 export async function emergencyIn(
   language: string,
@@ -63,12 +70,12 @@ export async function emergencyIn(
     language,
     words,
     title: where ? fill(words.notice.about, { what: title, schools: where }) : title,
-    posted: posted && fill(words.notice.posted, { time: timeInWords(posted, language), day: dayShort(posted, language) }),
+    posted: posted && fill(words.notice.posted, { time: timeInWords(posted, language), day: dayInWords(posted, language) }),
     lines,
     see: see ? { ...(await nameOf(see, { language, words })), address: inLanguage(language, see) } : undefined,
   };
 }
 
 async function timeZone(): Promise<string> {
-  return (await record("department", "en", "department")).data.time_zone;
+  return (await record("department", defaultLanguage, "department")).data.time_zone;
 }

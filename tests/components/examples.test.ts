@@ -19,6 +19,11 @@ const expected: Record<string, { en: string; es: string }> = {
 Línea 988 → /es/resources/988/`,
   },
   "Figure: a number from a source": { en: "70,560 students", es: "70,560 estudiantes" },
+  "Law: who must report": {
+    en: "In Oakville, school staff must report child abuse.",
+    es: "En Oakville, el personal escolar tiene que reportar el maltrato infantil.",
+  },
+  "Where: words about a line": { en: "The unit answers on school days.", es: "The unit answers on school days." },
   "Note: a remark": { en: "In an emergency, call 911 first.", es: "In an emergency, call 911 first." },
   "ToCopy: a message": { en: "I need help. Can we talk today?", es: "I need help. Can we talk today?" },
   "ToCopy: questions to ask": {
@@ -97,6 +102,7 @@ Mi nombre y cómo comunicarse conmigo (solo si quiero decirlo):
 Say thanks → /es/contact/thanks/
 (619) 555-0160 → tel:+16195550160`,
   },
+  "Answer: the answer of a question": { en: "The text of en/what-is-an-sro", es: "The text of es/what-is-an-sro" },
   "Agreements: all agreements": {
     en: `Agreement with the district Sample
 What police and schools have agreed on.

@@ -17,6 +17,8 @@ headline: Alguien que conoces.
 welcome: Oficiales que trabajan con las escuelas.
 count_note: Una escuela, contada una vez.
 `,
+  "content/oakville/law/oakville/reporting.yaml": `${source}text: In Oakville, school staff must report child abuse.\n`,
+  "content/oakville/law/oakville/reporting.es.yaml": `${translates("3f2a1bc5")}text: En Oakville, el personal escolar tiene que reportar el maltrato infantil.\n`,
   "content/oakville/resources/988.mdx": `---
 area: national
 topics: [bullying]
@@ -100,6 +102,14 @@ source: [https://www.example.org/of/2018, https://www.example.org/undated]
 checked: 2026-11-01
 name: Oak School District
 summary: Runs the schools of Oakville.
+`,
+  "content/oakville/questions/what-is-an-sro.mdx": `---
+audience: families
+${source}title: What is an SRO?
+summary: An officer who works with schools.
+---
+
+A police officer.
 `,
   "content/oakville/agreements/district.mdx": `---
 sample: true

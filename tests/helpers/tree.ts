@@ -23,7 +23,7 @@ own_page: https://www.example.gov/sro
 exit_to: https://www.weather.gov/
 organization: oakville-police
 contact: sro-unit
-areas: [national, oakville]
+areas: [oakville]
 time_zone: America/Los_Angeles
 navigation: [/help/, /programs/]
 doors: [/students/, /families/, /staff/]
@@ -49,8 +49,12 @@ welcome: Officers who work with schools.
 count_note: One school, counted once.
 emergency: sro-unit
 crisis: sro-unit
+languages: [en]
 `,
   "content/oakville/emergency.yaml": "show: nothing\n",
+  "content/common/areas/national.yaml": "kind: country\nname: The whole country\n",
+  "content/common/areas/far-county.yaml": "kind: county\nwithin: national\nname: Far County\n",
+  "content/oakville/areas/oakville.yaml": "kind: city\nwithin: national\nname: Oakville\n",
   "content/oakville/organizations/oakville-police.yaml": `kind: police
 phone: (619) 555-0100
 ${evidence}
@@ -226,7 +230,14 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
   const root = mkdtempSync(join(temporary, "liaison-"));
   try {
     // The Spanish words are read only where a test needs them: that is most of the time a reading takes.
-    const languages = Object.keys(changes).some((path) => /[./]es\./.test(path)) ? ["en", "es"] : ["en"];
+    const brought = Object.keys(changes).flatMap((path) => path.match(/^content\/interface\/(\w{2,3})\.yaml$/)?.[1] ?? []);
+    const spanish = Object.keys(changes).some((path) => /[./]es\./.test(path)) ? ["es"] : [];
+    const languages = [...new Set(["en", ...spanish, ...brought])].filter(
+      (language) =>
+        !(`content/interface/${language}.yaml` in changes) ||
+        changes[`content/interface/${language}.yaml`] !== undefined ||
+        language === "en",
+    );
     const copied = [
       ...languages.map((language) => `content/interface/${language}.yaml`),
       "content/common/law-words.yaml",
@@ -237,7 +248,12 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
     const isLive = typeof settings === "function" && settings(tinyTree["content/oakville/department.yaml"]!).includes("status: live");
     for (const path of new Set([...copied, ...Object.keys(tinyTree), ...Object.keys(changes)])) {
       const written = path in changes ? changed(path, changes[path]) : (tinyTree[path] ?? original(path));
-      const text = isLive && typeof written === "string" ? written.replaceAll("555-01", "555-21") : written;
+      const real = isLive && typeof written === "string" ? written.replaceAll("555-01", "555-21") : written;
+      // A tree that is given Spanish words is that of a site in two languages.
+      const text =
+        path === "content/oakville/department.yaml" && typeof real === "string"
+          ? real.replace(/^languages: \[en\]$/m, `languages: [${languages.join(", ")}]`)
+          : real;
       if (text === undefined) continue;
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
@@ -248,11 +264,9 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
   }
 }
 
-/** A file of the kit. The interface words name the areas of the tiny tree instead of its own. */
+/** A file of the kit. */
 export function original(path: string): string {
-  const text = readFileSync(path, "utf8");
-  if (!path.startsWith("content/interface/")) return text;
-  return text.replace(/^ {2}chula-vista: .*$/m, "  oakville: Oakville").replace(/^ {2}ventura: .*$/m, "  far-county: Far County");
+  return readFileSync(path, "utf8");
 }
 
 function changed(path: string, change: Change): string | Uint8Array | undefined {

@@ -7,8 +7,9 @@ import type { Language } from "../../search/meaning.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
 import type { DatedSource } from "../../schemas/source.ts";
 import { mayShowText, ownFields, type Home } from "./ownFields.ts";
+import { withLaw } from "./law.ts";
 import { hasText, type ReadRecord } from "./record.ts";
-import { addressOf, fixedAddresses } from "../../i18n/addresses.ts";
+import { addressOf, defaultLanguage, fixedAddresses } from "../../i18n/addresses.ts";
 
 /** One record in one language: its facts, and its words in that language or else in English. */
 export interface Entry<C extends Collection = Collection> {
@@ -75,16 +76,20 @@ export function collect(
     const { collection, id } = record.file;
     for (const language of languages) {
       const translation = translated.get(`${language} ${key}`);
-      const data: Record<string, unknown> = { ...record.data, ...wordsIn(translation) };
+      const data: Record<string, unknown> = { ...withLaw(record, record.data, records.values()), ...wordsIn(translation) };
       const shown = translation?.data ? translation : record;
       entries[collection][language]!.push({
         collection,
         id,
         file: shown.file.path,
-        language: translation?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
+        language: translation?.data || Object.keys(kinds[collection].words).length === 0 ? language : defaultLanguage,
         textLanguage:
-          hasText(shown.source) && (collection !== "officers" || mayShowText(data)) ? (shown === translation ? language : "en") : undefined,
-        data: ownFields(collection, data as unknown as Fields<Collection>, home, id),
+          hasText(shown.source) && (collection !== "officers" || mayShowText(data))
+            ? shown === translation
+              ? language
+              : defaultLanguage
+            : undefined,
+        data: ownFields(collection, data as unknown as Fields<Collection>, home, id, language),
       });
     }
   }

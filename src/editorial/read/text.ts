@@ -11,6 +11,8 @@ export interface TextUse {
   /** Component name, link target or image path. */
   name: string;
   of?: string;
+  /** The line or answer that a <Where> around it is about. */
+  where?: string;
   line: number;
   column: number;
 }
@@ -47,6 +49,12 @@ export function readText(source: Source): TextUse[] | undefined {
       case "mdxJsxTextElement": {
         const found = readComponent(node, source, line, column);
         if (found) uses.push({ kind: "component", ...found, line, column });
+        if (found?.name === "Where" && found.of) {
+          const before = uses.length;
+          for (const child of node.children ?? []) visit(child);
+          for (const use of uses.slice(before)) use.where ??= found.of;
+          return;
+        }
         break;
       }
       case "html":

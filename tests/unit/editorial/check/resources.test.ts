@@ -231,7 +231,7 @@ describe("the time zone of the hours", () => {
     await expect(said(line, inLine)).resolves.toMatchInlineSnapshot(`
       "content/common/resources/crisis-line.mdx:2:1 error missing
       This common file has hours, but not the time zone they are in: departments elsewhere would read them on their own clocks.
-      → time_zone: America/Los_Angeles"
+      → Write time_zone with the name of its zone, which is that of a city."
     `);
   });
 

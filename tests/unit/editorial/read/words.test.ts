@@ -30,11 +30,11 @@ test("refuses a word with a value in braces that English does not have", async (
   expect(found.map(({ id }) => id)).toContain("placeholder");
 });
 
-test("refuses the name of an area that Spanish lacks", async () => {
-  await expect(said(spanish, swap(/  california: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:206:3 error missing
-    “areas, california” is missing here.
-    → california: …"
+test("refuses the name of a language that Spanish lacks", async () => {
+  await expect(said(spanish, swap(/  ase: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
+    "content/interface/es.yaml:681:3 error missing
+    “languages, ase” is missing here.
+    → ase: …"
   `);
 });
 
@@ -52,7 +52,12 @@ test("refuses a file of words that is missing", async () => {
 });
 
 const polish = (forms: string) => ({
-  "content/interface/pl.yaml": english().replaceAll(/\{ one: .*\}/g, forms),
+  "content/interface/pl.yaml": english()
+    .replaceAll(/\{ one: .*\}/g, forms)
+    .replaceAll(
+      /^( {2}[\w-]+: )([^{].*|"\{.*)$/gm,
+      (_, key: string, text: string) => key + text.replace(/(\{\w+\})|[aeo]/g, (_, place?: string) => place ?? "ą"),
+    ),
   "content/interface/es.yaml": undefined,
 });
 
@@ -60,7 +65,7 @@ test("asks for every form that the numbers of a language take", async () => {
   expect(await problems(polish('{ one: "{count} a", few: "{count} b", many: "{count} c", other: "{count} d" }'))).toEqual([]);
   const [first] = await problems(polish('{ one: "{count} a", few: "{count} b", other: "{count} c" }'));
   expect(shown(first!)).toMatchInlineSnapshot(`
-    "content/interface/pl.yaml:276:12 error missing
+    "content/interface/pl.yaml:269:12 error missing
     The field “counts, schools, many” is missing. Numbers have these forms in this language (pl): one, few, many, other.
     → many: …"
   `);
@@ -69,7 +74,7 @@ test("asks for every form that the numbers of a language take", async () => {
 test("refuses a form of a number that a language does not have", async () => {
   await expect(said("content/interface/en.yaml", swap('{ one: "{count} school"', '{ one: "{count} school", few: "{count} schools"')))
     .resolves.toMatchInlineSnapshot(`
-    "content/interface/en.yaml:276:37 error unknown-field
+    "content/interface/en.yaml:269:37 error unknown-field
     There is no field “few” here. All that there are stand here already.
     → Take the line out. If the site is to say it: npm run handbook."
   `);
@@ -77,7 +82,7 @@ test("refuses a form of a number that a language does not have", async () => {
 
 test("every form of a number says the number", async () => {
   await expect(said(spanish, swap('many: "{count} de escuelas"', 'many: "muchas escuelas"'))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:276:44 error placeholder
+    "content/interface/es.yaml:269:44 error placeholder
     “counts, schools, many” needs {count}, but has none.
     → The English words are: {count} schools"
   `);
@@ -89,4 +94,23 @@ test("says how a new English word reaches the site", async () => {
     There is no field “greeting” here. All that there are stand here already.
     → Take the line out. If the site is to say it: npm run handbook."
   `);
+});
+
+test("refuses a file of words that was copied and not translated", async () => {
+  const [copy] = await problems({ "content/interface/tl.yaml": english(), "content/interface/es.yaml": undefined });
+  expect({ ...copy, message: copy!.message.replace(/\d+/g, "N") }).toMatchObject({
+    file: "content/interface/tl.yaml",
+    severity: "error",
+    message: "N of N texts are the English ones: readers would be told that they are in their language.",
+    fix: "Translate every line. Until that is done, take the language out of “languages” in department.yaml.",
+  });
+});
+
+test("names a line that is still English", async () => {
+  const found = await problems({ [spanish]: (text) => text.replace(/^ {2}skip: .*$/m, "  skip: Skip to the text") });
+  expect(found.map(shown)).toEqual([
+    expect.stringMatching(
+      /^content\/interface\/es\.yaml:\d+:9 warning not-translated\n“Skip to the text” is still English\.\n→ Translate it\.$/,
+    ),
+  ]);
 });
