@@ -24,7 +24,12 @@ function named(contents: Content[]): string {
 
 // npm run check: checks the content of one department (DEPARTMENT), or of all of them. --live lists what is left before going live.
 await run(async () => {
-  const { values } = parseArgs({ options: { format: { type: "string", default: "text" }, live: { type: "boolean", default: false } } });
+  const options = {
+    format: { type: "string", default: "text" },
+    all: { type: "boolean", default: false },
+    live: { type: "boolean", default: false },
+  } as const;
+  const { values } = parseArgs({ options });
   if (!["text", "json"].includes(values.format)) throw new Error(`There is no format “${values.format}”. Choose text or json.`);
   const chosen = process.env["DEPARTMENT"];
   const departments = chosen ? [chosen] : departmentsIn(projectRoot);
@@ -38,7 +43,7 @@ await run(async () => {
   const readings = await Promise.all(departments.map((department) => readContent(projectRoot, department, today(), now())));
   const problems = inReadingOrder(withoutDoubles(readings.flatMap((reading) => reading.problems)));
   if (values.format === "json") console.log(JSON.stringify(problems, null, 2));
-  else console.log(asText(problems, named(readings.map(({ content }) => content))));
+  else console.log(asText(problems, named(readings.map(({ content }) => content)), values.all));
   if (values.format === "text") {
     console.log(helpLines(readings.map(({ content }) => content)));
     for (const { content, pairs } of readings) if (content.languages.length > 1) console.log(totals({ ...content, pairs }).join("\n"));

@@ -15,6 +15,8 @@ import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
+import { checkInterfaceWords } from "./check/glossary.ts";
+import { readGlossary } from "./read/glossary.ts";
 import { readLawWords } from "./read/lawWords.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { readSources } from "./read/sources.ts";
@@ -111,6 +113,12 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
+  const { glossaries, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
+  problems.push(...glossaryProblems);
+  for (const [language, source] of words.sources) {
+    checkInterfaceWords(source, glossaries[language]!, language);
+    problems.push(...source.problems);
+  }
   const shownTranslations = [...translated.values()].filter(({ file }) => shown.has(keyOf(file)));
   const pairs = pairsOf([...shown.values()], shownTranslations, languages);
   const live = (home?.fields as { status?: unknown } | undefined)?.status === "live" || asLive;
@@ -130,6 +138,7 @@ export async function readContent(root: string, department: string, today: strin
       now,
       zone: settings?.time_zone,
       telltale: law.telltale,
+      glossaries,
       small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
       live,
     });

@@ -37,9 +37,9 @@ export const departmentFacts = {
     .optional()
     .describe("The line that finds other services, like 211, if there is one: it stands on paper, and where a search finds nothing."),
   email: z
-    .email("is not an e-mail address. Write it like sro@example.gov")
+    .email("is not an email address. Write it like sro@example.gov")
     .optional()
-    .describe("Where the unit takes e-mail, if an address is published. The contact page then offers a letter to send."),
+    .describe("Where the unit takes email, if an address is published. The contact page then offers a letter to send."),
   languages: z
     .array(language())
     .min(1)

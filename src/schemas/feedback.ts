@@ -29,7 +29,7 @@ export const feedback = kind({
     name: paragraph(400).describe("Whether it can be done without a name, and what follows from that."),
     read_by: paragraph(240).describe("On the form: who reads it."),
     ask: z.array(line(110)).min(2).max(7).describe("What the form and the letter ask, a list. The last one gets the most room on paper."),
-    subject: line(80).describe("The subject line of a letter or e-mail."),
+    subject: line(80).describe("The subject line of a letter or email."),
     aliases,
   },
 });

@@ -89,7 +89,7 @@ function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { ad
       "fact-in-text",
       line,
       column,
-      "A number or e-mail address is a fact that can change; a text refers to its record instead.",
+      "A number or email address is a fact that can change; a text refers to its record instead.",
       before + after.replace(/^\[[^\]]*\]\([^)]*\)|^[\w.+-]+@[\w.-]*\w/, component),
     );
   }

@@ -13,7 +13,7 @@ export function checkResource(resource: Fields<"resources">, { file, source }: R
     source.reportAt(
       "no-channel",
       ["name"],
-      "There is no way to reach this service: no number, chat, web site or place.",
+      "There is no way to reach this service: no number, chat, website or place.",
       "Add one of: call, text, chat, form, web, app, visit.",
     );
   }

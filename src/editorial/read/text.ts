@@ -3,6 +3,7 @@ import { insteadOfHtml, readComponent } from "./components.ts";
 import type { Source } from "../explain/source.ts";
 import { reportRaw } from "./raw.ts";
 import type { Node } from "./node.ts";
+import { passagesIn, type Passage } from "./prose.ts";
 import { reportBraces, reportSyntax } from "./syntax.ts";
 
 /** What a text refers to, each with its place. */
@@ -17,14 +18,14 @@ export interface TextUse {
   column: number;
 }
 
-/** Reads the text below the fields, reports what can't be published, and returns what it refers to; undefined if it can't be read. */
-export function readText(source: Source): TextUse[] | undefined {
+/** Reads the text below the fields, reports what can't be published, and returns what it refers to (undefined if it can't be read) and says. */
+export function readText(source: Source): { uses: TextUse[] | undefined; body: Passage[] } {
   let tree: Node;
   try {
     tree = mdxToMdast(source.body, { position: true }) as Node;
   } catch (error) {
     reportSyntax(source, error instanceof Error ? error.message : String(error));
-    return undefined;
+    return { uses: undefined, body: [] };
   }
   const uses: TextUse[] = [];
   let level = 1;
@@ -116,11 +117,11 @@ export function readText(source: Source): TextUse[] | undefined {
         reportRaw(seen(node), line, source);
         break;
     }
-    // An e-mail address that stands by itself is a link too, and is reported as one.
+    // An email address that stands by itself is a link too, and is reported as one.
     if (!/^(mailto|tel|sms):/.test(node.url ?? "")) for (const child of node.children ?? []) visit(child);
   };
   visit(tree);
-  return uses;
+  return { uses, body: passagesIn(tree) };
 }
 
 /** Words of a link that say nothing about where it leads. */

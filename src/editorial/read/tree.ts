@@ -60,6 +60,8 @@ export interface Tree {
   redirects: Map<string, string>;
   /** Path of law-words.yaml by layer. */
   lawWords: Map<string, string>;
+  /** Path of glossary.yaml by layer. */
+  glossaries: Map<string, string>;
   /** Path of sources.yaml by layer. */
   sources: Map<string, string>;
   problems: Problem[];
@@ -77,6 +79,7 @@ export function listTree(root: string, department: string): Tree {
     asked: [],
     redirects: new Map(),
     lawWords: new Map(),
+    glossaries: new Map(),
     sources: new Map(),
     problems: [],
   };
@@ -116,6 +119,7 @@ function addFile(tree: Tree, root: string, layer: string, below: string, spoken:
   else if (place.kind === "unused") tree.unused.push({ path, layer, language: place.language });
   else if (place.kind === "redirects") tree.redirects.set(layer, path);
   else if (place.kind === "lawWords") tree.lawWords.set(layer, path);
+  else if (place.kind === "glossary") tree.glossaries.set(layer, path);
   else if (place.kind === "sources") tree.sources.set(layer, path);
   else if (place.kind === "record") {
     const { collection, id, language } = place;

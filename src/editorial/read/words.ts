@@ -8,8 +8,12 @@ import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
 
 /** Reads the interface words of every language. A word that one language lacks is an error. */
-export function readInterface(root: string, languages: string[]): { words: Record<string, Interface>; problems: Problem[] } {
+export function readInterface(
+  root: string,
+  languages: string[],
+): { words: Record<string, Interface>; sources: Map<string, Source>; problems: Problem[] } {
   const words: Record<string, Interface> = {};
+  const sources = new Map<string, Source>();
   const problems: Problem[] = [];
   for (const language of languages) {
     const path = `content/interface/${language}.yaml`;
@@ -31,11 +35,12 @@ export function readInterface(root: string, languages: string[]): { words: Recor
     }
     const { source, valid } = readWords(path, language, readFileSync(join(root, path), "utf8"));
     problems.push(...source.problems);
+    sources.set(language, source.again(0));
     if (valid) words[language] = valid;
     if (valid && words[defaultLanguage] && language !== defaultLanguage)
       problems.push(...comparePlaceholders(words[defaultLanguage], valid, source), ...untranslated(words[defaultLanguage], valid, source));
   }
-  return { words, problems };
+  return { words, sources, problems };
 }
 
 /** What was last read at a path: the words are many and seldom change, and every department is read with them. */

@@ -36,6 +36,7 @@ test("every kind of YAML file has its schema in the editor's settings", () => {
   expect(settings["yaml.schemas"]).toEqual({
     [`${schemaFolder}/department.json`]: "content/*/department*.yaml",
     [`${schemaFolder}/emergency.json`]: "content/*/emergency.yaml",
+    [`${schemaFolder}/glossary.json`]: "content/*/glossary.yaml",
     [`${schemaFolder}/redirects.json`]: "content/*/redirects.yaml",
     [`${schemaFolder}/sources.json`]: "content/*/sources.yaml",
     [`${schemaFolder}/interface.json`]: "content/interface/*.yaml",

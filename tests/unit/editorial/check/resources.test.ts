@@ -13,7 +13,7 @@ test("refuses a resource with no way to reach it", async () => {
   };
   await expect(said("content/common/resources/quiet.mdx", changes["content/common/resources/quiet.mdx"])).resolves.toMatchInlineSnapshot(`
     "content/common/resources/quiet.mdx:7:7 error no-channel
-    There is no way to reach this service: no number, chat, web site or place.
+    There is no way to reach this service: no number, chat, website or place.
     → Add one of: call, text, chat, form, web, app, visit."
   `);
 });
