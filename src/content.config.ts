@@ -49,6 +49,7 @@ export const collections = {
   notices: records("notices"),
   emergencies: records("emergencies"),
   emergency: records("emergency"),
+  accessibility: records("accessibility"),
   interface: defineCollection({ loader: loaders.words, schema: interfaceSchema() }),
   filled: defineCollection({ loader: loaders.filled, schema: z.strictObject({}) }),
   redirects: defineCollection({ loader: loaders.redirects, schema: redirectsSchema.element }),

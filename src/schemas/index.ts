@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accessibility } from "./accessibility.ts";
 import { agreements } from "./agreement.ts";
 import { areas } from "./area.ts";
 import { departmentFacts, departmentWords } from "./department.ts";
@@ -56,6 +57,7 @@ export const kinds = {
   notices,
   emergencies,
   emergency,
+  accessibility,
 };
 
 export type Collection = keyof typeof kinds;

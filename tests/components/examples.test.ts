@@ -145,6 +145,10 @@ Runs the schools of Oakville.
 (619) 555-0160 → tel:+16195550160
 Abre example.org Oak School District → https://www.example.org/`,
   },
+  "Tested: the last results": {
+    en: "Not yet measured. No result of this test is stored for this site.",
+    es: "Todavía no se ha medido. No hay ningún resultado de esta prueba guardado para este sitio.",
+  },
   "StoredCopy: what this device keeps": {
     en: "No copy is stored on this device.",
     es: "No hay ninguna copia guardada en este dispositivo.",
