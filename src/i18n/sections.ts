@@ -30,7 +30,7 @@ export interface Section {
   written?: true;
   /** The records whose pages stand in it: below the address, in `folder`. */
   records?: { collection: Collection; folder?: string };
-  /** Its pages are plain: no font, no picture, and a way out where a reader may need one. They have routes of their own. */
+  /** Its pages are plain: no picture, and a way out where a reader may need one. They have routes of their own. */
   plain?: true;
   /** The footer of every page leads to it. */
   footer?: true;
