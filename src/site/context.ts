@@ -129,8 +129,8 @@ export async function pagesAbove(address: string): Promise<string[]> {
 export const emptySections = oncePerBuild(async () => {
   const filled = (await getCollection("filled")).map(({ id }) => id);
   return (Object.keys(sections) as SectionName[]).filter((name) => {
-    const { records, written } = sections[name];
-    return records && !written && !filled.includes(records.collection);
+    const { records, shows, written } = sections[name];
+    return records && !written && ![records.collection, shows].some((collection) => collection && filled.includes(collection));
   });
 });
 
