@@ -61,7 +61,7 @@ test.describe("leaving fast", () => {
   });
 
   test("is not on pages that are not sensitive", async ({ page }) => {
-    await page.goto("/help/counseling/");
+    await page.goto("/help/attendance/");
     await expect(page.locator("h1")).toBeVisible();
     await expect(page.locator(".exit")).toHaveCount(0);
   });

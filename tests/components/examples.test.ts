@@ -146,20 +146,20 @@ Abre example.org Oak School District → https://www.example.org/`,
   "ReadyWords: the topic's messages": {
     en: `To a parent or caregiver
 “Can we talk tonight?”
-Send as a text: To a parent or caregiver
+Send as a text To a parent or caregiver
 To a friend
 “Can you stay near me?”
-Send as a text: To a friend
-Send as a text: To a parent or caregiver → sms:?&body=Can%20we%20talk%20tonight%3F
-Send as a text: To a friend → sms:?&body=Can%20you%20stay%20near%20me%3F`,
+Send as a text To a friend
+Send as a text To a parent or caregiver → sms:?&body=Can%20we%20talk%20tonight%3F
+Send as a text To a friend → sms:?&body=Can%20you%20stay%20near%20me%3F`,
     es: `A tu mamá, papá o quien te cuida
 “Can we talk tonight?”
-Enviar como mensaje de texto: A tu mamá, papá o quien te cuida
+Enviar como mensaje de texto A tu mamá, papá o quien te cuida
 A un amigo o una amiga
 “Can you stay near me?”
-Enviar como mensaje de texto: A un amigo o una amiga
-Enviar como mensaje de texto: A tu mamá, papá o quien te cuida → sms:?&body=Can%20we%20talk%20tonight%3F
-Enviar como mensaje de texto: A un amigo o una amiga → sms:?&body=Can%20you%20stay%20near%20me%3F`,
+Enviar como mensaje de texto A un amigo o una amiga
+Enviar como mensaje de texto A tu mamá, papá o quien te cuida → sms:?&body=Can%20we%20talk%20tonight%3F
+Enviar como mensaje de texto A un amigo o una amiga → sms:?&body=Can%20you%20stay%20near%20me%3F`,
   },
   "Lines: the topic's help lines": {
     en: `School Resource Officers
