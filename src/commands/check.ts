@@ -3,6 +3,7 @@ import { departmentsIn } from "../editorial/read/departments.ts";
 import { inReadingOrder } from "../editorial/explain/problem.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors, withoutDoubles } from "../editorial/explain/report.ts";
+import { totals } from "../editorial/translationReport.ts";
 import type { Content } from "../editorial/read/content.ts";
 import { now, projectRoot, today } from "../environment.ts";
 import { run } from "./run.ts";
@@ -25,6 +26,11 @@ await run(async () => {
   const problems = inReadingOrder(withoutDoubles(readings.flatMap((reading) => reading.problems)));
   if (values.format === "json") console.log(JSON.stringify(problems, null, 2));
   else console.log(asText(problems, `${departments.join(", ")}, ${readings[0]!.content.languages.join(" and ")}`));
-  if (values.format === "text") console.log(helpLines(readings.map(({ content }) => content)));
+  if (values.format === "text") {
+    console.log(helpLines(readings.map(({ content }) => content)));
+    for (const { content, pairs } of readings) if (content.languages.length > 1) console.log(totals({ ...content, pairs }).join("\n"));
+    if (readings.some(({ pairs }) => pairs.some(({ state }) => state === "missing" || state === "changed")))
+      console.log("Which ones: npm run translations");
+  }
   if (hasErrors(problems)) process.exitCode = 1;
 });

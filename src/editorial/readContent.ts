@@ -3,6 +3,7 @@ import { checkAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
 import { missingParts } from "./check/department.ts";
+import { checkParity, pairsOf, type Pair } from "./check/parity.ts";
 import { officeOf } from "./check/numbers.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { departmentsIn } from "./read/departments.ts";
@@ -27,6 +28,8 @@ import { readInterface } from "./read/words.ts";
 export interface Reading {
   content: Content;
   problems: Problem[];
+  /** How each record stands in each further language of the site. */
+  pairs: Pair[];
 }
 
 /** Raised when there is no department of that name. The message is for the person who asked. */
@@ -94,6 +97,9 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
+  const shownTranslations = [...translated.values()].filter(({ file }) => shown.has(keyOf(file)));
+  const pairs = pairsOf([...shown.values()], shownTranslations, languages);
+  const live = (home?.fields as { status?: unknown } | undefined)?.status === "live";
   const hasFiles = tree.records.some((file) => file.layer === department);
   if (!home) problems.push(missingDepartment(department, hasFiles));
   else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
@@ -103,15 +109,16 @@ export async function readContent(root: string, department: string, today: strin
     checkAreas(chosen, elsewhere, words.words["en"] && Object.keys(words.words["en"].areas));
     checkRecords({
       english: [...shown.values()],
-      translations: [...translated.values()].filter(({ file }) => shown.has(keyOf(file))),
+      translations: shownTranslations,
       targets,
       languages,
       today,
       now,
       zone: settings?.time_zone,
       telltale: law.telltale,
-      live: (home?.fields as { status?: unknown } | undefined)?.status === "live",
+      live,
     });
+    checkParity(pairs, today, live);
   }
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
   for (const record of [...english, ...translations]) problems.push(...record.source.problems);
@@ -134,6 +141,7 @@ export async function readContent(root: string, department: string, today: strin
       search: { languages: search.words, asked },
     },
     problems: inReadingOrder(problems),
+    pairs,
   };
 }
 

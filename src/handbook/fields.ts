@@ -1,5 +1,5 @@
 import { kinds } from "../schemas/index.ts";
-import type { Kind } from "../schemas/kind.ts";
+import { translationFacts, type Kind } from "../schemas/kind.ts";
 import { z } from "zod";
 import { redirectsSchema } from "../schemas/redirect.ts";
 import { sourcesSchema } from "../schemas/source.ts";
@@ -17,7 +17,11 @@ How to work with the files is told in [the editors' handbook](README.md).
 /** The tables of content/FIELDS.md: what each kind of file may say. */
 export function fieldTables(): string {
   const all = Object.values(kinds) as Kind[];
-  return [intro, ...all.map(section), redirects(), sources()].join("\n");
+  return [intro, ...all.map(section), translations(), redirects(), sources()].join("\n");
+}
+
+function translations(): string {
+  return `## A translation\n\nFiles like \`<name>.es.mdx\`: the words of their kind, and these fields.\n\n${table(rowsOf(jsonSchema(z.strictObject(translationFacts))))}\n`;
 }
 
 function section(kind: Kind): string {

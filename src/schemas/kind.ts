@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day, line } from "./fields.ts";
 
 /**
  * One kind of content file. Facts are written once, in the English file; words are written once per language.
@@ -47,12 +48,25 @@ export function sampleSchema(of: Kind) {
   return z.strictObject({ ...of.facts, ...of.words, ...(Object.fromEntries(without) as z.ZodRawShape) });
 }
 
-/** What a translation may say: the same words, and the fingerprint of the English words it was made from. */
-export function translationSchema(of: Kind) {
-  return z.strictObject({ ...of.words, translates });
-}
+/** What a translation says of itself, beside the words: what it was made from, who made it, and who has held it against the English. */
+export const translationFacts = {
+  translates: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, "is not a fingerprint. It is eight letters and digits that the check gives you")
+    .describe("The fingerprint of the English words this was translated from. The check prints it."),
+  translated_by: line(80).optional().describe("Who translated it, by office or role: “Community Relations”; or “machine”."),
+  confirmed: z
+    .strictObject({
+      by: line(80).describe("Who read both texts side by side, by office or role: “Bilingual staff, Community Relations”."),
+      date: day().describe("The day that was done, like 2026-05-14."),
+    })
+    .optional()
+    .describe(
+      "That someone who speaks both languages has found that this says what the English says. A live site needs it for help topics, emergency texts, the contact page and what speaks of the law.",
+    ),
+};
 
-export const translates = z
-  .string()
-  .regex(/^[0-9a-f]{8}$/, "is not a fingerprint. It is eight letters and digits that the check gives you")
-  .describe("The fingerprint of the English words this was translated from. The check prints it.");
+/** What a translation may say: the same words, and what it says of itself. */
+export function translationSchema(of: Kind) {
+  return z.strictObject({ ...of.words, ...translationFacts });
+}

@@ -50,6 +50,7 @@ export type ProblemId =
   | "fact-in-text"
   | "not-translated"
   | "stale-translation"
+  | "not-confirmed"
   | "overdue"
   | "over"
   | "emergency-on"

@@ -1,4 +1,5 @@
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
+import { translationFacts } from "../../schemas/kind.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import type { Published } from "../../schemas/measure.ts";
 import type { Asked } from "../../search/asked.ts";
@@ -74,8 +75,7 @@ export function collect(
     const { collection, id } = record.file;
     for (const language of languages) {
       const translation = translated.get(`${language} ${key}`);
-      const { translates: _, ...words } = translation?.data ?? {};
-      const data: Record<string, unknown> = { ...record.data, ...words };
+      const data: Record<string, unknown> = { ...record.data, ...wordsIn(translation) };
       const shown = translation?.data ? translation : record;
       entries[collection][language]!.push({
         collection,
@@ -89,4 +89,9 @@ export function collect(
     }
   }
   return entries as unknown as Content["entries"];
+}
+
+/** The words that a translation has: what it says of itself is for those who look after it. */
+function wordsIn(translation: ReadRecord | undefined): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(translation?.data ?? {}).filter(([name]) => !(name in translationFacts)));
 }

@@ -146,9 +146,8 @@ export function hasText(source: Source): boolean {
 
 function checkFingerprint(words: Record<string, unknown>, original: ReadRecord, source: Source): void {
   if (!original.data) return;
-  const current = fingerprint(wordsOf(original), original.source.body);
-  const given = words["translates"];
-  if (given === undefined) {
+  if (words["translates"] === undefined) {
+    const current = fingerprintOf(original);
     source.reportAt(
       "missing",
       [],
@@ -156,15 +155,12 @@ function checkFingerprint(words: Record<string, unknown>, original: ReadRecord, 
       `translates: "${current}"`,
     );
     words["translates"] = current;
-  } else if (given !== current && typeof given === "string") {
-    source.reportAt(
-      "stale-translation",
-      ["translates"],
-      "The English words have changed since this was translated.",
-      `Compare the two texts, then write: translates: "${current}"`,
-      { severity: "warning", atName: true },
-    );
   }
+}
+
+/** The fingerprint of an English record's words and text, as they are now. */
+export function fingerprintOf(english: ReadRecord): string {
+  return fingerprint(wordsOf(english), english.source.body);
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {
