@@ -133,7 +133,8 @@ function written(way: Way, words: Interface): string {
 const numberOf = ({ number, unconfirmed }: { number: string; unconfirmed: boolean }, help: Interface["help"]) =>
   unconfirmed ? fill(help.number_unconfirmed, { number }) : number;
 
-const pressing = (text: string, key: string | undefined, help: Interface["help"]) => (key ? `${text}, ${fill(help.press, { key })}` : text);
+/** “988, then press 2”; {number} may hold the words before it too. */
+const pressing = (number: string, key: string | undefined, help: Interface["help"]) => (key ? fill(help.press, { number, key }) : number);
 
 function texting({ keyword, number, zip }: TextWay, say: Record<"plain" | "word" | "zip", string>): string {
   if (zip) return fill(say.zip, { number });

@@ -203,8 +203,8 @@ test.each(sites)("$name: every Spanish page that offers the crisis line says the
     const links = pageAt(site, bare, "es").root.querySelectorAll("main a[href^='tel:988'], main a[href^='sms:988']");
     const said = links.filter((link) => link.classList.contains("button")).map((link) => [link.getAttribute("href"), text(link)]);
     expect(said.slice(0, 2), bare).toEqual([
-      ["tel:988", "Llama al 988, marca 2"],
-      ["sms:988?&body=AYUDA", "Escribe AYUDA al 988"],
+      ["tel:988", "Llama al 988 y oprime el 2"],
+      ["sms:988?&body=AYUDA", "Manda AYUDA al 988"],
     ]);
   }
   const english = pageAt(site, "/", "en").root.querySelectorAll("main a[href^='tel:988'], main a[href^='sms:988']");

@@ -33,11 +33,11 @@ What happens next?`,
 Write
 Put “SRO Unit” on the envelope.
 Come in
-Not published
+Not known
 On paper
 Say thanks. Print it, fill it in by hand, then mail it or bring it.
-E-mail
-No e-mail address is published for this.
+Email
+No email address is known for this.
 Outside the police
 You can tell the district too.
 Oak School District: (619) 555-0160
@@ -48,9 +48,9 @@ No time is published.
 Your name
 You can leave your name out.
 Languages
-Not published. Ask for your language when you call.
+Ask for your language when you call.
 Words for your own letter: Say thanks
-Copy these words into a letter or an e-mail of your own. This site sends nothing and keeps nothing.
+Copy these words into a letter or an email of your own. This site sends nothing and keeps nothing.
 To Oakville Police:
 Thanks to an officer
 When was it?
@@ -67,11 +67,11 @@ Say thanks → /contact/thanks/
 Por carta
 Put “SRO Unit” on the envelope.
 En persona
-No publicado
+No se sabe
 En papel
-Say thanks. Para imprimir, llenar a mano y mandar por correo o entregar.
+Say thanks. Imprímalo, llénelo a mano y mándelo por correo o entréguelo.
 Correo electrónico
-No hay una dirección de correo electrónico publicada para esto.
+No sabemos de un correo electrónico para esto.
 Fuera de la policía
 You can tell the district too.
 Oak School District: (619) 555-0160
@@ -79,13 +79,13 @@ Qué pasa después
 The officer hears of it.
 Cuándo
 No time is published.
-Tu nombre
+Su nombre
 You can leave your name out.
 Idiomas
-No está publicado. Se puede preguntar por el idioma al llamar.
-Palabras para tu propia carta: Say thanks
-Estas palabras se pueden copiar en una carta o un correo propio. Este sitio no envía ni guarda nada.
-A Oakville Police:
+Pida su idioma cuando llame.
+Palabras para su propia carta: Say thanks
+Copie estas palabras en una carta o un correo propio. Este sitio no envía ni guarda nada.
+Para: Oakville Police
 Thanks to an officer
 When was it?
 …
@@ -141,7 +141,7 @@ Abre example.org Oak School District → https://www.example.org/`,
   },
   "StoredCopy: what this device keeps": {
     en: "No copy is stored on this device.",
-    es: "No hay ninguna copia guardada en este aparato.",
+    es: "No hay ninguna copia guardada en este dispositivo.",
   },
   "ReadyWords: the topic's messages": {
     en: `To a parent or caregiver
@@ -154,12 +154,12 @@ Send as a text To a parent or caregiver → sms:?&body=Can%20we%20talk%20tonight
 Send as a text To a friend → sms:?&body=Can%20you%20stay%20near%20me%3F`,
     es: `A tu mamá, papá o quien te cuida
 “Can we talk tonight?”
-Enviar como mensaje de texto A tu mamá, papá o quien te cuida
+Enviar por texto A tu mamá, papá o quien te cuida
 A un amigo o una amiga
 “Can you stay near me?”
-Enviar como mensaje de texto A un amigo o una amiga
-Enviar como mensaje de texto A tu mamá, papá o quien te cuida → sms:?&body=Can%20we%20talk%20tonight%3F
-Enviar como mensaje de texto A un amigo o una amiga → sms:?&body=Can%20you%20stay%20near%20me%3F`,
+Enviar por texto A un amigo o una amiga
+Enviar por texto A tu mamá, papá o quien te cuida → sms:?&body=Can%20we%20talk%20tonight%3F
+Enviar por texto A un amigo o una amiga → sms:?&body=Can%20you%20stay%20near%20me%3F`,
   },
   "Lines: the topic's help lines": {
     en: `School Resource Officers
@@ -183,29 +183,29 @@ Pueden preguntarte tu nombre. Puede que se vea tu número de teléfono.
 lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Contesta la policía · confirmado: 1 de noviembre de 2026
 Crisis Line
 Someone who listens.
-Escribe al 741741
-Donde buscamos no se publica si contesta en español.
+Manda un texto al 741741
+No se sabe si contesta en español. Puedes preguntar.
 De día y de noche · Contestan consejeros capacitados · Es posible que el personal tenga que avisar si hay maltrato o peligro. Pregunta primero · confirmado: 1 de noviembre de 2026
 School Resource Officers → /es/resources/sro-unit/
 Llama al (619) 555-0142 → tel:+16195550142
 Crisis Line → /es/resources/crisis-line/
-Escribe al 741741 → sms:741741`,
+Manda un texto al 741741 → sms:741741`,
   },
   "WhatHappens: the topic's first lines": {
     en: `School Resource Officers
-What happens next is not published. Ask them when you reach them.
+What happens next is not known. You can ask, “What happens now?”
 Police answer.
 An officer may write a report.
 Crisis Line
-What happens next is not published. Ask them when you reach them.
+What happens next is not known. You can ask, “What happens now?”
 Trained counselors answer. Staff may have to report abuse or danger. Ask first.
 They keep what you say to themselves.`,
     es: `School Resource Officers
-No se ha publicado qué pasa después. Pregúntales cuando te contesten.
+No se sabe qué pasa después. Puedes preguntar: “¿Qué sigue?”.
 Contesta la policía.
 An officer may write a report.
 Crisis Line
-No se ha publicado qué pasa después. Pregúntales cuando te contesten.
+No se sabe qué pasa después. Puedes preguntar: “¿Qué sigue?”.
 Contestan consejeros capacitados. Es posible que el personal tenga que avisar si hay maltrato o peligro. Pregunta primero.
 They keep what you say to themselves.`,
   },

@@ -4,7 +4,7 @@ import type { Fields } from "../../../src/schemas/index.ts";
 import type { Interface } from "../../../src/schemas/interface.ts";
 
 const words = {
-  help: { always: "Day and night", hours_unknown: "Hours not published" },
+  help: { always: "Day and night", hours_unknown: "Hours not known" },
   resource: { hours_zone: "{hours} ({zone})" },
 } as Interface;
 const say = (hours: Fields<"resources">["hours"], language = "en", zone?: string) =>
@@ -15,7 +15,7 @@ test("says day and night", () => {
 });
 
 test("says that hours are not published", () => {
-  expect([say(undefined), say([])]).toEqual(["Hours not published", "Hours not published"]);
+  expect([say(undefined), say([])]).toEqual(["Hours not known", "Hours not known"]);
 });
 
 test("names single days", () => {

@@ -42,8 +42,8 @@ describe("a number that two languages reach in two ways", () => {
 
   test("in Spanish the key and the word are dialed, said and written", () => {
     expect(seen(reach(lifeline, spanish).fitting)).toEqual([
-      ["tel:988", "Llama al 988, marca 2", "988, marca 2"],
-      ["sms:988?&body=AYUDA", "Escribe AYUDA al 988", "mensaje: AYUDA al 988"],
+      ["tel:988", "Llama al 988 y oprime el 2", "988 y oprime el 2"],
+      ["sms:988?&body=AYUDA", "Manda AYUDA al 988", "texto: AYUDA al 988"],
     ]);
   });
 
@@ -56,9 +56,9 @@ describe("a number that two languages reach in two ways", () => {
   test("all four stay on the page that tells everything, each with its language and hours", () => {
     expect(reach(lifeline, spanish).every.map(({ said, languages, hours }) => [said, languages, hours])).toEqual([
       ["Llama al 988", "inglés", "De día y de noche"],
-      ["Llama al 988, marca 2", "español", "De día y de noche"],
-      ["Escribe al 988", "inglés", "De día y de noche"],
-      ["Escribe AYUDA al 988", "español", "De día y de noche"],
+      ["Llama al 988 y oprime el 2", "español", "De día y de noche"],
+      ["Manda un texto al 988", "inglés", "De día y de noche"],
+      ["Manda AYUDA al 988", "español", "De día y de noche"],
     ]);
   });
 
@@ -67,8 +67,8 @@ describe("a number that two languages reach in two ways", () => {
       { link: "tel:988", said: "Call or text 988", written: "call or text 988", steady: true },
     ]);
     expect(reach(lifeline, spanish).numbers.map(({ written, steady }) => [written, steady])).toEqual([
-      ["988, marca 2", true],
-      ["mensaje: AYUDA al 988", true],
+      ["988 y oprime el 2", true],
+      ["texto: AYUDA al 988", true],
     ]);
   });
 });
@@ -103,7 +103,7 @@ describe("each kind of way", () => {
       ["sms:555555", "Text your ZIP code to 555555", "text your ZIP code to 555555"],
     ]);
     expect(ways({ text: [{ number: "555555", zip: true }] }, spanish)).toEqual([
-      ["sms:555555", "Escribe tu código postal al 555555", "mensaje: tu código postal al 555555"],
+      ["sms:555555", "Manda tu código postal al 555555", "texto: tu código postal al 555555"],
     ]);
   });
 
@@ -126,7 +126,7 @@ describe("each kind of way", () => {
 
   test("languages and hours are those of the way; unknown hours are said, unknown languages are not", () => {
     const [call] = reach(resource({ call: [{ number: "211" }] }), english).every;
-    expect([call!.languages, call!.hours]).toEqual([undefined, "Hours not published"]);
+    expect([call!.languages, call!.hours]).toEqual([undefined, "Hours not known"]);
     const [site] = reach(resource({ web: "https://example.org", hours: "always" }), english).every;
     expect([site!.languages, site!.hours]).toEqual([undefined, undefined]);
   });

@@ -7,11 +7,11 @@ const summary = (given: Record<string, unknown>) => lineSummary(resource(given),
 
 test("tells hours, ages, cost, languages and who answers, each in a few words", () => {
   const said = summary({ ages: { from: 12, to: 17 }, cost: "free", call: [{ number: "(800) 555-2671", languages: ["en", "es"] }] });
-  expect(said).toBe("Hours not published · Ages 12 to 17 · Free · English and Spanish · Trained counselors answer");
+  expect(said).toBe("Hours not known · Ages 12 to 17 · Free · English and Spanish · Trained counselors answer");
 });
 
 test("is silent about what is not published", () => {
-  expect(summary({ answers: "police", told: "police", call: [{ number: "(619) 555-0142" }] })).toBe("Hours not published · Police answer");
+  expect(summary({ answers: "police", told: "police", call: [{ number: "(619) 555-0142" }] })).toBe("Hours not known · Police answer");
 });
 
 test("a line that passes on what it hears is no police line", () => {
@@ -26,9 +26,9 @@ test("“day and night” never stands beside a chat that closes at ten", () => 
     text: [{ number: "55501" }],
     chat: [{ url: "https://example.org/chat", hours: evening }],
   });
-  expect(said).toMatch(/^Call: Day and night · Text: Hours not published · Chat: Mon – Fri: 4:00\sPM – 10:00\sPM ·/);
+  expect(said).toMatch(/^Call: Day and night · Text: Hours not known · Chat: Mon – Fri: 4:00\sPM – 10:00\sPM ·/);
 });
 
 test("what nobody has to answer keeps no hours that are not published", () => {
-  expect(summary({ answers: "nobody", web: "https://example.org/" })).toBe("Nobody answers. It is a web site");
+  expect(summary({ answers: "nobody", web: "https://example.org/" })).toBe("Nobody answers. It is a website");
 });
