@@ -1,3 +1,4 @@
+import { defaultLanguage } from "../i18n/addresses.ts";
 import { parseArgs } from "node:util";
 import { departmentsIn } from "../editorial/read/departments.ts";
 import { inReadingOrder } from "../editorial/explain/problem.ts";
@@ -10,22 +11,28 @@ import { run } from "./run.ts";
 
 /** How many help lines each department shows: a number that falls tells of one that was lost. */
 function helpLines(contents: Content[]): string {
-  const shown = contents.map(({ department, entries }) => `${department} ${entries.resources["en"]?.length ?? 0}`);
+  const shown = contents.map(({ department, entries }) => `${department} ${entries.resources[defaultLanguage]?.length ?? 0}`);
   return `Help lines shown: ${shown.join(", ")}.`;
+}
+
+/** The departments with their languages: “chula-vista, ventura, en and es”. */
+function named(contents: Content[]): string {
+  const groups = Map.groupBy(contents, ({ languages }) => languages.join(" and "));
+  return [...groups].map(([languages, own]) => `${own.map(({ department }) => department).join(", ")}, ${languages}`).join("; ");
 }
 
 // npm run check: checks the content of one department (DEPARTMENT), or of all of them.
 await run(async () => {
   const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
   if (!["text", "json"].includes(values.format)) throw new Error(`There is no format “${values.format}”. Choose text or json.`);
-  const named = process.env["DEPARTMENT"];
-  const departments = named ? [named] : departmentsIn(projectRoot);
+  const chosen = process.env["DEPARTMENT"];
+  const departments = chosen ? [chosen] : departmentsIn(projectRoot);
   if (departments.length === 0)
     throw new Error("The folder content/ has no department. Copy the folder of another department and change its files.");
   const readings = await Promise.all(departments.map((department) => readContent(projectRoot, department, today(), now())));
   const problems = inReadingOrder(withoutDoubles(readings.flatMap((reading) => reading.problems)));
   if (values.format === "json") console.log(JSON.stringify(problems, null, 2));
-  else console.log(asText(problems, `${departments.join(", ")}, ${readings[0]!.content.languages.join(" and ")}`));
+  else console.log(asText(problems, named(readings.map(({ content }) => content))));
   if (values.format === "text") {
     console.log(helpLines(readings.map(({ content }) => content)));
     for (const { content, pairs } of readings) if (content.languages.length > 1) console.log(totals({ ...content, pairs }).join("\n"));

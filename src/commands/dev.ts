@@ -1,3 +1,4 @@
+import { defaultLanguage } from "../i18n/addresses.ts";
 import { dev, type AstroIntegration } from "astro";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
@@ -18,7 +19,7 @@ await run(async () => {
   const { content, problems } = await readContent(projectRoot, chosenDepartment, today());
   if (problems.length > 0) console.warn(`${asText(problems, "")}\n`);
   if (hasErrors(problems)) throw new Error("The preview starts once these are mended.");
-  const site = content.entries.department["en"]![0]!.data.url;
+  const site = content.entries.department[defaultLanguage]![0]!.data.url;
   const port = Number(process.env["PORT"] ?? 4321);
   // `force` clears Astro's store: it may hold another state of the content.
   const { address } = await dev({

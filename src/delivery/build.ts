@@ -1,3 +1,4 @@
+import { defaultLanguage } from "../i18n/addresses.ts";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import sitemap from "@astrojs/sitemap";
@@ -28,7 +29,7 @@ export async function buildSite(
   const last = join(root, "dist", `.${department}-last`);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(join(root, "dist"), { recursive: true });
-  const { status, url } = content.entries.department["en"]![0]!.data;
+  const { status, url } = content.entries.department[defaultLanguage]![0]!.data;
   let built: BuiltPage[] | undefined;
   const pages = () => (built ??= builtPages(fresh));
   // Astro's store does not notice a schema that has changed.

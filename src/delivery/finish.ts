@@ -1,3 +1,4 @@
+import { defaultLanguage } from "../i18n/addresses.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Content } from "../editorial/read/content.ts";
@@ -15,7 +16,7 @@ export async function finish(
   content: Content,
   today: string,
 ): Promise<{ pages: number; searched: number }> {
-  const department = content.entries.department["en"]![0]!.data;
+  const department = content.entries.department[defaultLanguage]![0]!.data;
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

@@ -2,8 +2,9 @@ import { inAreas } from "./read/areas.ts";
 import { checkAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
-import { missingParts } from "./check/department.ts";
+import { checkLanguages, missingParts } from "./check/department.ts";
 import { checkParity, pairsOf, type Pair } from "./check/parity.ts";
+import { smallWords } from "./check/mixed.ts";
 import { officeOf } from "./check/numbers.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { departmentsIn } from "./read/departments.ts";
@@ -18,7 +19,7 @@ import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
 import { readAsked, readSearchWords } from "./read/asked.ts";
 import { sections } from "../i18n/sections.ts";
-import { addressOf } from "../i18n/addresses.ts";
+import { addressOf, defaultLanguage } from "../i18n/addresses.ts";
 import type { Collection } from "../schemas/index.ts";
 import type { Asked } from "../search/asked.ts";
 import { readTables } from "./read/tables/measures.ts";
@@ -106,7 +107,7 @@ export async function readContent(root: string, department: string, today: strin
   // What the common files say of a department that is not there yet would be no help.
   if (hasFiles) {
     problems.push(...missingParts(department, targets));
-    checkAreas(chosen, elsewhere, words.words["en"] && Object.keys(words.words["en"].areas));
+    checkAreas(chosen, elsewhere, words.words[defaultLanguage] && Object.keys(words.words[defaultLanguage].areas));
     checkRecords({
       english: [...shown.values()],
       translations: shownTranslations,
@@ -116,8 +117,10 @@ export async function readContent(root: string, department: string, today: strin
       now,
       zone: settings?.time_zone,
       telltale: law.telltale,
+      small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
       live,
     });
+    if (home) checkLanguages(home, tree.unused);
     checkParity(pairs, today, live);
   }
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);

@@ -1,8 +1,12 @@
 import { pluralForm, type PluralForms } from "../lib/plurals.ts";
 
-/** Puts values into the {places} of a text. */
+/** Puts values into the {places} of a text. A value that ends with a full stop, like “8:00 a.m.”, closes the sentence by itself. */
 export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
+  return text.replace(/\{(\w+)\}(\.(?!\.))?/g, (place, name: string, stop = "") => {
+    if (!(name in values)) return place;
+    const value = String(values[name]);
+    return value.endsWith(".") ? value : value + (stop as string);
+  });
 }
 
 /** The form of a text that fits a number: one school, two schools. */
@@ -40,6 +44,13 @@ export function timeInWords(moment: string, language: string): string {
   return new Intl.DateTimeFormat(regional(language), { timeStyle: "short", timeZone: "UTC" })
     .format(Date.parse(`${moment}Z`))
     .replaceAll("\u202f", " ");
+}
+
+/** A day without its year, its parts in the order of the language: Dec 3, 3 dic. */
+export function dayParts(date: string, language: string): { type: "day" | "month"; text: string }[] {
+  return new Intl.DateTimeFormat(regional(language), { day: "numeric", month: "short", timeZone: "UTC" })
+    .formatToParts(Date.parse(`${date.slice(0, 10)}T00:00:00Z`))
+    .flatMap(({ type, value }) => (type === "day" || type === "month" ? [{ type, text: value.replace(".", "") }] : []));
 }
 
 /** The short name of a month: Oct. */

@@ -13,6 +13,11 @@ export function marked(text: string, data: object, { site }: Pick<Interface, "si
   return isSample(data) ? `${site.sample}: ${text}` : text;
 }
 
+/** What is said of a page that lists records, where they can't be seen: if some are made up, it ends by saying so. */
+export function markedList(text: string, records: { data: object }[], words: Pick<Interface, "facts">): string {
+  return records.some(({ data }) => isSample(data)) ? `${text} ${words.facts.samples}` : text;
+}
+
 /** The name, without its ending, of a file that is made from a record: wherever it is saved, that of a made-up one says so. */
 export function fileOf({ id, data }: { id: string; data: object }): string {
   return isSample(data) ? `sample-${id}` : id;

@@ -1,5 +1,6 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
 import { addressInLine } from "../i18n/address.ts";
+import { keptInOrder } from "../i18n/direction.ts";
 import { fill, siteOf } from "../i18n/format.ts";
 import { hoursInWords } from "../i18n/hours.ts";
 import { languageNames } from "../i18n/names.ts";
@@ -57,11 +58,13 @@ export interface Reach {
 export function reach(record: Reachable, reader: Reader): Reach {
   const ways = waysOf(record);
   const fitting = waysFor(ways, reader.language);
+  // What is dialed keeps its order within words that are written from right to left.
+  const ordered = (way: Way): Way => ("number" in way ? { ...way, number: keptInOrder(way.number, reader.language) } : way);
   const view = (way: Way): WayView => ({
     way,
     link: dialed(way),
-    said: said(way, reader.words),
-    written: written(way, reader.words),
+    said: said(ordered(way), reader.words),
+    written: written(ordered(way), reader.words),
     languages: answered(way) && way.languages ? languageNames(way.languages, reader.words, reader.language) : undefined,
     hours: answered(way) ? hoursInWords(way.hours, reader.words, reader.language, record.time_zone) : undefined,
     ages: way.ages === record.ages ? undefined : agesInWords(way.ages, reader.words),
@@ -71,7 +74,7 @@ export function reach(record: Reachable, reader: Reader): Reach {
     const way = firstWay(fitting, channel, reader.language);
     return way && view(way);
   });
-  return { every: ways.map(view), fitting: fitting.map(view), call, text, numbers: numbers(call, text, reader.words) };
+  return { every: ways.map(view), fitting: fitting.map(view), call, text, numbers: numbers(call, text, reader) };
 }
 
 /** Only where a person answers are there languages and hours. */
@@ -141,11 +144,11 @@ function texting({ keyword, number, zip }: TextWay, say: Record<"plain" | "word"
   return keyword ? fill(say.word, { word: keyword, number }) : fill(say.plain, { number });
 }
 
-function numbers(call: WayView | undefined, text: WayView | undefined, { paper }: Interface): NumberView[] {
+function numbers(call: WayView | undefined, text: WayView | undefined, { language, words }: Reader): NumberView[] {
   const steady = ({ way }: WayView) => way.hours === "always";
   const number = plainNumber(call);
   if (call && text && number && number === plainNumber(text)) {
-    const both = fill(paper.both, { number });
+    const both = fill(words.paper.both, { number: keptInOrder(number, language) });
     return [{ link: call.link!, said: capital(both), written: both, steady: steady(call) && steady(text) }];
   }
   return [call, text].flatMap((view) => (view ? [{ ...view, link: view.link!, steady: steady(view) }] : []));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { area, evidence, known, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
+import { area, evidence, known, language, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
 
 const color = (what: string) =>
   z
@@ -36,6 +36,12 @@ export const departmentFacts = {
     .email("is not an e-mail address. Write it like sro@example.gov")
     .optional()
     .describe("Where the unit takes e-mail, if an address is published. The contact page then offers a letter to send."),
+  languages: z
+    .array(language())
+    .min(1)
+    .describe(
+      "The languages of the site, like [en, es]: English, in which all files are first written, leads. Each needs a file of interface words.",
+    ),
   areas: z.array(area()).min(1).describe("Areas whose help lines are shown, like national, california, san-diego-county."),
   bounds: z
     .strictObject({

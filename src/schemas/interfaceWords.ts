@@ -37,7 +37,7 @@ export const texts = {
   journey: ["sees","stop","lines","see"],
   feedback: ["call","write","visit","paper","paper_text","email","email_button","no_email","outside","next","by_when","name","languages","languages_unknown","letter","letter_hint","copy","dear","sign","form_how","form_to","form_attention","form_read","form_choice","form_name","form_reach","form_date","demonstration"],
   agreement: ["covers","versions","version","ends","no_text","ask","changed","changed_how","section_added","section_removed","added","removed","same","text","in_language","older","all"],
-  facts: ["checked","read","source","sources","no_date"],
+  facts: ["checked","read","source","sources","samples","no_date"],
   search: ["label","button","close","waiting","answers","talk","none","failed","all","no_script","pages","pages_button","pages_fetched","pages_none"],
   kinds: ["help","resource","school","officer","program","sheet","event","page","question"],
   readers: ["students","families","staff"],
@@ -49,6 +49,7 @@ export const texts = {
   data: ["files","csv","hsds_index","hsds_services","hsds_service","hsds_organizations","hsds_organization","schools_csv","schools_geojson","tables","columns","column","meaning","csv_rules","standard","standard_text","rule_ids","rule_dates","rule_organizations","rule_languages","rule_hours","rule_places","rule_attributes","rule_samples","rule_left_out","license","license_text","cite","cite_text","fresh","range","fresh_text","zone_note","taxonomy"],
   data_columns: ["id","name","what","who","age_from","age_to","call","text","chat","form","web","visit","app","hours","time_zone","languages","interpreters","cost","area","topics","crisis","answers","told","told_source","asks_name","shows_number","read_by","privacy","next","note","run_by","checked","read","sources","sample","page"],
   school_columns: ["id","name","level","district","grades","enrollment","street","city","state","zip","phone","website","latitude","longitude","cds_code","nces_id","page","checked","read","source","sample"],
+  untranslated: ["link"],
 } as const;
 
 /** Words with a form for each kind of number, by group. */

@@ -82,6 +82,7 @@ function start(box: HTMLElement): void {
   function tell(language: string, ways: Way[]): void {
     if (ways.length === 0 || line.lang === language) return;
     line.lang = language;
+    line.dir = "auto";
     line.replaceChildren(
       make("span", { textContent: words.talk[language]! }),
       ...ways.flatMap(([textContent, href]) => [" ", make("a", { href, textContent })]),

@@ -12,14 +12,14 @@ export function asOptions(options: Option[], kinds: Record<string, string>): HTM
     const option = make(
       "li",
       { id: `search-answer-${index}`, className: "answer" },
-      make("a", { href: address, textContent: title, lang: language }),
+      make("a", { href: address, textContent: title, lang: language, dir: "auto" }),
       make("span", { className: "meta" }, [kinds[kind], also].filter(Boolean).join(" · ")),
     );
     option.setAttribute("role", "option");
     option.setAttribute("aria-selected", "false");
     if (help) {
       option.dataset["helpCard"] = "";
-      option.append(make("span", { className: "actions", lang: language }, ...help.map(asButton)));
+      option.append(make("span", { className: "actions", lang: language, dir: "auto" }, ...help.map(asButton)));
     }
     return option;
   });

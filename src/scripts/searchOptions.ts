@@ -1,3 +1,4 @@
+import { defaultLanguage } from "../i18n/inLanguage.ts";
 import { inLanguage } from "../i18n/inLanguage.ts";
 import type { AnswersFile, Way } from "../search/file.ts";
 import type { Reply } from "../search/find.ts";
@@ -26,7 +27,7 @@ const most = 8;
  */
 export function languageFor({ titles }: Answer, asked: string | undefined, page: string): string {
   if (asked !== undefined && titles[asked] !== undefined && titles[asked] === titles[page]) return page;
-  return [asked, page, "en"].find((language) => language !== undefined && titles[language]) ?? Object.keys(titles)[0]!;
+  return [asked, page, defaultLanguage].find((language) => language !== undefined && titles[language]) ?? Object.keys(titles)[0]!;
 }
 
 /** The list of answers to a question, help first. */

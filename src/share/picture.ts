@@ -12,12 +12,17 @@ interface Drawing {
 }
 
 let font: Font | undefined;
-/** Letters are drawn as outlines, so that the picture is the same on every machine, whatever fonts it has. */
+/**
+ * Letters are drawn as outlines, so that the picture is the same on every machine, whatever fonts it has. Words whose letters the font
+ * does not have are left out: the drawing stands alone.
+ */
 function outlines(text: string, x: number, y: number, size: number): string {
   font ??= opentype.parse(
     new Uint8Array(readFileSync(join(projectRoot, "node_modules/@fontsource/public-sans/files/public-sans-latin-800-normal.woff"))).buffer,
   );
-  return font.getPath(text, x, y, size).toPathData(1);
+  const drawn = font;
+  if ([...text].some((letter) => drawn.charToGlyphIndex(letter) === 0)) return "";
+  return drawn.getPath(text, x, y, size).toPathData(1);
 }
 
 /** Breaks a title into lines of about as many letters as fit. */

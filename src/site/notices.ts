@@ -1,3 +1,4 @@
+import { defaultLanguage } from "../i18n/addresses.ts";
 import { endOf, instantOf, isOn } from "../calendar/zone.ts";
 import { today } from "../environment.ts";
 import type { Fields } from "../schemas/index.ts";
@@ -25,12 +26,12 @@ export async function notices(language: string): Promise<CurrentNotice[]> {
 
 /** What the emergency switch says, while it is on; `end` is the instant at which it ends. */
 export async function emergency(): Promise<(Fields<"emergency"> & { until: string; end: string }) | undefined> {
-  const { show, until, ...more } = (await record("emergency", "en", "emergency")).data;
+  const { show, until, ...more } = (await record("emergency", defaultLanguage, "emergency")).data;
   const zone = await timeZone();
   if (show === "nothing" || !until || !isOn({ ends: until }, zone, today())) return undefined;
   return { show, until, end: new Date(endOf(until, zone)).toISOString(), ...more };
 }
 
 async function timeZone(): Promise<string> {
-  return (await record("department", "en", "department")).data.time_zone;
+  return (await record("department", defaultLanguage, "department")).data.time_zone;
 }

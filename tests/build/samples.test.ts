@@ -67,6 +67,21 @@ test.each(sites)("$name: whoever shares a page about what is made up shares a ti
   expectNone(findings, "previews without the mark");
 });
 
+test.each(sites)("$name: whoever shares a list that shows what is made up shares a text that says so", (site) => {
+  const lists = ["/officers/", "/events/", "/dashboard/"].flatMap((address) =>
+    site.content.languages.map((language) => inLanguage(language, address)),
+  );
+  const findings = lists.flatMap((address) => {
+    const page = site.pages.find((of) => of.address === address)!;
+    const marked = marks(site).some((word) => page.root.querySelector("main")!.textContent.includes(word));
+    const said = ["description", "og:description"].map(
+      (name) => page.root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content") ?? "",
+    );
+    return marked && said.some((text) => !marks(site).some((word) => text.includes(`“${word}”`))) ? [at(page)] : [];
+  });
+  expectNone(findings, "lists without a word about what is made up");
+});
+
 test.each(sites)("$name: no file to download names what is made up without saying so", (site) => {
   const files = filesBelow(site.folder).filter((file) => /\.(ics|vcf|csv|json|geojson)$/.test(file) && !file.startsWith("pagefind/"));
   expect(files.some((file) => file.endsWith(".ics"))).toBe(true);

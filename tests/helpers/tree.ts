@@ -49,6 +49,7 @@ welcome: Officers who work with schools.
 count_note: One school, counted once.
 emergency: sro-unit
 crisis: sro-unit
+languages: [en]
 `,
   "content/oakville/emergency.yaml": "show: nothing\n",
   "content/oakville/organizations/oakville-police.yaml": `kind: police
@@ -226,7 +227,14 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
   const root = mkdtempSync(join(temporary, "liaison-"));
   try {
     // The Spanish words are read only where a test needs them: that is most of the time a reading takes.
-    const languages = Object.keys(changes).some((path) => /[./]es\./.test(path)) ? ["en", "es"] : ["en"];
+    const brought = Object.keys(changes).flatMap((path) => path.match(/^content\/interface\/(\w{2,3})\.yaml$/)?.[1] ?? []);
+    const spanish = Object.keys(changes).some((path) => /[./]es\./.test(path)) ? ["es"] : [];
+    const languages = [...new Set(["en", ...spanish, ...brought])].filter(
+      (language) =>
+        !(`content/interface/${language}.yaml` in changes) ||
+        changes[`content/interface/${language}.yaml`] !== undefined ||
+        language === "en",
+    );
     const copied = [
       ...languages.map((language) => `content/interface/${language}.yaml`),
       "content/common/law-words.yaml",
@@ -237,7 +245,12 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
     const isLive = typeof settings === "function" && settings(tinyTree["content/oakville/department.yaml"]!).includes("status: live");
     for (const path of new Set([...copied, ...Object.keys(tinyTree), ...Object.keys(changes)])) {
       const written = path in changes ? changed(path, changes[path]) : (tinyTree[path] ?? original(path));
-      const text = isLive && typeof written === "string" ? written.replaceAll("555-01", "555-21") : written;
+      const real = isLive && typeof written === "string" ? written.replaceAll("555-01", "555-21") : written;
+      // A tree that is given Spanish words is that of a site in two languages.
+      const text =
+        path === "content/oakville/department.yaml" && typeof real === "string"
+          ? real.replace(/^languages: \[en\]$/m, `languages: [${languages.join(", ")}]`)
+          : real;
       if (text === undefined) continue;
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);

@@ -1,5 +1,5 @@
 import type { Content, Entry } from "../../editorial/read/content.ts";
-import { addressOf } from "../../i18n/addresses.ts";
+import { addressOf, defaultLanguage } from "../../i18n/addresses.ts";
 import { reach } from "../../resources/reach.ts";
 import { learn } from "./learn.ts";
 import type { AnswersFile, Way } from "../../search/file.ts";
@@ -18,7 +18,7 @@ export function answersFile(content: Content): AnswersFile {
 }
 
 function settingsOf({ entries }: Content): Entry<"department">["data"] {
-  return entries.department["en"]![0]!.data;
+  return entries.department[defaultLanguage]![0]!.data;
 }
 
 function lineOf({ entries, words }: Content, language: string, ...ids: (string | undefined)[]): Way[] {

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { addressOf } from "../../i18n/addresses.ts";
+import { addressOf, defaultLanguage } from "../../i18n/addresses.ts";
 import { sections, sharePictures } from "../../i18n/sections.ts";
 import type { Fields } from "../../schemas/index.ts";
 import type { Problem } from "../explain/problem.ts";
@@ -58,6 +58,32 @@ export function checkHome(record: ReadRecord, { shown, addresses }: Targets): vo
       `“url” must be https:// and the name of the site, with nothing behind it, but it is “${settings.url}”.`,
       record.source.corrected(["url"], `https://${new URL(settings.url).hostname}`),
     );
+}
+
+/** Checks that English leads the languages, each once, and says which files are in none of them. */
+export function checkLanguages({ data, source, file }: ReadRecord, unused: { path: string; layer: string; language: string }[]): void {
+  const { languages } = (data ?? {}) as Partial<Fields<"department">>;
+  if (!languages) return;
+  const ordered = [...new Set([defaultLanguage, ...languages])];
+  if (ordered.join() !== languages.join())
+    source.reportAt(
+      "bad-value",
+      ["languages"],
+      "English leads the languages of a site, because all files are first written in it, and each stands once.",
+      `languages: [${ordered.join(", ")}]`,
+      { atName: true },
+    );
+  const own = unused.filter(({ layer }) => layer === file.layer);
+  for (const language of new Set(own.map((one) => one.language))) {
+    const paths = own.filter((one) => one.language === language).map(({ path }) => path);
+    source.reportAt(
+      "misplaced",
+      ["languages"],
+      `This site is not in “${language}”, and nobody sees what stands in that language: ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""}.`,
+      `languages: [${[...ordered, language].join(", ")}]`,
+      { severity: "warning", atName: true },
+    );
+  }
 }
 
 function checkDoor(address: string, index: number, page: ReadRecord | undefined, { source }: ReadRecord): void {

@@ -6,6 +6,7 @@ import { checkEmergency } from "./emergency.ts";
 import { checkEvent } from "./events.ts";
 import { checkStep } from "./history.ts";
 import { checkLegal, checkLegalWords } from "./legal.ts";
+import { checkMixed } from "./mixed.ts";
 import { checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
 import { checkUses } from "./links.ts";
@@ -68,6 +69,7 @@ export function checkRecords(scope: Scope): void {
     checkFictional(record, scope.live);
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record, scope.telltale);
+    checkMixed(record, scope.small);
     ownChecks[record.file.collection]?.(record as never, scope);
   }
   for (const record of scope.translations) {
@@ -77,6 +79,7 @@ export function checkRecords(scope: Scope): void {
     checkPlainTexts(record);
     checkRequiredComponents(record);
     checkPromises(record);
+    checkMixed(record, scope.small);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);

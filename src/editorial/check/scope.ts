@@ -1,4 +1,5 @@
 import type { ReadRecord } from "../read/record.ts";
+import type { SmallWords } from "./mixed.ts";
 import type { Targets } from "./references.ts";
 
 /** All that a record is checked against. */
@@ -12,6 +13,8 @@ export interface Scope {
   now: number | undefined;
   /** The department's time zone, if it has a good one. */
   zone: string | undefined;
+  /** By which a sentence in another language is known. */
+  small: SmallWords;
   /** Finds words of law in a line of text. */
   telltale: RegExp | undefined;
   /** A live site shows no made-up record, and no fact that is far out of date. */

@@ -16,11 +16,35 @@ export function checkTranslation(record: ReadRecord): void {
       "These are the English words. A page with them would be marked as translated.",
       "Translate them, or delete this file: readers then get the English text with a notice.",
     );
+  checkComplete(record, original);
   const named = (of: ReadRecord) => of.uses!.flatMap((use) => (use.of ? [`“${use.of}”`] : []));
   compare(named(original), named(record), "refers to", source);
   const linked = (of: ReadRecord) => of.uses!.flatMap(({ kind, name }) => (kind === "link" && name.startsWith("/") ? [name] : []));
   compare(linked(original), linked(record), "leads to", source);
   compare(numbersIn(original), numbersIn(record), "names the number", source);
+}
+
+/** Words that English has and a translation has not would be shown in English, marked as the other language. */
+function checkComplete({ data, source }: ReadRecord, original: ReadRecord): void {
+  for (const [name, english] of Object.entries(wordsOf(original))) {
+    if (name === "aliases" || english === undefined) continue;
+    const own = data?.[name];
+    if (own === undefined)
+      source.reportAt(
+        "missing",
+        [],
+        `The English file has “${name}”, and this translation does not: readers would get the English words.`,
+        `${name}: …`,
+      );
+    else if (Array.isArray(english) && Array.isArray(own) && english.length !== own.length)
+      source.reportAt(
+        "bad-value",
+        [name],
+        `“${name}” has ${own.length} ${own.length === 1 ? "entry" : "entries"}, and ${english.length} in English. Both must tell the same.`,
+        "Compare the two lists, and mend the one that is wrong.",
+        { atName: true },
+      );
+  }
 }
 
 function isCopy(record: ReadRecord, original: ReadRecord): boolean {

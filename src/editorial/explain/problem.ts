@@ -51,6 +51,7 @@ export type ProblemId =
   | "not-translated"
   | "stale-translation"
   | "not-confirmed"
+  | "mixed-language"
   | "overdue"
   | "over"
   | "emergency-on"

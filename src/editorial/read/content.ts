@@ -8,7 +8,7 @@ import type { Redirect } from "../../schemas/redirect.ts";
 import type { DatedSource } from "../../schemas/source.ts";
 import { mayShowText, ownFields, type Home } from "./ownFields.ts";
 import { hasText, type ReadRecord } from "./record.ts";
-import { addressOf, fixedAddresses } from "../../i18n/addresses.ts";
+import { addressOf, defaultLanguage, fixedAddresses } from "../../i18n/addresses.ts";
 
 /** One record in one language: its facts, and its words in that language or else in English. */
 export interface Entry<C extends Collection = Collection> {
@@ -81,9 +81,13 @@ export function collect(
         collection,
         id,
         file: shown.file.path,
-        language: translation?.data || Object.keys(kinds[collection].words).length === 0 ? language : "en",
+        language: translation?.data || Object.keys(kinds[collection].words).length === 0 ? language : defaultLanguage,
         textLanguage:
-          hasText(shown.source) && (collection !== "officers" || mayShowText(data)) ? (shown === translation ? language : "en") : undefined,
+          hasText(shown.source) && (collection !== "officers" || mayShowText(data))
+            ? shown === translation
+              ? language
+              : defaultLanguage
+            : undefined,
         data: ownFields(collection, data as unknown as Fields<Collection>, home, id),
       });
     }

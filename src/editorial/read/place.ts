@@ -1,6 +1,8 @@
 import { kinds, type Collection } from "../../schemas/index.ts";
 import type { Kind } from "../../schemas/kind.ts";
+import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { slug } from "../../lib/slug.ts";
+import { isLanguage } from "./departments.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import type { ProblemId } from "../explain/problem.ts";
 
@@ -10,6 +12,8 @@ export type Place =
   | { kind: "drawing" | "picture"; name: string }
   | { kind: "table"; id: string }
   | { kind: "asked"; key: string; language: string }
+  /** In a language that the site does not have, and others may. */
+  | { kind: "unused"; language: string }
   | { kind: "redirects" }
   | { kind: "lawWords" }
   | { kind: "sources" }
@@ -30,12 +34,22 @@ const folders = [...inFolders.map((key) => kinds[key].folder), "drawings", "pict
  *
  * @param below its path below the layer, like schools/oak-high.yaml
  * @param layer `common`, or the department's name
+ * @param languages those of the department's site
+ * @param spoken those that have interface words
  */
-export function placeOf(below: string, layer: string, languages: string[]): Place {
+export function placeOf(below: string, layer: string, languages: string[], spoken: string[]): Place {
+  const place = placeByName(below, layer);
+  const language = "language" in place ? place.language : undefined;
+  if (language === undefined || languages.includes(language)) return place;
+  if (spoken.includes(language) || isLanguage(language)) return { kind: "unused", language };
+  return badName(`There is no language “${language}”. This site has: ${languages.join(", ")}.`, "Rename the file.");
+}
+
+function placeByName(below: string, layer: string): Place {
   const [folder = "", ...rest] = below.split("/");
   if (rest.length === 0) return placeOfSingle(below);
   if (folder === "drawings" || folder === "pictures") return placeOfAsset(folder, rest.join("/"));
-  if (folder === "asked") return placeOfAsked(rest.join("/"), languages);
+  if (folder === "asked") return placeOfAsked(rest.join("/"));
   const collection = inFolders.find((key) => kinds[key].folder === folder);
   if (!collection) {
     const near = nearest(folder, folders);
@@ -49,7 +63,7 @@ export function placeOf(below: string, layer: string, languages: string[]): Plac
       `Move it to content/${layer}/${folder}/${better}.`,
     );
   }
-  return placeOfRecord(collection, rest.join("/"), layer, languages);
+  return placeOfRecord(collection, rest.join("/"), layer);
 }
 
 function misplaced(message: string, fix: string): Place {
@@ -85,8 +99,8 @@ function placeOfAsset(folder: "drawings" | "pictures", name: string): Place {
 }
 
 /** What people type who need a page: asked/topics/abuse.txt, and asked/topics/abuse.es.txt in Spanish. */
-function placeOfAsked(name: string, languages: string[]): Place {
-  const [, key, language = "en"] = name.match(/^([a-z0-9_/-]+)(?:\.([a-z]{2,3}))?\.txt$/) ?? [];
+function placeOfAsked(name: string): Place {
+  const [, key, language = defaultLanguage] = name.match(/^([a-z0-9_/-]+)(?:\.([a-z]{2,3}))?\.txt$/) ?? [];
   if (!key)
     return badName(
       "Files with what people ask are named for the record that answers, like topics/abuse.txt.",
@@ -94,11 +108,6 @@ function placeOfAsked(name: string, languages: string[]): Place {
         .split("/")
         .map((part) => slug(part.replace(/\.[^.]*$/, "")))
         .join("/")}.txt.`,
-    );
-  if (!languages.includes(language))
-    return badName(
-      `There is no language “${language}”. This site has: ${languages.join(", ")}.`,
-      `Rename the file, or add content/interface/${language}.yaml first.`,
     );
   return { kind: "asked", key, language };
 }
@@ -110,7 +119,7 @@ function placeOfTable(id: string): Place {
   return { kind: "table", id };
 }
 
-function placeOfRecord(collection: Collection, name: string, layer: string, languages: string[]): Place {
+function placeOfRecord(collection: Collection, name: string, layer: string): Place {
   const { ending, noun, folder } = kinds[collection];
   if (collection === "measures" && name.endsWith(".csv")) return placeOfTable(name.slice(0, -".csv".length));
   const [, id, language, given] = name.match(/^(.*?)(?:\.([a-z]{2,3}))?(\.[a-z]+)$/i) ?? [];
@@ -125,11 +134,7 @@ function placeOfRecord(collection: Collection, name: string, layer: string, lang
     const better = `${id.split("/").map(slug).join("/")}${language ? `.${language}` : ""}${ending}`;
     return badName("A file name has only small letters, digits and hyphens: it becomes an address.", `Rename it to ${better}.`);
   }
-  if (language && !languages.includes(language)) {
-    const fix = `Rename the file, or add content/interface/${language}.yaml first.`;
-    return badName(`There is no language “${language}”. This site has: ${languages.join(", ")}.`, fix);
-  }
-  if (language === "en") {
+  if (language === defaultLanguage) {
     return badName("English is the language that files are first written in; its files carry no language.", `Rename it to ${id}${ending}.`);
   }
   return { kind: "record", collection, id, language };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Collection } from "../../schemas/index.ts";
-import { departmentsIn, languagesIn } from "./departments.ts";
+import { departmentsIn, languagesIn, languagesOf } from "./departments.ts";
 import { filesBelow, filesIn } from "../../lib/files.ts";
 import { placeOf } from "./place.ts";
 import type { Problem, ProblemId } from "../explain/problem.ts";
@@ -48,7 +48,10 @@ export interface AskedFile {
 
 export interface Tree {
   departments: string[];
+  /** Those of the department's site, English first. */
   languages: string[];
+  /** Files in languages that other sites have. */
+  unused: { path: string; layer: string; language: string }[];
   records: ContentFile[];
   assets: AssetFile[];
   tables: TableFile[];
@@ -66,7 +69,8 @@ export interface Tree {
 export function listTree(root: string, department: string): Tree {
   const tree: Tree = {
     departments: departmentsIn(root),
-    languages: languagesIn(root),
+    languages: languagesOf(root, department),
+    unused: [],
     records: [],
     assets: [],
     tables: [],
@@ -98,16 +102,18 @@ export function listTree(root: string, department: string): Tree {
         ),
       );
   }
+  const spoken = languagesIn(root);
   for (const layer of ["common", department]) {
-    for (const below of filesBelow(join(root, "content", layer))) addFile(tree, root, layer, below);
+    for (const below of filesBelow(join(root, "content", layer))) addFile(tree, root, layer, below, spoken);
   }
   return tree;
 }
 
-function addFile(tree: Tree, root: string, layer: string, below: string): void {
+function addFile(tree: Tree, root: string, layer: string, below: string, spoken: string[]): void {
   const path = `content/${layer}/${below}`;
-  const place = placeOf(below, layer, tree.languages);
+  const place = placeOf(below, layer, tree.languages, spoken);
   if (place.kind === "wrong") tree.problems.push(problem(path, place.id, place.message, place.fix));
+  else if (place.kind === "unused") tree.unused.push({ path, layer, language: place.language });
   else if (place.kind === "redirects") tree.redirects.set(layer, path);
   else if (place.kind === "lawWords") tree.lawWords.set(layer, path);
   else if (place.kind === "sources") tree.sources.set(layer, path);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import type { PluralForms } from "../../lib/plurals.ts";
-import { interfaceSchema, type Interface } from "../../schemas/interface.ts";
+import { interfaceSchema, openGroups, type Interface } from "../../schemas/interface.ts";
 import { validate } from "../explain/validate.ts";
 import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
@@ -19,15 +20,20 @@ export function readInterface(root: string, languages: string[]): { words: Recor
         column: 1,
         id: "missing",
         severity: "error",
-        message: "The file of interface words is missing.",
-        fix: "Put it back: every word that the site itself says stands in it.",
+        ...(language === defaultLanguage
+          ? { message: "The file of interface words is missing.", fix: "Put it back: every word that the site itself says stands in it." }
+          : {
+              message: `There are no interface words in “${language}”, a language of this site.`,
+              fix: `Copy content/interface/${defaultLanguage}.yaml to ${path} and translate every line. Or take ${language} out of “languages” in department.yaml.`,
+            }),
       });
       continue;
     }
     const { source, valid } = readWords(path, language, readFileSync(join(root, path), "utf8"));
     problems.push(...source.problems);
     if (valid) words[language] = valid;
-    if (valid && words["en"] && language !== "en") problems.push(...comparePlaceholders(words["en"], valid, source));
+    if (valid && words[defaultLanguage] && language !== defaultLanguage)
+      problems.push(...comparePlaceholders(words[defaultLanguage], valid, source), ...untranslated(words[defaultLanguage], valid, source));
   }
   return { words, problems };
 }
@@ -41,7 +47,7 @@ function readWords(path: string, language: string, text: string): { source: Sour
   const source = new Source(path, text);
   const fields = source.readFields(false);
   const valid = fields === undefined ? undefined : validate(interfaceSchema(language), fields, source);
-  if (language === "en")
+  if (language === defaultLanguage)
     for (const problem of source.problems)
       if (problem.id === "unknown-field") problem.fix = "Take the line out. If the site is to say it: npm run handbook.";
   lastRead.set(path, { text, source, valid });
@@ -86,4 +92,42 @@ function comparePlaceholders(english: unknown, other: unknown, source: Source, p
 
 function placeholders(text: string): string {
   return [...new Set(text.match(/\{\w+\}/g))].sort().join(" ");
+}
+
+/** A copy of the English file would pass for a translation: every word is there. */
+function untranslated(english: unknown, other: unknown, source: Source): Problem[] {
+  // Names of places and languages may be the same.
+  const isName = ([group = ""]: string[]) => (openGroups as readonly string[]).includes(group);
+  const texts = pairs(english, other).filter(({ text, path }) => wordCount(text) > 1 && !isName(path));
+  const same = texts.filter(({ text, counterpart }) => text === counterpart);
+  const problem = (path: string[], severity: Problem["severity"], message: string, fix: string): Problem => ({
+    file: source.file,
+    ...source.place(path),
+    id: "not-translated",
+    severity,
+    message,
+    fix,
+  });
+  if (same.length > texts.length / 2)
+    return [
+      problem(
+        [],
+        "error",
+        `${same.length} of ${texts.length} texts are the English ones: readers would be told that they are in their language.`,
+        "Translate every line. Until that is done, take the language out of “languages” in department.yaml.",
+      ),
+    ];
+  return same
+    .filter(({ text }) => wordCount(text) > 2)
+    .map(({ path, text }) => problem(path, "warning", `“${text}” is still English.`, "Translate it."));
+}
+
+/** How many words a text has, beside its {places}. */
+const wordCount = (text: string) => text.replace(/\{\w+\}/g, "").match(/\p{L}{2,}/gu)?.length ?? 0;
+
+/** Every text of the English file, with its counterpart. */
+function pairs(english: unknown, other: unknown, path: string[] = []): { path: string[]; text: string; counterpart: string }[] {
+  if (typeof english === "string" && typeof other === "string") return [{ path, text: english, counterpart: other }];
+  if (!english || typeof english !== "object" || !other || typeof other !== "object") return [];
+  return Object.entries(english).flatMap(([key, text]) => pairs(text, (other as Record<string, unknown>)[key], [...path, key]));
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { withOffset } from "../../calendar/zone.ts";
 import { today } from "../../environment.ts";
-import { dateInWords, timeInWords } from "../../i18n/format.ts";
+import { dateInWords, fill, timeInWords } from "../../i18n/format.ts";
 import { marked } from "../../i18n/sample.ts";
 import { factsOf } from "../../i18n/freshness.ts";
 import { languagePaths } from "../../site/context.ts";
@@ -28,7 +28,10 @@ export const GET: APIRoute = async (context) => {
     id: absolute(event.address!),
     url: absolute(event.address!),
     title: calledIn(words, event.data),
-    content_text: `${dateInWords(starts, language)}${starts.length > 10 ? `, ${timeInWords(starts, language)}` : ""}. ${event.data.summary}`,
+    content_text: fill("{when}. {summary}", {
+      when: [dateInWords(starts, language), ...(starts.length > 10 ? [timeInWords(starts, language)] : [])].join(", "),
+      summary: event.data.summary,
+    }),
     date_modified: withOffset(`${event.data.changed ?? factsOf(event.data) ?? today()}T00:00`, department.time_zone),
     language: event.language,
     tags: ["event"],

@@ -35,7 +35,7 @@ subject: Thanks
 
 test("refuses what is not an e-mail address", async () => {
   await expect(said(department, append("email: call us\n"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/department.yaml:34:8 error bad-value
+    "content/oakville/department.yaml:35:8 error bad-value
     “email”: “call us” is not an e-mail address.
     → Write it like sro@example.gov."
   `);

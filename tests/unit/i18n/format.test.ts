@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, dateInWords, decimal, fill, list, monthShort } from "../../../src/i18n/format.ts";
+import { count, dateInWords, dayParts, decimal, fill, list, monthShort } from "../../../src/i18n/format.ts";
 
 test("puts values into their places", () => {
   expect(fill("Text {word} to {number}", { word: "HOME", number: 741741 })).toBe("Text HOME to 741741");
@@ -56,4 +56,18 @@ test("joins a list", () => {
   expect(list(["English", "Spanish"], "en")).toBe("English and Spanish");
   expect(list(["call", "text", "chat"], "en")).toBe("call, text, and chat");
   expect(list(["español", "inglés"], "es")).toBe("español e inglés");
+});
+
+test("a day without its year has its parts in the order of the language", () => {
+  const said = (language: string) => dayParts("2026-12-03T18:00", language).map(({ text }) => text);
+  expect([said("en"), said("es")]).toEqual([
+    ["Dec", "3"],
+    ["3", "dic"],
+  ]);
+});
+
+test("a value that ends with a full stop closes its sentence by itself", () => {
+  expect(fill("Empieza a las {time}. Ven.", { time: "8:00 a.m." })).toBe("Empieza a las 8:00 a.m. Ven.");
+  expect(fill("Begins at {time}. Come.", { time: "8:00 AM" })).toBe("Begins at 8:00 AM. Come.");
+  expect(fill("{name}…", { name: "a.m." })).toBe("a.m.…");
 });

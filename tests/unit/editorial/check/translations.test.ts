@@ -49,3 +49,25 @@ test("refuses the English words as a translation", async () => {
   const words = "The officers of the unit work with every school of the city, and they answer questions of families and staff.";
   expect(await wrong(words, words)).toEqual(["6 These are the English words. A page with them would be marked as translated."]);
 });
+
+test("refuses a translation that leaves out a field that the English file has", async () => {
+  const unit = "content/oakville/resources/sro-unit";
+  const file = (more: string) =>
+    `---\ntranslates: "00000000"\nname: Oficiales escolares\nwhat: Preguntas sobre la escuela.\nwho: Estudiantes y familias.\n${more}privacy: Un oficial puede escribir un informe.\n---\n`;
+  const found = async (more: string) =>
+    (
+      await problems({
+        [`${unit}.es.mdx`]: file(more),
+        [`${unit}.mdx`]: tinyTree[`${unit}.mdx`]!.replace("privacy:", "next: [You wait., We call.]\nprivacy:"),
+      })
+    )
+      .filter(({ severity, file: path }) => severity === "error" && path.endsWith("sro-unit.es.mdx"))
+      .map(({ message }) => message);
+  expect(await found("read_by: La policía.\n")).toEqual([
+    "The English file has “next”, and this translation does not: readers would get the English words.",
+  ]);
+  expect(await found("read_by: La policía.\nnext: [Espera.]\n")).toEqual([
+    "“next” has 1 entry, and 2 in English. Both must tell the same.",
+  ]);
+  expect(await found("read_by: La policía.\nnext: [Espera., Te llamamos.]\n")).toEqual([]);
+});

@@ -48,15 +48,15 @@ describe("what people ask", () => {
   });
 
   test("belongs to a language of the site, in a file of text", async () => {
-    expect(await about({ "content/oakville/asked/programs/safety-patrol.fr.txt": "voitures\n", "content/oakville/asked/a.md": "x\n" }))
+    expect(await about({ "content/oakville/asked/programs/safety-patrol.xx.txt": "voitures\n", "content/oakville/asked/a.md": "x\n" }))
       .toMatchInlineSnapshot(`
       [
         "content/oakville/asked/a.md:1:1 error bad-name
       Files with what people ask are named for the record that answers, like topics/abuse.txt.
       → Rename it to a.txt.",
-        "content/oakville/asked/programs/safety-patrol.fr.txt:1:1 error bad-name
-      There is no language “fr”. This site has: en.
-      → Rename the file, or add content/interface/fr.yaml first.",
+        "content/oakville/asked/programs/safety-patrol.xx.txt:1:1 error bad-name
+      There is no language “xx”. This site has: en.
+      → Rename the file.",
       ]
     `);
   });

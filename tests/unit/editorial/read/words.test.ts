@@ -52,7 +52,12 @@ test("refuses a file of words that is missing", async () => {
 });
 
 const polish = (forms: string) => ({
-  "content/interface/pl.yaml": english().replaceAll(/\{ one: .*\}/g, forms),
+  "content/interface/pl.yaml": english()
+    .replaceAll(/\{ one: .*\}/g, forms)
+    .replaceAll(
+      /^( {2}[\w-]+: )([^{].*|"\{.*)$/gm,
+      (_, key: string, text: string) => key + text.replace(/(\{\w+\})|[aeo]/g, (_, place?: string) => place ?? "ą"),
+    ),
   "content/interface/es.yaml": undefined,
 });
 
@@ -89,4 +94,23 @@ test("says how a new English word reaches the site", async () => {
     There is no field “greeting” here. All that there are stand here already.
     → Take the line out. If the site is to say it: npm run handbook."
   `);
+});
+
+test("refuses a file of words that was copied and not translated", async () => {
+  const [copy] = await problems({ "content/interface/tl.yaml": english(), "content/interface/es.yaml": undefined });
+  expect({ ...copy, message: copy!.message.replace(/\d+/g, "N") }).toMatchObject({
+    file: "content/interface/tl.yaml",
+    severity: "error",
+    message: "N of N texts are the English ones: readers would be told that they are in their language.",
+    fix: "Translate every line. Until that is done, take the language out of “languages” in department.yaml.",
+  });
+});
+
+test("names a line that is still English", async () => {
+  const found = await problems({ [spanish]: (text) => text.replace(/^ {2}skip: .*$/m, "  skip: Skip to the text") });
+  expect(found.map(shown)).toEqual([
+    expect.stringMatching(
+      /^content\/interface\/es\.yaml:\d+:9 warning not-translated\n“Skip to the text” is still English\.\n→ Translate it\.$/,
+    ),
+  ]);
 });

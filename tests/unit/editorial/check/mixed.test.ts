@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { problems, shown, swap, type Changes } from "../../../helpers/tree.ts";
+
+const words = (stop: string) => `stop: ${stop}\nendings: [s]\nclasses: {}\n`;
+const languages: Changes = {
+  "content/interface/en.search.yaml": words("a the of to and is with for your you"),
+  "content/interface/es.search.yaml": words("a la los de del que y con para su es"),
+};
+const spanish = "content/oakville/pages/contact.es.mdx";
+const page = (text: string, title = "Contacto") =>
+  `---\ntranslates: "00000000"\ntitle: ${title}\nsummary: Cómo hablar con el oficial de la escuela.\n---\n\n## Llámenos\n\n${text}\n\nLlame a la unidad: <Phone of="sro-unit" />.\n`;
+
+async function mixed(changes: Changes): Promise<string[]> {
+  const found = await problems({ ...languages, [spanish]: page("Estamos para servirle."), ...changes });
+  return found.filter(({ id }) => id === "mixed-language").map(shown);
+}
+
+test("an English sentence in a Spanish text is named, with its line", async () => {
+  expect(await mixed({ [spanish]: page("Llame a la oficina. The officers of the unit work with your school.") })).toEqual([
+    `${spanish}:9:1 warning mixed-language\n“The officers of the unit work with your school.” is English, and this file is Spanish.\n→ Translate it. Words that stay as they are, like those on a screen, go in quotes: “ ”.`,
+  ]);
+});
+
+test("a Spanish sentence in an English text is named", async () => {
+  const english = swap("Call the unit at", "Hable con los oficiales de su escuela. Call the unit at");
+  expect(await mixed({ "content/oakville/pages/contact.mdx": english })).toEqual([
+    "content/oakville/pages/contact.mdx:10:1 warning mixed-language\n“Hable con los oficiales de su escuela.” is Spanish, and this file is English.\n→ Translate it. Words that stay as they are, like those on a screen, go in quotes: “ ”.",
+  ]);
+});
+
+test("a field is read too", async () => {
+  const [found] = await mixed({ [spanish]: page("Estamos para servirle.", "Ways to reach the officers of your school") });
+  expect(found).toContain(`${spanish}:3:8 warning mixed-language`);
+});
+
+test.each([
+  ["a name in English", "Pregunte por el Office of the Attorney de la ciudad."],
+  ["a name alone", "Department of Education."],
+  ["words of a screen, in quotes", "Oprima “Send the form to the office of your school”."],
+  ["an address", "Vea [la página](https://www.example.org/the-office-of-the-school-and-you)."],
+])("%s is no sentence in another language", async (_, text) => {
+  expect(await mixed({ [spanish]: page(text) })).toEqual([]);
+});

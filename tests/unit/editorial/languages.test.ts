@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { oakville } from "../../helpers/oakville.ts";
+import { inTree, problem, problems, read, said, shown, swap, today } from "../../helpers/tree.ts";
+import { readContent } from "../../../src/editorial/readContent.ts";
+
+const settings = "content/oakville/department.yaml";
+const languages = (list: string) => swap("languages: [en]", `languages: ${list}`);
+const french = "content/oakville/programs/safety-patrol.fr.mdx";
+const spanish = "content/oakville/department.es.yaml";
+
+test("a site has the languages that its department names", async () => {
+  const { content } = await read({ [spanish]: oakville[spanish] });
+  expect(content.languages).toEqual(["en", "es"]);
+  expect(Object.keys(content.words)).toEqual(["en", "es"]);
+});
+
+test("a site in English alone is not troubled by interface words of other languages and common translations", async () => {
+  const changes = {
+    "content/interface/tl.yaml": "nothing of this is read",
+    "content/common/topics/bullying.es.mdx": "nor of this",
+    "content/common/topics/bullying.tl.mdx": "nor of this",
+    "content/common/asked/topics/bullying.fr.txt": "on me frappe\n",
+  };
+  const { content, problems } = await inTree(changes, async (root) => {
+    const { readFileSync, writeFileSync } = await import("node:fs");
+    writeFileSync(`${root}/${settings}`, readFileSync(`${root}/${settings}`, "utf8").replace(/^languages: .*$/m, "languages: [en]"));
+    return readContent(root, "oakville", today);
+  });
+  expect(problems).toEqual([]);
+  expect(content.languages).toEqual(["en"]);
+});
+
+test("files of the department in a language that its site does not have are named", async () => {
+  expect(shown(await problem(french, "x"))).toMatchInlineSnapshot(`
+    "content/oakville/department.yaml:34:1 warning misplaced
+    This site is not in “fr”, and nobody sees what stands in that language: content/oakville/programs/safety-patrol.fr.mdx.
+    → languages: [en, fr]"
+  `);
+});
+
+test("a language needs its interface words", async () => {
+  expect(await said(settings, languages("[en, tl]"))).toMatchInlineSnapshot(`
+    "content/interface/tl.yaml:1:1 error missing
+    There are no interface words in “tl”, a language of this site.
+    → Copy content/interface/en.yaml to content/interface/tl.yaml and translate every line. Or take tl out of “languages” in department.yaml."
+  `);
+});
+
+test("English leads, and each language stands once", async () => {
+  expect(await said(settings, languages("[en, en]"))).toMatchInlineSnapshot(`
+    "content/oakville/department.yaml:34:1 error bad-value
+    English leads the languages of a site, because all files are first written in it, and each stands once.
+    → languages: [en]"
+  `);
+});
+
+test("a language is a tag", async () => {
+  expect((await problems({ [settings]: languages("[en, Spanish]") })).map(shown)[0]).toMatchInlineSnapshot(`
+    "content/oakville/department.yaml:34:17 error bad-value
+    “languages, entry 2”: “Spanish” is not a language tag.
+    → Write two or three small letters, like en or es."
+  `);
+});
+
+test("every department says its languages", async () => {
+  expect(await said(settings, swap("languages: [en]\n", ""))).toMatchInlineSnapshot(`
+    "content/oakville/department.yaml:1:1 error missing
+    The field “languages” is missing. The languages of the site, like [en, es]: English, in which all files are first written, leads. Each needs a file of interface words.
+    → languages: …"
+  `);
+});
