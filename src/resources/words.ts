@@ -11,8 +11,12 @@ type Resource = Fields<"resources">;
 export function spokenInWords(resource: Resource, words: Interface, language: string): string {
   const own = languagesOf(resource);
   const names = own.length > 0 ? [languageNames(own, words, language)] : [];
-  return [...names, ...interpretersInWords(resource, words, language)].join("; ") || words.resource.not_published;
+  const more = interpretersInWords(resource, words, language).map((text) => (names.length > 0 ? goingOn(text, language) : text));
+  return [...names, ...more].join("; ") || words.resource.not_published;
 }
+
+/** A text that goes on after other words: without its capital. */
+const goingOn = (text: string, language: string) => text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 
 /** What interpreters make possible; empty if nothing is known of any. */
 export function interpretersInWords({ interpreters }: Resource, { resource: say }: Interface, language: string): string[] {
