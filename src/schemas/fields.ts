@@ -232,7 +232,6 @@ export const known = knownShape
   .optional()
   .describe("Whether it is known to run today (now), ran then (then) or is unknown, with the date of the source. The page says so.");
 
-
 /** Whether the way out is on top of the page, and its title hidden. */
 export const sensitive = z
   .boolean()
