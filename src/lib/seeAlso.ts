@@ -4,7 +4,7 @@ import { wordsIn } from "./words.ts";
 /** More words than these are a sentence: nobody looks for it in a list. */
 const longest = 2;
 /** So many for one page: editors write the best ones first. */
-const most = 4;
+const most = 3;
 
 /**
  * Of other names for something, those to look it up by: one of those that are spelled almost alike, no numbers, and none that its

@@ -18,6 +18,7 @@ export const authorComponents: Record<string, AuthorComponent> = {
   Note: { holdsText: true },
   ToCopy: { holdsText: true },
   Routes: { of: ["feedback"] },
+  Answer: { of: ["questions"] },
   Agreements: {},
   History: {},
   Partners: {},

@@ -97,6 +97,7 @@ Mi nombre y cómo comunicarse conmigo (solo si quiero decirlo):
 Say thanks → /es/contact/thanks/
 (619) 555-0160 → tel:+16195550160`,
   },
+  "Answer: the answer of a question": { en: "The text of en/what-is-an-sro", es: "The text of es/what-is-an-sro" },
   "Agreements: all agreements": {
     en: `Agreement with the district Sample
 What police and schools have agreed on.

@@ -101,6 +101,14 @@ checked: 2026-11-01
 name: Oak School District
 summary: Runs the schools of Oakville.
 `,
+  "content/oakville/questions/what-is-an-sro.mdx": `---
+audience: families
+${source}title: What is an SRO?
+summary: An officer who works with schools.
+---
+
+A police officer.
+`,
   "content/oakville/agreements/district.mdx": `---
 sample: true
 versions:
