@@ -96,14 +96,14 @@ onEverySite(() => {
 test.describe("a topic", () => {
   const summary = (page: Page, name: string) => page.locator("summary", { hasText: name });
 
-  test("is three screens of a small phone when its parts are folded, whichever it is", async ({ page }) => {
+  test("is three and a half screens of a small phone at most when its parts are folded", async ({ page }) => {
     const { entries } = await contentOf(departments[0]!);
     const findings: string[] = [];
     for (const { id } of entries.topics["en"]!) {
       await page.goto(`/help/${id}/`);
       await summary(page, "What you can do").click();
       const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
-      if (screens > 3) findings.push(`${id}: ${screens.toFixed(2)} screens`);
+      if (screens > 3.5) findings.push(`${id}: ${screens.toFixed(2)} screens`);
     }
     expectNone(findings);
   });
@@ -138,11 +138,11 @@ test.describe("a topic", () => {
       });
     });
 
-  test("is two pages of paper at most", async ({ page }) => {
+  test("is three pages of paper at most", async ({ page }) => {
     for (const address of ["/help/suicide/", "/help/bullying/", "/es/help/substance-use/"]) {
       await page.goto(address);
       const paper = (await page.pdf({ format: "Letter" })).toString("latin1");
-      expect.soft(paper.match(/\/Type\s*\/Page\b/g)?.length, address).toBeLessThanOrEqual(2);
+      expect.soft(paper.match(/\/Type\s*\/Page\b/g)?.length, address).toBeLessThanOrEqual(3);
     }
   });
 
