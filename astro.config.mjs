@@ -1,9 +1,10 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { chosenDepartment } from "./src/environment.ts";
 import { departmentStyles } from "./src/styles/department.ts";
 
 // The department is chosen by the commands in src/commands/, which also choose where the site goes.
-const department = process.env.DEPARTMENT ?? "chula-vista";
+const department = chosenDepartment;
 
 export default defineConfig({
   trailingSlash: "always",

@@ -27,7 +27,7 @@ export default defineConfig({
   timeout: 20 * minute,
   expect: { timeout: minute },
   forbidOnly: true,
-  reporter: [["list"]],
+  reporter: [["list"], ...(process.env["RECORD"] === undefined ? [] : [["./tests/browser/record.ts"] as const])],
   use: { ...reader, trace: { mode: "retain-on-failure", screenshots: false }, screenshot: "only-on-failure" },
   projects: [
     {

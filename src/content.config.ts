@@ -27,6 +27,7 @@ function records<C extends Collection>(name: C) {
 
 export const collections = {
   department: records("department"),
+  areas: records("areas"),
   pages: records("pages"),
   topics: records("topics"),
   resources: records("resources"),
@@ -40,6 +41,7 @@ export const collections = {
   journeys: records("journeys"),
   feedback: records("feedback"),
   agreements: records("agreements"),
+  law: records("law"),
   history: records("history"),
   figures: records("figures"),
   measures: records("measures"),
@@ -47,6 +49,7 @@ export const collections = {
   notices: records("notices"),
   emergencies: records("emergencies"),
   emergency: records("emergency"),
+  accessibility: records("accessibility"),
   interface: defineCollection({ loader: loaders.words, schema: interfaceSchema() }),
   filled: defineCollection({ loader: loaders.filled, schema: z.strictObject({}) }),
   redirects: defineCollection({ loader: loaders.redirects, schema: redirectsSchema.element }),

@@ -1,3 +1,4 @@
+import { defaultDepartment } from "./editorial/read/departments.ts";
 import { isDay } from "./schemas/fields.ts";
 
 /** What comes from outside: where the project is, which department, which day. Read here only. */
@@ -5,8 +6,8 @@ import { isDay } from "./schemas/fields.ts";
 /** The project's folder: npm runs every script from there. */
 export const projectRoot = process.cwd();
 
-/** The department that the commands work on. */
-export const chosenDepartment = process.env["DEPARTMENT"] ?? "chula-vista";
+/** The department that the commands work on: DEPARTMENT, or else the default. Empty where nothing says which. */
+export const chosenDepartment = process.env["DEPARTMENT"] || defaultDepartment(projectRoot);
 
 /**
  * The day that the site is built for, as YYYY-MM-DD: SITE_DATE, or else today in UTC.

@@ -2,7 +2,7 @@ import { buildSite } from "../delivery/build.ts";
 import { chosenDepartment, projectRoot, today } from "../environment.ts";
 import { run } from "./run.ts";
 
-// npm run build: builds DEPARTMENT (chula-vista) into dist/<department>/.
+// npm run build: builds DEPARTMENT, or else the default one, into dist/<department>/.
 await run(async () => {
   const { pages, searched } = await buildSite(projectRoot, chosenDepartment, today());
   console.log(`Built ${pages} pages of ${chosenDepartment} (${searched} in the search index): dist/${chosenDepartment}/`);

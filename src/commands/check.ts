@@ -6,6 +6,7 @@ import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors, withoutDoubles } from "../editorial/explain/report.ts";
 import { totals } from "../editorial/translationReport.ts";
 import type { Content } from "../editorial/read/content.ts";
+import { goingLive } from "../editorial/goingLive.ts";
 import { now, projectRoot, today } from "../environment.ts";
 import { run } from "./run.ts";
 
@@ -21,18 +22,28 @@ function named(contents: Content[]): string {
   return [...groups].map(([languages, own]) => `${own.map(({ department }) => department).join(", ")}, ${languages}`).join("; ");
 }
 
-// npm run check: checks the content of one department (DEPARTMENT), or of all of them.
+// npm run check: checks the content of one department (DEPARTMENT), or of all of them. --live lists what is left before going live.
 await run(async () => {
-  const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
+  const options = {
+    format: { type: "string", default: "text" },
+    all: { type: "boolean", default: false },
+    live: { type: "boolean", default: false },
+  } as const;
+  const { values } = parseArgs({ options });
   if (!["text", "json"].includes(values.format)) throw new Error(`There is no format “${values.format}”. Choose text or json.`);
   const chosen = process.env["DEPARTMENT"];
   const departments = chosen ? [chosen] : departmentsIn(projectRoot);
   if (departments.length === 0)
     throw new Error("The folder content/ has no department. Copy the folder of another department and change its files.");
+  if (values.live) {
+    for (const department of departments)
+      console.log(goingLive(department, (await readContent(projectRoot, department, today(), now(), true)).problems));
+    return;
+  }
   const readings = await Promise.all(departments.map((department) => readContent(projectRoot, department, today(), now())));
   const problems = inReadingOrder(withoutDoubles(readings.flatMap((reading) => reading.problems)));
   if (values.format === "json") console.log(JSON.stringify(problems, null, 2));
-  else console.log(asText(problems, named(readings.map(({ content }) => content))));
+  else console.log(asText(problems, named(readings.map(({ content }) => content)), values.all));
   if (values.format === "text") {
     console.log(helpLines(readings.map(({ content }) => content)));
     for (const { content, pairs } of readings) if (content.languages.length > 1) console.log(totals({ ...content, pairs }).join("\n"));

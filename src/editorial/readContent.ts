@@ -1,4 +1,6 @@
-import { inAreas } from "./read/areas.ts";
+import { areasAround, inAreas, localAmong } from "./read/areas.ts";
+import { withSigned } from "./read/signed.ts";
+import { withContact } from "./read/contact.ts";
 import { checkAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
@@ -7,23 +9,26 @@ import { checkParity, pairsOf, type Pair } from "./check/parity.ts";
 import { smallWords } from "./check/mixed.ts";
 import { officeOf } from "./check/numbers.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
-import { departmentsIn } from "./read/departments.ts";
+import { defaultFile, departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
-import { fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
+import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
+import { checkInterfaceWords } from "./check/glossary.ts";
+import { readGlossary } from "./read/glossary.ts";
 import { readLawWords } from "./read/lawWords.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
-import { readAsked, readSearchWords } from "./read/asked.ts";
+import { harmless, readAsked, readSearchWords } from "./read/asked.ts";
 import { sections } from "../i18n/sections.ts";
-import { addressOf, defaultLanguage } from "../i18n/addresses.ts";
+import { addressOf } from "../i18n/addresses.ts";
+import { contactName } from "../schemas/components.ts";
 import type { Collection } from "../schemas/index.ts";
 import type { Asked } from "../search/asked.ts";
 import { readTables } from "./read/tables/measures.ts";
-import { listTree } from "./read/tree.ts";
+import { listTree, type AskedFile } from "./read/tree.ts";
 import { readInterface } from "./read/words.ts";
 
 export interface Reading {
@@ -43,13 +48,18 @@ export class UnknownDepartment extends Error {}
  * @param root the project's folder
  * @param today YYYY-MM-DD; decides what is overdue
  * @param now this moment in milliseconds since 1970 (UTC), if the hour matters too
+ * @param asLive judges a demonstration as if it were live
  * @throws UnknownDepartment
  */
-export async function readContent(root: string, department: string, today: string, now?: number): Promise<Reading> {
+export async function readContent(root: string, department: string, today: string, now?: number, asLive = false): Promise<Reading> {
   const departments = departmentsIn(root);
   if (!departments.includes(department)) {
     const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
-    throw new UnknownDepartment(`There is no department “${department}”. ${known}`);
+    if (!department && departments.length > 1)
+      throw new UnknownDepartment(
+        `Say which department is meant: ${departments.join(", ")}. Name it in ${defaultFile}, like: department: ${departments[0]}`,
+      );
+    throw new UnknownDepartment(department ? `There is no department “${department}”. ${known}` : known);
   }
   const tree = listTree(root, department);
   const { languages } = tree;
@@ -57,7 +67,10 @@ export async function readContent(root: string, department: string, today: strin
 
   // A department's file takes the place of the common file of the same name, with its translations.
   const english = tree.records.filter((file) => !file.language).map(readEnglish);
-  const chosen = new Map(english.map((record) => [keyOf(record.file), record]));
+  const replaced = new Map(english.map((record) => [keyOf(record.file), record]));
+  const home = replaced.get(keyOf(single.settings));
+  const settings = fieldsOf("department", home);
+  const chosen = new Map([...replaced].map(([key, record]) => [key, withSigned(withContact(record, settings?.contact), settings?.signed)]));
   const translations = tree.records
     .filter((file) => file.language)
     .map((file) =>
@@ -68,8 +81,11 @@ export async function readContent(root: string, department: string, today: strin
     );
   const translated = new Map(
     translations
-      .filter(({ file, original }) => original && chosen.get(keyOf(file)) === original)
-      .map((record) => [`${record.file.language} ${keyOf(record.file)}`, record]),
+      .filter(({ file, original }) => original && replaced.get(keyOf(file)) === original)
+      .map((record) => [
+        `${record.file.language} ${keyOf(record.file)}`,
+        withSigned(withContact(record, settings?.contact), settings?.signed),
+      ]),
   );
   const { published, problems: tableProblems } = readTables(english, tree.tables, today);
   problems.push(...tableProblems);
@@ -78,15 +94,14 @@ export async function readContent(root: string, department: string, today: strin
   const drawings = new Map(tree.assets.filter((asset) => asset.kind === "drawing").map((asset) => [asset.name, asset.path]));
   const pictures = new Set(tree.assets.filter((asset) => asset.kind === "picture").map((asset) => asset.path));
 
-  const home = chosen.get(keyOf(single.settings));
-  const settings = fieldsOf("department", home);
-  const { shown, elsewhere } = inAreas(chosen, settings?.areas);
+  const areas = settings && areasAround(settings.areas, chosen);
+  const { shown, elsewhere } = inAreas(chosen, areas);
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures);
   const search = readSearchWords(root, languages);
   const answering = new Set([...answeringRecords(shown.values()), ...Object.keys(sections).map((name) => `sections/${name}`)]);
   const leftOut = new Set(answeringRecords([...chosen].filter(([key]) => !shown.has(key)).map(([, record]) => record)));
   const { asked, problems: askedProblems } = readAsked(
-    tree.asked.filter(({ key }) => !leftOut.has(key)),
+    ownAsked(tree.asked, settings?.contact, answering).filter(({ key }) => !leftOut.has(key)),
     answering,
     search.words,
   );
@@ -98,16 +113,22 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
+  const { glossaries, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
+  problems.push(...glossaryProblems);
+  for (const [language, source] of words.sources) {
+    checkInterfaceWords(source, glossaries[language]!, language);
+    problems.push(...source.problems);
+  }
   const shownTranslations = [...translated.values()].filter(({ file }) => shown.has(keyOf(file)));
   const pairs = pairsOf([...shown.values()], shownTranslations, languages);
-  const live = (home?.fields as { status?: unknown } | undefined)?.status === "live";
+  const live = (home?.fields as { status?: unknown } | undefined)?.status === "live" || asLive;
   const hasFiles = tree.records.some((file) => file.layer === department);
   if (!home) problems.push(missingDepartment(department, hasFiles));
   else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
   // What the common files say of a department that is not there yet would be no help.
   if (hasFiles) {
     problems.push(...missingParts(department, targets));
-    checkAreas(chosen, elsewhere, words.words[defaultLanguage] && Object.keys(words.words[defaultLanguage].areas));
+    checkAreas(chosen, elsewhere);
     checkRecords({
       english: [...shown.values()],
       translations: shownTranslations,
@@ -117,6 +138,7 @@ export async function readContent(root: string, department: string, today: strin
       now,
       zone: settings?.time_zone,
       telltale: law.telltale,
+      glossaries,
       small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
       live,
     });
@@ -128,6 +150,12 @@ export async function readContent(root: string, department: string, today: strin
 
   const entries = collect(shown, translated, languages, {
     zone: settings?.time_zone,
+    areas: areas ?? [],
+    local: localAmong(areas ?? [], chosen),
+    areaName: (area, language) => {
+      const key = keyOf({ collection: "areas", id: area });
+      return String(translated.get(`${language} ${key}`)?.data?.["name"] ?? fieldsNamed(chosen, "areas", area)?.name ?? area);
+    },
     elsewhere,
     office: officeOf(shown, settings?.contact),
   });
@@ -146,6 +174,15 @@ export async function readContent(root: string, department: string, today: strin
     problems: inReadingOrder(problems),
     pairs,
   };
+}
+
+/** What people ask, with the unit's line by the name that it has here. Common files may be for records that a department does not have. */
+function ownAsked(files: AskedFile[], contact: string | undefined, answering: ReadonlySet<string>): AskedFile[] {
+  return files
+    .map((file) =>
+      contact && file.layer === "common" && file.key === `resources/${contactName}` ? { ...file, key: `resources/${contact}` } : file,
+    )
+    .filter(({ key, layer }) => layer !== "common" || key === harmless || answering.has(key));
 }
 
 /** Kinds whose names alone do not tell what they answer. */

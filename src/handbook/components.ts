@@ -36,15 +36,15 @@ export async function allExamples(): Promise<Map<string, Examples>> {
 
 /** An example as an author writes it. */
 export function written(name: string, { of, text }: Example): string {
-  if (text !== undefined) return `<${name}>\n\n${text}\n\n</${name}>`;
-  return of === undefined ? `<${name} />` : `<${name} of="${of}" />`;
+  const opened = of === undefined ? name : `${name} of="${of}"`;
+  return text === undefined ? `<${opened} />` : `<${opened}>\n\n${text}\n\n</${name}>`;
 }
 
 /** The table of components for the editors' handbook. */
 export function componentTable(all: Map<string, Examples>): string {
   const rows = [...all].map(([name, { shows, examples }]) => {
     const source = written(name, examples[0]);
-    return `| ${source.includes("\n") ? `\`<${name}>\` … \`</${name}>\`` : `\`${source}\``} | ${shows} |`;
+    return `| ${source.includes("\n") ? `\`${source.slice(0, source.indexOf("\n"))}\` … \`</${name}>\`` : `\`${source}\``} | ${shows} |`;
   });
   return ["| you write | readers see |", "| --- | --- |", ...rows].join("\n");
 }

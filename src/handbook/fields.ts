@@ -1,6 +1,7 @@
 import { kinds } from "../schemas/index.ts";
 import { translationFacts, type Kind } from "../schemas/kind.ts";
 import { z } from "zod";
+import { glossarySchema } from "../schemas/glossary.ts";
 import { redirectsSchema } from "../schemas/redirect.ts";
 import { sourcesSchema } from "../schemas/source.ts";
 import { jsonSchema, type JsonSchema } from "./schemas.ts";
@@ -17,7 +18,7 @@ How to work with the files is told in [the editors' handbook](README.md).
 /** The tables of content/FIELDS.md: what each kind of file may say. */
 export function fieldTables(): string {
   const all = Object.values(kinds) as Kind[];
-  return [intro, ...all.map(section), translations(), redirects(), sources()].join("\n");
+  return [intro, ...all.map(section), translations(), redirects(), sources(), glossary()].join("\n");
 }
 
 function translations(): string {
@@ -47,6 +48,10 @@ function redirects(): string {
 
 function sources(): string {
   return `## The dates of sources\n\nThe file \`sources.yaml\`: a list, each entry with these fields.\n\n${table(rowsOf(jsonSchema(sourcesSchema.element)))}\n`;
+}
+
+function glossary(): string {
+  return `## The glossary\n\nThe file \`glossary.yaml\`: two lists, each entry with these fields.\n\n${table(rowsOf(jsonSchema(glossarySchema)))}\n`;
 }
 
 interface Row {

@@ -4,6 +4,7 @@ import { interfaceSchema } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
 import { interfaceNames } from "./interfaceWords.ts";
 import { evidenceFields, recordSchema, translationSchema, type Kind } from "../schemas/kind.ts";
+import { glossarySchema } from "../schemas/glossary.ts";
 import { redirectsSchema } from "../schemas/redirect.ts";
 import { sourcesSchema } from "../schemas/source.ts";
 
@@ -48,6 +49,7 @@ function acceptShorthand(schema: JsonSchema): void {
 export function editorSchemas(): Map<string, JsonSchema> {
   const schemas = new Map<string, JsonSchema>([
     ["interface.json", jsonSchema(interfaceSchema(undefined, interfaceNames(projectRoot)))],
+    ["glossary.json", jsonSchema(glossarySchema)],
     ["redirects.json", jsonSchema(redirectsSchema)],
     ["sources.json", jsonSchema(sourcesSchema)],
   ]);

@@ -21,6 +21,9 @@ export type SharePicture = keyof typeof sharePictures;
 /** A part of the site has its name in the interface words: `sections`; there may also be a sentence in `leads`, and a question in `doors`. */
 export type SectionName = keyof Interface["sections"];
 
+/** The titles under which the menu and the footer lead to sections: interface words in `menu`. */
+export type SectionGroup = keyof Interface["menu"];
+
 export interface Section {
   /** Where it begins, without language. The pages below it belong to it. */
   address: string;
@@ -30,44 +33,46 @@ export interface Section {
   written?: true;
   /** The records whose pages stand in it: below the address, in `folder`. */
   records?: { collection: Collection; folder?: string };
+  /** Other records that its first page shows. */
+  shows?: Collection;
   /** Its pages are plain: no font, no picture, and a way out where a reader may need one. They have routes of their own. */
   plain?: true;
-  /** The footer of every page leads to it. */
-  footer?: true;
+  /** The menu (not of the last group, the site itself) and the footer lead to it, under this title. */
+  group?: SectionGroup;
 }
 
-/** Every section, in the order of the footer. A page belongs to the one with the longest address that its own begins with. */
+/** Every section, in the order of the menu and the footer. A page belongs to the one with the longest address that its own begins with. */
 export const sections: Record<SectionName, Section> = {
   home: { address: "/", picture: "home" },
-  help: { address: "/help/", picture: "help", records: { collection: "topics" }, plain: true, footer: true },
-  resources: { address: "/resources/", picture: "resources", records: { collection: "resources" }, footer: true },
+  help: { address: "/help/", picture: "help", records: { collection: "topics" }, plain: true, group: "help" },
+  resources: { address: "/resources/", picture: "resources", records: { collection: "resources" }, group: "help" },
   resources_card: { address: "/resources/card/", picture: "resources" },
   resources_sheet: { address: "/resources/sheet/", picture: "resources" },
-  schools: { address: "/schools/", picture: "schools", records: { collection: "schools" }, footer: true },
+  what_happens: { address: "/what-happens/", picture: "questions", records: { collection: "journeys" }, group: "help" },
+  questions: { address: "/questions/", picture: "questions", records: { collection: "questions" }, group: "help" },
+  contact: { address: "/contact/", picture: "home", written: true, records: { collection: "feedback" }, group: "help" },
+  schools: { address: "/schools/", picture: "schools", records: { collection: "schools" }, group: "program" },
   posters: { address: "/schools/posters/", picture: "schools" },
-  officers: { address: "/officers/", picture: "officers", records: { collection: "officers" }, footer: true },
-  programs: { address: "/programs/", picture: "programs", records: { collection: "programs" }, footer: true },
-  events: { address: "/events/", picture: "events", records: { collection: "events" }, footer: true },
+  officers: { address: "/officers/", picture: "officers", records: { collection: "officers" }, group: "program" },
+  programs: { address: "/programs/", picture: "programs", records: { collection: "programs" }, group: "program" },
+  events: { address: "/events/", picture: "events", records: { collection: "events" }, group: "program" },
   events_archive: { address: "/events/archive/", picture: "events" },
+  dashboard: { address: "/dashboard/", picture: "home", records: { collection: "measures" }, shows: "figures", group: "program" },
   about: {
     address: "/about/",
     picture: "about",
     written: true,
     records: { collection: "agreements", folder: "policies/" },
-    footer: true,
+    group: "program",
   },
-  questions: { address: "/questions/", picture: "questions", records: { collection: "questions" }, footer: true },
-  what_happens: { address: "/what-happens/", picture: "questions", records: { collection: "journeys" } },
-  contact: { address: "/contact/", picture: "home", written: true, records: { collection: "feedback" }, footer: true },
   students: { address: "/students/", picture: "home", written: true },
   families: { address: "/families/", picture: "home", written: true },
   staff: { address: "/staff/", picture: "home", written: true },
-  a_z: { address: "/a-z/", picture: "home", footer: true },
-  search: { address: "/search/", picture: "home", footer: true },
-  accessibility: { address: "/accessibility/", picture: "home", written: true, footer: true },
-  privacy: { address: "/privacy/", picture: "home", written: true, footer: true },
-  data: { address: "/data/", picture: "home", footer: true },
-  dashboard: { address: "/dashboard/", picture: "home", records: { collection: "measures" }, footer: true },
+  search: { address: "/search/", picture: "home" },
+  a_z: { address: "/a-z/", picture: "home", group: "site" },
+  accessibility: { address: "/accessibility/", picture: "home", written: true, group: "site" },
+  privacy: { address: "/privacy/", picture: "home", written: true, group: "site" },
+  data: { address: "/data/", picture: "home", group: "site" },
 };
 
 const all = Object.entries(sections) as [SectionName, Section][];

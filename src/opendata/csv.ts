@@ -59,7 +59,7 @@ function row(from: Exported, { id, data }: Exported["resources"][number]): Recor
     languages: many(languagesOf(data)),
     interpreters: data.interpreters && String(data.interpreters),
     cost: data.cost,
-    area: words.areas[data.area] ?? data.area,
+    area: data.area_name,
     topics: many(data.topics),
     crisis: String(data.crisis),
     answers: data.answers,

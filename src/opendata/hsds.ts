@@ -107,7 +107,7 @@ function service(from: Exported, { id: name, data }: Resource) {
       data,
       ways.map(({ way }) => way),
     ),
-    service_areas: [{ id: uuid(`${at}#area`), service_id: id, name: words.areas[data.area] ?? data.area }],
+    service_areas: [{ id: uuid(`${at}#area`), service_id: id, name: data.area_name }],
     service_at_locations: placesOf(from, at, ways),
     languages: languagesFor(from, languagesOf(data), "service_id", id),
     cost_options: cost && [{ id: uuid(`${at}#cost`), service_id: id, option: cost, ...(free ? { currency: "USD", amount: 0 } : {}) }],

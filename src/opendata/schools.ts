@@ -35,6 +35,11 @@ export const schoolColumns: Record<string, (school: OpenSchool) => string | numb
   sample: ({ data }) => (data.sample ? "true" : ""),
 };
 
+/** The columns of schools.csv: a state's own code only where a school has one. */
+export function columnsFor(schools: { data: Pick<Fields<"schools">, "cds"> }[]): string[] {
+  return Object.keys(schoolColumns).filter((name) => name !== "cds_code" || schools.some(({ data }) => data.cds));
+}
+
 /** GeoJSON (RFC 7946): a feature per school that has a place; WGS 84, longitude before latitude. */
 export function schoolsGeoJson(schools: OpenSchool[]): object {
   return {

@@ -2,7 +2,7 @@ import type { Collection } from "./index.ts";
 
 /** What authors must and may say with a component. */
 export interface AuthorComponent {
-  /** The collections in which the record that `of` names is looked up; without them the component has no setting. */
+  /** The collections in which the record that `of` names is looked up; without them the component has no setting. Law has one file an area. */
   of?: Collection[];
   /** It stands around a text: <Note> … </Note>. */
   holdsText?: true;
@@ -14,19 +14,25 @@ export interface AuthorComponent {
 export const authorComponents: Record<string, AuthorComponent> = {
   Phone: { of: ["resources", "organizations"] },
   Line: { of: ["resources"] },
+  Law: { of: ["law"] },
+  Where: { of: ["resources", "questions"], holdsText: true },
   Figure: { of: ["figures"] },
   Note: { holdsText: true },
   ToCopy: { holdsText: true },
-  Routes: { of: ["feedback"] },
+  Routes: {},
   Answer: { of: ["questions"] },
   Agreements: {},
   History: {},
   Partners: {},
   StoredCopy: {},
+  Tested: {},
   ReadyWords: { only: "topics" },
   Lines: { only: "topics" },
   WhatHappens: { only: "topics" },
 };
+
+/** The name by which common files call the line of the department's unit, whatever the department calls its file. */
+export const contactName = "contact";
 
 /** One way to write a component: shown in the preview, tested, and printed in the handbook. */
 export interface Example {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { area, evidence, known, language, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
+import { area, day, evidence, known, language, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
 
 const color = (what: string) =>
   z
@@ -14,6 +14,10 @@ const palette = z.strictObject({
   sun_tint: color("A pale form of it."),
   sky: color("The ground of pictures."),
 });
+
+/** A common file by its folder and name. The check makes sure that it exists. */
+const commonFile = () =>
+  z.string().regex(/^[a-z]+\/[a-z0-9/-]+$/, "is not a file. Write its folder and its name, like programs/red-ribbon-week");
 
 /** What is true of the whole site of one department: department.yaml. */
 export const departmentFacts = {
@@ -33,16 +37,38 @@ export const departmentFacts = {
     .optional()
     .describe("The line that finds other services, like 211, if there is one: it stands on paper, and where a search finds nothing."),
   email: z
-    .email("is not an e-mail address. Write it like sro@example.gov")
+    .email("is not an email address. Write it like sro@example.gov")
     .optional()
-    .describe("Where the unit takes e-mail, if an address is published. The contact page then offers a letter to send."),
+    .describe("Where the unit takes email, if an address is published. The contact page then offers a letter to send."),
   languages: z
     .array(language())
     .min(1)
     .describe(
       "The languages of the site, like [en, es]: English, in which all files are first written, leads. Each needs a file of interface words.",
     ),
-  areas: z.array(area()).min(1).describe("Areas whose help lines are shown, like national, california, san-diego-county."),
+  areas: z
+    .array(area())
+    .min(1)
+    .describe(
+      "The place that the department serves: the name of a file in areas/. What holds around it, up to the country, follows from there.",
+    ),
+  leave_out: z
+    .array(commonFile())
+    .default([])
+    .describe("Common files that this site does without, by folder and name, like programs/red-ribbon-week."),
+  signed: z
+    .array(
+      z.strictObject({
+        files: z.array(commonFile()).min(1).describe("The files that were read, like [law/oak-state/reporting, topics/bullying]."),
+        language: language()
+          .optional()
+          .describe("The language that was compared with the English. Left out where a lawyer has read the law."),
+        by: line(80).describe("Who has read them, by office: “City Attorney’s Office”."),
+        date: day().describe("The day they were read, like 2027-01-14."),
+      }),
+    )
+    .default([])
+    .describe("What this department's people have read of the common files: the law, and translations. A live site needs both."),
   bounds: z
     .strictObject({
       north: z.number().describe("The northern edge."),
@@ -53,10 +79,6 @@ export const departmentFacts = {
     .refine(({ north, south, east, west }) => north > south && east > west, "north must be more than south, and east more than west")
     .optional()
     .describe("The box that the county lies in, in degrees. A school whose coordinates are outside is reported."),
-  local_areas: z
-    .array(area())
-    .default([])
-    .describe("Which of these areas are near: their lines join each help topic they name, like san-diego-county."),
   time_zone: timeZone().describe("The department's time zone, like America/Los_Angeles."),
   navigation: z.array(siteAddress()).min(2).max(7).describe("The main menu: addresses of this site."),
   doors: z.array(siteAddress()).length(3).describe("The three doors of the home page: addresses of pages with a door and a start."),

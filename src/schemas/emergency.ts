@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, isDay, line, moment, paragraph, record, siteAddress } from "./fields.ts";
+import { day, isDay, line, moment, record, siteAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** Texts written ahead for an emergency. They say in general what to do; the district and 911 say the rest. */
@@ -10,10 +10,17 @@ export const emergencies = kind({
   interval: 365,
   facts: { checked: day().describe("The day someone last read this text and agreed to it, like 2026-11-22.") },
   words: {
-    title: line(60).describe("What is happening, in a few calm words."),
-    text: paragraph(400).describe("What to do and what not to do, in short sentences."),
+    title: line(40).describe("What is happening, in a few calm words, without a period: the schools follow, as in “Lockdown: Oak High”."),
+    lines: z
+      .array(line(120))
+      .min(1)
+      .max(3)
+      .describe("What to do and what not to do: one to three short lines. The number to call in danger stands below them by itself."),
   },
 });
+
+/** A moment with its time of day. */
+const time = () => moment().refine((text) => !isDay(text), "is a day without a time. Write the time too, like 2026-11-24T18:00");
 
 /** The one switch: which emergency text stands above every page, and until when. */
 export const emergency = kind({
@@ -23,10 +30,12 @@ export const emergency = kind({
   single: true,
   facts: {
     show: z.string().describe("nothing, or the name of a file in emergencies/, like lockdown."),
-    until: moment()
-      .refine((text) => !isDay(text), "is a day without a time. Write the time too, like 2026-11-24T18:00")
+    posted: time().optional().describe("When it was put up, like 2026-11-24T10:42. Readers see how old it is."),
+    until: time()
       .optional()
-      .describe("When it ends by itself, at most 7 days ahead, like 2026-11-24T18:00. Needed unless nothing is shown."),
+      .describe(
+        "When it comes down by itself, at most 7 days ahead, like 2026-11-24T18:00. Readers do not see it. Needed unless nothing is shown.",
+      ),
     schools: z.array(record("schools")).optional().describe("Schools it is about, a list of names of files in schools/."),
     see: siteAddress().optional().describe("Where to read on: a page of this site."),
   },

@@ -25,11 +25,16 @@ export const feedback = kind({
     write: paragraph(300).describe("What to know about a letter. The address comes from the department’s record."),
     outside_text: paragraph(400).describe("What someone outside the police can do with it, and what not."),
     next: paragraph(700).describe("What happens then, as far as it is published."),
+    findings: z
+      .array(z.strictObject({ name: line(40).describe("The word."), means: line(160).describe("What it means, in plain words.") }))
+      .min(2)
+      .optional()
+      .describe("The ways in which a complaint may end, and what each word means."),
     by_when: paragraph(300).describe("By when there is an answer. If no time is known, say how to ask."),
     name: paragraph(400).describe("Whether it can be done without a name, and what follows from that."),
     read_by: paragraph(240).describe("On the form: who reads it."),
     ask: z.array(line(110)).min(2).max(7).describe("What the form and the letter ask, a list. The last one gets the most room on paper."),
-    subject: line(80).describe("The subject line of a letter or e-mail."),
+    subject: line(80).describe("The subject line of a letter or email."),
     aliases,
   },
 });

@@ -176,12 +176,12 @@ export function timeZone() {
   }, "is not a time zone. Write it like America/Los_Angeles");
 }
 
-/** The name of an area that help lines serve: a file may say national, california, san-diego-county. */
+/** The name of an area, in which help lines serve and laws hold: the name of a file in areas/. */
 export function area() {
   return z
     .string()
-    .regex(/^[a-z]+(-[a-z]+)*$/, "is not the name of an area. Write small letters and hyphens, like san-diego-county")
-    .meta({ refersTo: "area" });
+    .regex(/^[a-z]+(-[a-z]+)*$/, "is not the name of an area. Write small letters and hyphens, like oak-county")
+    .meta({ refersTo: "areas" });
 }
 
 /** A language as a BCP 47 tag: en, es, ase (American Sign Language). */

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { accessibility } from "./accessibility.ts";
 import { agreements } from "./agreement.ts";
+import { areas } from "./area.ts";
 import { departmentFacts, departmentWords } from "./department.ts";
 import { emergencies, emergency } from "./emergency.ts";
 import { events } from "./event.ts";
@@ -8,6 +10,7 @@ import { figures } from "./figure.ts";
 import { history } from "./history.ts";
 import { journeys } from "./journey.ts";
 import { kind, recordSchema, type EvidenceField } from "./kind.ts";
+import { law } from "./law.ts";
 import { measures } from "./measure.ts";
 import { notices } from "./notice.ts";
 import { officers } from "./officer.ts";
@@ -33,6 +36,7 @@ const department = kind({
 /** Every kind of content, by the name of its collection. */
 export const kinds = {
   department,
+  areas,
   pages,
   topics,
   resources,
@@ -46,12 +50,14 @@ export const kinds = {
   journeys,
   feedback,
   agreements,
+  law,
   history,
   figures,
   measures,
   notices,
   emergencies,
   emergency,
+  accessibility,
 };
 
 export type Collection = keyof typeof kinds;
@@ -66,6 +72,10 @@ type FieldsByCollection = {
 
 /**
  * What the records of a collection hold, once read: facts, and the words of one language. A help line that does not say
- * its time zone has by then been given its department's.
+ * its time zone has by then been given its department's, and knows its area by name. A department's areas are all of those
+ * that its place lies in, the widest first; `local_areas` are the near ones, from the county on.
  */
-export type Fields<C extends Collection> = (FieldsByCollection & { resources: { time_zone: string } })[C];
+export type Fields<C extends Collection> = (FieldsByCollection & {
+  department: { local_areas: string[] };
+  resources: { time_zone: string; area_name: string };
+})[C];

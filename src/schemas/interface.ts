@@ -2,8 +2,8 @@ import { z } from "zod";
 import { pluralCategories, type PluralForms } from "../lib/plurals.ts";
 import { counts, texts } from "./interfaceWords.ts";
 
-/** Groups whose names are not fixed: a department brings its own areas, a record may speak any language. */
-export const openGroups = ["areas", "languages"] as const;
+/** Groups whose names are not fixed: a record may speak any language. */
+export const openGroups = ["languages"] as const;
 
 /** The words of the interface in one language, grouped by where they show. */
 export type Interface = Words<typeof texts, string> &

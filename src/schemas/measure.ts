@@ -2,6 +2,9 @@ import { evidence, freshness, line, paragraph, record, sample } from "./fields.t
 import { kind } from "./kind.ts";
 import { z } from "zod";
 
+/** The parts of the dashboard, in their order: how officers help, what they are called for and what follows, and whether people can trust them. */
+export const measureParts = ["helping", "consequences", "trust"] as const;
+
 /** The words of a finding, with a place for the number and one for the school year. */
 const finding = line(110).refine(
   (text) => text.includes("{count}") && text.includes("{year}") && !text.endsWith("."),
@@ -15,7 +18,16 @@ export const measures = kind({
   ending: ".yaml",
   interval: 365,
   facts: {
-    order: z.number().int().default(50).describe("Place on the dashboard; small numbers come first."),
+    part: z
+      .enum(measureParts)
+      .describe(
+        "The part of the dashboard it belongs to: helping, consequences (calls and what follows) or trust (complaints, thanks, training).",
+      ),
+    order: z
+      .number()
+      .int()
+      .default(50)
+      .describe("Place in its part; small numbers come first, and the first of each part is told in the sentence at the top."),
     period: z.enum(["month"]).default("month").describe("How often it is counted: once a month."),
     by: z.enum(["level", "kind"]).describe("What its columns are: levels of school, or kinds of what is counted."),
     columns: z

@@ -15,7 +15,7 @@ export const organizations = kind({
     partner: z.boolean().default(false).describe("true if it is shown among the program's partners."),
     address: postalAddress.optional(),
     phone: phoneNumber().optional().describe("The main telephone number."),
-    website: webAddress().optional().describe("The organization's own web site."),
+    website: webAddress().optional().describe("The organization's own website."),
     ...evidence,
   },
   words: {

@@ -106,7 +106,7 @@ export const resources = kind({
       "Chats. Is only the home page known, it is web; say in the note that there is a chat.",
     ),
     form: address("Where the form itself opens.").describe("Forms to report something. Is only the home page known, it is web."),
-    web: webAddress().optional().describe("The service's own web site."),
+    web: webAddress().optional().describe("The service's own website."),
     app: line(40).optional().describe("Name of its app in the phone's app store."),
     visit: postalAddress.optional(),
     hours: hours

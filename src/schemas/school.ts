@@ -23,7 +23,7 @@ export const schools = kind({
     district: record("organizations").optional().describe("Who runs it: the name of a file in organizations/."),
     address: postalAddress.optional(),
     phone: phoneNumber().optional().describe("The school office."),
-    website: webAddress().optional().describe("The school's own web site."),
+    website: webAddress().optional().describe("The school's own website."),
     grades: line(12, 1).optional().describe("Grades served, like K-6."),
     enrollment: z.number().int().min(0).max(20000).optional().describe("Number of students."),
     latitude: z.number().min(-90).max(90).optional().describe("Where it stands, in degrees north."),

@@ -36,6 +36,9 @@ export const topics = kind({
     sensitive,
     ...legality,
     ...evidence,
+    source: evidence.source
+      .optional()
+      .describe("Where this was read: a web address, or a list. Left out where the page only gives advice."),
   },
   words: {
     title: line(60).describe("The heading, said to the reader: “If someone is bullying you”."),

@@ -15,6 +15,8 @@ interface School extends ListedSchool {
 const form = document.querySelector<HTMLFormElement>("[data-finder]")!;
 const input = form.querySelector("input")!;
 const status = document.querySelector<HTMLElement>("[data-finder-status]")!;
+/** The list that the finder reads: it makes room while something is found. */
+const list = document.querySelector<HTMLElement>("[data-finder-list]")!;
 const results = document.querySelector<HTMLElement>("[data-finder-results]")!;
 const words = readWords<
   Record<"none" | "miles" | "locating" | "no_place", string> & {
@@ -42,6 +44,7 @@ function show(): void {
   const counted = count(words.found, number, document.documentElement.lang);
   status.textContent = number > 0 ? counted : asked.length >= 2 ? words.none : "";
   results.replaceChildren(...found.map(row));
+  list.hidden = number > 0;
 }
 
 /** A school with its officer and the number to call, in one row. */
@@ -73,6 +76,7 @@ form.addEventListener("input", show);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   show();
+  results.querySelector("a")?.focus();
 });
 
 const button = form.querySelector<HTMLButtonElement>("[data-near]")!;

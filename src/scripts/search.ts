@@ -44,6 +44,7 @@ function start(box: HTMLElement): void {
 
   async function answer(): Promise<void> {
     const question = input.value;
+    box.toggleAttribute("data-asked", question.trim() !== "");
     box.dispatchEvent(new CustomEvent("asked"));
     if (question.trim() === "") return show([]);
     try {
@@ -96,7 +97,12 @@ function start(box: HTMLElement): void {
 
   chooseByKeys(input, list);
   input.addEventListener("input", () => void answer());
-  input.form!.addEventListener("submit", (event) => event.preventDefault());
+  // A button beside the field leads to the first answer; with nothing asked, to where the field leads without a script.
+  input.form!.addEventListener("submit", (event) => {
+    if (input.form!.hasAttribute("action") && input.value.trim() === "") return;
+    event.preventDefault();
+    list.querySelector("a")?.focus();
+  });
   // Who turns to the box again tries again.
   input.addEventListener("focus", () => {
     if (!failed.hidden) ready = undefined;

@@ -14,6 +14,7 @@ if (box && input) {
     (loaded ??= (import(/* @vite-ignore */ search) as Promise<void>).catch(() => {
       loaded = undefined;
       box.querySelector<HTMLElement>("[data-search-failed]")!.hidden = false;
+      box.toggleAttribute("data-asked", true);
     }));
   input.form!.hidden = false;
   const sheet = box.closest<HTMLElement>("[data-search-sheet]");
@@ -63,5 +64,11 @@ if (box && input) {
       const { height, scale } = visualViewport!;
       sheet.style.bottom = scale === 1 ? `${innerHeight - height}px` : "";
     });
+  } else if (input.form!.hasAttribute("action")) {
+    // On the home page the answers lie over the page until the reader turns elsewhere.
+    for (const turn of ["click", "focusin"])
+      addEventListener(turn, ({ target }) => {
+        if (!box.contains(target as Node)) forget();
+      });
   } else void load();
 }

@@ -1,4 +1,4 @@
-/** Notices that end; print, share and copy; the menu closes with Esc; paper shows what is collapsed. Nothing here is needed to read a page. */
+/** Notices that end; print, share and copy; the menu closes with Esc or a tap beside it; paper shows what is collapsed. Nothing here is needed to read a page. */
 
 import { isShown } from "./current.ts";
 import "./searchBox.ts";
@@ -46,6 +46,9 @@ addEventListener("keydown", (event) => {
     menu.open = false;
     menu.querySelector("summary")?.focus();
   }
+});
+addEventListener("click", ({ target }) => {
+  if (menu?.open && !menu.contains(target as Node)) menu.open = false;
 });
 
 let opened: HTMLDetailsElement[] = [];

@@ -5,7 +5,7 @@ import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
 import { marked } from "../i18n/sample.ts";
-import { sectionAt, sectionOf, type SectionName } from "../i18n/sections.ts";
+import { sectionAt, sectionOf, sections, type SectionName } from "../i18n/sections.ts";
 import { entriesOf, isOf, record, titleOf, type SiteRecord } from "./records.ts";
 
 /** What every part of a page needs to know. The middleware puts it into `Astro.locals.page`. */
@@ -124,6 +124,15 @@ export async function pagesAbove(address: string): Promise<string[]> {
     (above) => above !== address && known.has(above),
   );
 }
+
+/** Sections that list records where there are none: no menu leads there. */
+export const emptySections = oncePerBuild(async () => {
+  const filled = (await getCollection("filled")).map(({ id }) => id);
+  return (Object.keys(sections) as SectionName[]).filter((name) => {
+    const { records, shows, written } = sections[name];
+    return records && !written && ![records.collection, shows].some((collection) => collection && filled.includes(collection));
+  });
+});
 
 /** Every address of the site, without language. */
 export const allAddresses = oncePerBuild(async () => {

@@ -22,10 +22,19 @@ export async function comingEvents(language: string): Promise<ComingEvent[]> {
   return timesOf(await records("events", language), (data) => [nextOccurrence(data, today())]).sort(bySoonest);
 }
 
-/** Every time of every event in the next twelve months, the soonest first. */
-export async function yearOfEvents(language: string): Promise<ComingEvent[]> {
+/** An event with its times in the next twelve months, the soonest first: at least one. */
+export interface YearOfEvent {
+  event: SiteRecord<"events">;
+  times: Occurrence[];
+}
+
+/** Every event of the next twelve months, once, the soonest first. */
+export async function yearOfEvents(language: string): Promise<YearOfEvent[]> {
   const [from, to] = [today(), dayAfter(today(), 365)];
-  return timesOf(await records("events", language), (data) => between(data, from, to)).sort(bySoonest);
+  return (await records("events", language))
+    .map((event) => ({ event, times: between(event.data, from, to) }))
+    .filter(({ times }) => times.length > 0)
+    .sort((a, b) => compare(a.times[0]!.starts, b.times[0]!.starts));
 }
 
 /** Events that are over for good, each at its last time, the latest first. */

@@ -12,7 +12,11 @@ export interface MeasureView {
   name: string;
   /** Its school years, the latest first. */
   years: Published["years"];
-  /** What it says, in a sentence that says so if the numbers are made up. */
+  /** The same, as it is published: the oldest first. */
+  published: Published;
+  /** What it says, in a sentence. */
+  said: string;
+  /** The same where no mark stands beside it: it says so if the numbers are made up. */
   finding: string;
   /** The names of its columns, in their order. */
   labels: string[];
@@ -31,11 +35,14 @@ export async function measureView(measure: SiteRecord<"measures">): Promise<Meas
   const { words } = await frameIn(measure.language);
   const { data } = measure;
   const { columns, labels, name } = data;
+  const said = findingOf(data, published, words.dashboard, measure.language);
   return {
     measure,
     name: marked(name, data, words),
     years: published.years.toReversed(),
-    finding: marked(findingOf(data, published, words.dashboard, measure.language), data, words),
+    published,
+    said,
+    finding: marked(said, data, words),
     labels: columns.map((column) => labels[column] ?? column),
     file: `/data/figures/${fileOf(measure)}.csv`,
   };

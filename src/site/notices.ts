@@ -1,8 +1,12 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
 import { endOf, instantOf, isOn } from "../calendar/zone.ts";
 import { today } from "../environment.ts";
+import { inLanguage } from "../i18n/addresses.ts";
+import { count, dayParts, fill, list, timeInWords } from "../i18n/format.ts";
 import type { Fields } from "../schemas/index.ts";
-import { record, records, type SiteRecord } from "./records.ts";
+import type { Interface } from "../schemas/interface.ts";
+import { frameIn, nameOf, type LinkText } from "./context.ts";
+import { named, record, records, type SiteRecord } from "./records.ts";
 
 /** A notice, and the instants (ISO 8601, UTC) between which it is shown. */
 export interface CurrentNotice {
@@ -30,6 +34,46 @@ export async function emergency(): Promise<(Fields<"emergency"> & { until: strin
   const zone = await timeZone();
   if (show === "nothing" || !until || !isOn({ ends: until }, zone, today())) return undefined;
   return { show, until, end: new Date(endOf(until, zone)).toISOString(), ...more };
+}
+
+/** What stands above every page in an emergency, in one language. */
+export interface EmergencyText {
+  language: string;
+  words: Interface;
+  /** What is happening, and where: “Lockdown: Oak High”. */
+  title: string;
+  /** When it was put up. */
+  posted: string | undefined;
+  lines: string[];
+  see: (LinkText & { address: string }) | undefined;
+}
+
+/** More names than this would fill a phone: a title then says how many schools there are. */
+const mostNames = 3;
+
+/** A day without its year: Nov 24. */
+const dayInWords = (moment: string, language: string) =>
+  dayParts(moment, language)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** The emergency text in a language. */
+export async function emergencyIn(
+  language: string,
+  { posted, schools = [], see, show }: Pick<Fields<"emergency">, "posted" | "schools" | "see" | "show">,
+): Promise<EmergencyText> {
+  const { words } = await frameIn(language);
+  const { lines, title } = (await record("emergencies", language, show)).data;
+  const names = (await named("schools", language, schools)).map(({ data }) => data.name);
+  const where = names.length > mostNames ? count(words.counts.schools, names.length, language) : list(names, language);
+  return {
+    language,
+    words,
+    title: where ? fill(words.notice.about, { what: title, schools: where }) : title,
+    posted: posted && fill(words.notice.posted, { time: timeInWords(posted, language), day: dayInWords(posted, language) }),
+    lines,
+    see: see ? { ...(await nameOf(see, { language, words })), address: inLanguage(language, see) } : undefined,
+  };
 }
 
 async function timeZone(): Promise<string> {

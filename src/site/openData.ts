@@ -5,7 +5,7 @@ import { csv, resourcesCsv } from "../opendata/csv.ts";
 import type { Exported } from "../opendata/exported.ts";
 import { organizations, page, root, services, serviceWithOrganization } from "../opendata/hsds.ts";
 import { measureRows } from "../opendata/measures.ts";
-import { schoolColumns, type OpenSchool } from "../opendata/schools.ts";
+import { columnsFor, schoolColumns, type OpenSchool } from "../opendata/schools.ts";
 import { frameIn } from "./context.ts";
 import { publishedOf } from "./measures.ts";
 import { record, records } from "./records.ts";
@@ -37,14 +37,16 @@ export async function openSchools(): Promise<OpenSchool[]> {
 /** The tables of the open data: the text of each by its address below /data/, without .csv. */
 export async function tables(): Promise<Record<string, string>> {
   const { department, words } = await frameIn(defaultLanguage);
-  const schools = (await openSchools()).map((school) => Object.values(schoolColumns).map((value) => value(school)));
+  const open = await openSchools();
+  const columns = columnsFor(open);
+  const schools = open.map((school) => columns.map((name) => schoolColumns[name]!(school)));
   const figures = (await records("measures", defaultLanguage)).map(
     async (measure) =>
       [`figures/${fileOf(measure)}`, csv(measureRows(measure, await publishedOf(measure.id), { department, words }))] as const,
   );
   return {
     resources: resourcesCsv(await exported()),
-    schools: csv([Object.keys(schoolColumns), ...schools]),
+    schools: csv([columns, ...schools]),
     ...Object.fromEntries(await Promise.all(figures)),
   };
 }

@@ -94,7 +94,7 @@ export function serviceData(resource: Fields<"resources">, runBy: string | undef
     name: marked(resource.name, resource, words),
     description: marked(resource.what, resource, words),
     ...(runBy ? { provider: { "@type": "Organization", name: runBy } } : {}),
-    areaServed: words.areas[resource.area] ?? resource.area,
+    areaServed: resource.area_name,
     ...(number.telephone ? { availableChannel: { "@type": "ServiceChannel", servicePhone: { "@type": "ContactPoint", ...number } } } : {}),
   };
 }

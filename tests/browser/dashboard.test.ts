@@ -1,5 +1,5 @@
 import { contentOf, departments } from "../helpers/departments.ts";
-import { expect, test } from "./reader.ts";
+import { expect, sheetsOf, test } from "./reader.ts";
 
 /** A measure that is told by level, and its page. */
 async function byLevel() {
@@ -11,7 +11,7 @@ async function byLevel() {
 test("a school year and a level can be chosen; nothing of it is kept or put in the address", async ({ page }) => {
   const { address, columns } = await byLevel();
   await page.goto(address);
-  const [years, charts] = [page.locator("section[data-year]:visible"), page.locator(".chart:visible")];
+  const [years, charts] = [page.locator("section[data-year]:visible"), page.locator(".charts figure:visible")];
   await expect(page.locator("[data-choices]")).toBeVisible();
   const [allYears, allCharts] = [await years.count(), await charts.count()];
   await page.selectOption("[data-choose=year]", { index: 1 });
@@ -25,13 +25,15 @@ test("a school year and a level can be chosen; nothing of it is kept or put in t
   await expect(charts).toHaveCount(allCharts);
 });
 
-test("the figures fill the screen, and when the browser leaves it the page is as before", async ({ page }) => {
+test("the figures fill the screen with every number, and when the browser leaves it the page is as before", async ({ page }) => {
   await page.goto("/dashboard/");
   const button = page.locator("[data-full]");
   const enter = (await button.textContent())!;
   await button.press("Enter");
   await page.waitForFunction(() => document.fullscreenElement !== null);
   await expect(button).not.toHaveText(enter);
+  // On a computer every number stands on the one screen.
+  if (page.viewportSize()!.width > 1000) for (const number of await page.locator(".big").all()) await expect(number).toBeInViewport();
   await page.evaluate(() => document.exitFullscreen());
   await expect(button).toHaveText(enter);
 });
@@ -44,7 +46,29 @@ test.describe("without JavaScript", () => {
     await page.goto(address);
     const years = await page.locator("section[data-year]:visible").count();
     expect(years).toBeGreaterThan(1);
-    await expect(page.locator(".chart:visible")).toHaveCount(years * (columns.length + 1));
+    await expect(page.locator(".charts figure:visible")).toHaveCount(years * (columns.length + 1));
     await expect(page.locator("[data-choices]")).toBeHidden();
   });
+});
+
+test.describe("on a small phone", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test("every number of a card is there without moving it sideways, the total first", async ({ page }) => {
+    await page.goto("/dashboard/");
+    const cards = page.locator(".measure");
+    expect(await cards.count()).toBeGreaterThan(3);
+    for (const card of await cards.all()) {
+      await card.locator("summary").click();
+      const table = card.locator("table");
+      const [box, inner] = await Promise.all([card.boundingBox(), table.boundingBox()]);
+      expect(inner!.x + inner!.width).toBeLessThanOrEqual(box!.x + box!.width);
+      await expect(table.locator("tbody tr").first().locator("td").first()).toHaveText(/\d|\*/);
+    }
+  });
+});
+
+test("a board takes it along on four sheets", async ({ page }) => {
+  await page.goto("/dashboard/");
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
 });

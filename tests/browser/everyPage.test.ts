@@ -2,16 +2,20 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "@playwright/test";
+import type { Look, Looked } from "./record.ts";
 import { departments } from "../helpers/departments.ts";
 import { addressesOf } from "./pages.ts";
 import { expect, listen, test } from "./reader.ts";
 import { narrow, smallest, wide } from "./sizes.ts";
 import { survey } from "./survey.ts";
+import { firstOfTemplates } from "./templates.ts";
 
 /**
  * Every page of every site is opened, as a phone shows it by day. With all rules of axe it is looked at unless it differs
- * from another page in its words alone; by night and in a wide window, where only colors and widths can make a difference,
- * if it shows a kind of element that no page before it had. `THOROUGH=1` looks at every page in every way.
+ * from another page in its words alone. By night, in a wide window, in the reader's colors and with large text, where only
+ * colors and widths can make a difference, it is looked at if it is the first of its template in its language, or shows a kind
+ * of element that no page before it had. `THOROUGH=1` looks at every page in every way; `RECORD=1` writes what was found into
+ * content/<department>/accessibility.yaml, for the page about accessibility.
  */
 const everyRule: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -58,12 +62,18 @@ for (const department of departments) {
   test.describe(department, () => {
     test.use({ department });
     const addresses = addressesOf(department);
+    const firsts = new Set(firstOfTemplates(addresses));
     for (let first = 0; first < addresses.length; first += share) {
       const some = addresses.slice(first, first + share);
-      test(`pages ${first + 1} to ${first + some.length}, from ${some[0]} on, keep to rules, policy and width`, async ({ page }) => {
+      test(`pages ${first + 1} to ${first + some.length}, from ${some[0]} on, keep to rules, policy and width`, async ({
+        browser,
+        page,
+      }, testInfo) => {
         const found = new Findings();
         listen(page, found.refused);
-        for (const address of some) await visit(page, department, address, found);
+        for (const address of some) await visit(page, department, address, firsts.has(address), found);
+        const looked: Looked = { department, browser: `Chromium ${browser.version()}`, opened: some, looks: found.looks };
+        await testInfo.attach("looks", { body: JSON.stringify(looked) });
         expect.soft(found.violations(), "rules of accessibility that are broken").toEqual([]);
         expect.soft([...new Set(found.refused)], "requests to other sites, broken policies, failing scripts").toEqual([]);
         expect.soft(found.sideways, "pages that have to be moved sideways").toEqual([]);
@@ -75,6 +85,8 @@ for (const department of departments) {
 class Findings {
   readonly refused: string[] = [];
   readonly sideways: string[] = [];
+  /** Every look at a page, for the record. */
+  readonly looks: Look[] = [];
   /** What a rule found, and where; the same thing on many pages is one finding. */
   readonly broken = new Map<string, string[]>();
 
@@ -83,37 +95,46 @@ class Findings {
   }
 }
 
-async function visit(page: Page, department: string, address: string, found: Findings): Promise<void> {
+async function visit(page: Page, department: string, address: string, first: boolean, found: Findings): Promise<void> {
   await page.goto(address);
-  await measure(page, address, found);
+  const fits = await measure(page, address, found);
   const { shape, kinds } = await page.evaluate(survey);
   const known = met.get(department)!;
   const isNew = thorough || !known.shapes.has(shape);
-  const showsNew = thorough || kinds.some((kind) => !known.kinds.has(kind));
+  const showsNew = thorough || first || kinds.some((kind) => !known.kinds.has(kind));
   known.shapes.add(shape);
   for (const kind of kinds) known.kinds.add(kind);
   if (!isNew && !showsNew) return;
   // The browser's own debugger puts it in, so the page's policy stays in force.
   await page.evaluate(axe);
-  await look(page, address, everyRule, found);
+  const record = (way: Look["way"], good: boolean) => void found.looks.push({ way, address, good });
+  record("phone", (await look(page, address, everyRule, found)) && fits);
   if (!showsNew) return;
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  record("large_text", await measure(page, `${address}, text at 200 %,`, found));
+  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
   await page.setViewportSize(smallest);
-  await measure(page, address, found);
+  record("zoom", await measure(page, address, found));
   await page.setViewportSize(wide);
-  await look(page, `${address}, wide`, ofWidth, found);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await look(page, `${address}, wide, dark`, ofColor, found);
+  record("desktop", await look(page, `${address}, wide`, ofWidth, found));
+  await page.emulateMedia({ forcedColors: "active" });
+  record("forced_colors", await look(page, `${address}, wide, forced colors`, ofColor, found));
+  await page.emulateMedia({ forcedColors: "none", colorScheme: "dark" });
+  record("desktop_dark", await look(page, `${address}, wide, dark`, ofColor, found));
   await page.setViewportSize(narrow);
-  await look(page, `${address}, dark`, ofColor, found);
+  record("phone_dark", await look(page, `${address}, dark`, ofColor, found));
   await page.emulateMedia({ colorScheme: "light" });
 }
 
-async function measure(page: Page, address: string, found: Findings): Promise<void> {
+/** Whether the page fits its window. */
+async function measure(page: Page, address: string, found: Findings): Promise<boolean> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (over > 0) found.sideways.push(`${address} is ${over} pixels wider than ${page.viewportSize()?.width}`);
+  return over <= 0;
 }
 
-async function look(page: Page, where: string, rules: RunOptions, found: Findings): Promise<void> {
+/** Whether axe finds nothing. */
+async function look(page: Page, where: string, rules: RunOptions, found: Findings): Promise<boolean> {
   const { violations } = await page.evaluate(
     (options) =>
       (globalThis as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } }).axe.run(
@@ -129,4 +150,5 @@ async function look(page: Page, where: string, rules: RunOptions, found: Finding
       found.broken.set(what, [...(found.broken.get(what) ?? []), where]);
     }
   }
+  return violations.length === 0;
 }

@@ -38,3 +38,9 @@ export function listen(page: Page, findings: string[]): void {
   });
   page.on("pageerror", (error) => findings.push(`${page.url()}: ${error.message}`));
 }
+
+/** How many Letter pages the page takes on paper. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: "Letter", preferCSSPageSize: true })).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

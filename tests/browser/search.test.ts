@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { contentOf } from "../helpers/departments.ts";
 import { expect, listen, onEverySite, pathOf, test } from "./reader.ts";
 
-const boxOf = (page: Page) => page.getByRole("combobox", { name: "What are you looking for?" });
+const boxOf = (page: Page) => page.locator("#search-question");
 const options = (page: Page) => page.getByRole("option");
 
 /** Turns to the search as a reader does, on whatever page it is. */

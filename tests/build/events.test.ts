@@ -32,10 +32,12 @@ function timesIn(text: string, from: string, to: string, zone: string): string[]
 test.each(sites)("$name: every calendar has the times that the pages have, in the year ahead", (site) => {
   const { time_zone: zone } = site.department;
   const rows = pageAt(site, "/events/").root.querySelectorAll(".row");
-  const shown = rows.map((row) => {
+  const shown = rows.flatMap((row) => {
     const id = row.querySelector("a")!.getAttribute("href")!.split("/").at(-2);
-    return `${id} ${row.querySelector("time")!.getAttribute("datetime")}`;
+    return row.querySelectorAll("time").map((time) => `${id} ${time.getAttribute("datetime")}`);
   });
+  const ids = rows.map((row) => row.querySelector("a")!.getAttribute("href"));
+  expect(ids, "each event stands once").toEqual([...new Set(ids)]);
   expect(shown.length).toBeGreaterThan(10);
   expect(shown.filter((time) => time.includes("T")).length).toBeGreaterThan(5);
   const findings = calendars(site.folder).flatMap((file) => {

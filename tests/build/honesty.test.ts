@@ -93,11 +93,12 @@ test("what departments share names no department's place", () => {
   const shared = ["topics", "pages", "questions", "journeys", "agreements", "events"];
   const files = filesBelow(join(projectRoot, "content/common")).filter((file) => shared.includes(file.split("/")[0]!));
   const places = new Set(
-    sites.flatMap(({ department, content }) =>
-      department.areas
-        .filter((area) => !["national", "california"].includes(area))
-        .flatMap((area) => [department.place, ...Object.values(content.words).map((words) => words.areas[area] ?? area)]),
-    ),
+    sites.flatMap(({ department, content }) => [
+      department.place,
+      ...Object.values(content.entries.areas).flatMap((areas) =>
+        areas.filter(({ id }) => department.local_areas.includes(id)).map(({ data }) => data.name),
+      ),
+    ]),
   );
   const findings = files.flatMap((file) => {
     const text = readFileSync(join(projectRoot, "content/common", file), "utf8");

@@ -106,7 +106,7 @@ test.each(sites)("$name: every help line of the site is in the open data, and no
       .map((page) => page.bare.split("/")[2]!)
       .sort(),
   ).toEqual(wanted);
-  const areas = site.department.areas.map((area) => site.content.words["en"]!.areas[area] ?? area);
+  const areas = site.content.entries.areas["en"]!.filter(({ id }) => site.department.areas.includes(id)).map(({ data }) => data.name);
   expectNone(
     rowsOf(site)
       .filter((row) => !areas.includes(row["area"]!))

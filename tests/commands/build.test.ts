@@ -118,7 +118,7 @@ afterAll(() => {
 describe("a site with an officer's photo, in an emergency", () => {
   beforeAll(() => {
     writeFileSync(officerFile, officer);
-    writeFileSync(switchFile, "show: lockdown\nuntil: 2026-11-23T18:00\nschools: [ventura-high]\n");
+    writeFileSync(switchFile, "show: lockdown\nposted: 2026-11-22T10:42\nuntil: 2026-11-23T18:00\nschools: [ventura-high]\n");
     built("2026-11-22");
   });
 
@@ -143,21 +143,23 @@ describe("a site with an officer's photo, in an emergency", () => {
     "has the emergency text above all else in every language, the page's own first: %s",
     (file) => {
       const html = readFileSync(join(dist, file), "utf8");
-      const texts = [html.indexOf("School in lockdown."), html.indexOf("Escuela en encierro de emergencia (lockdown).")];
+      const texts = [html.indexOf("Lockdown: Ventura High"), html.indexOf("Encierro de emergencia (lockdown): Ventura High")];
       const ordered = file.startsWith("es/") ? texts.toReversed() : texts;
       expect(ordered[0]).toBeGreaterThan(0);
       expect(ordered[1]).toBeGreaterThan(ordered[0]!);
       expect(html.indexOf('class="banner"')).toBeGreaterThan(ordered[1]!);
       // Six in the evening of the department, in UTC.
       expect(html).toContain('data-until="2026-11-24T02:00:00.000Z"');
-      expect(html).toMatch(/Schools: Ventura High[^<]* · Until November 23, 2026 at 6:00.PM/);
+      expect(html).toContain("Posted 10:42 AM, Nov 22");
+      // Nobody is told a time that reads as the end of the danger.
+      expect(html).not.toMatch(/6:00.PM/);
       expect(html).toContain('href="tel:988"');
       expect(html).toContain('href="tel:911"');
     },
   );
 
   test("keeps the emergency out of the search index: nobody finds it when it is over", () => {
-    expect(holding("School in lockdown.").filter((file) => file.startsWith("pagefind/"))).toEqual([]);
+    expect(holding("Lockdown: ").filter((file) => file.startsWith("pagefind/"))).toEqual([]);
   });
 });
 
@@ -177,7 +179,7 @@ describe("three days later, when the officer's file has been removed", () => {
 
   test("the emergency has ended by itself, and the build says so", () => {
     expect(said).toContain("which is over");
-    expect(holding("School in lockdown.")).toEqual([]);
+    expect(holding("Lockdown: ")).toEqual([]);
   });
 });
 

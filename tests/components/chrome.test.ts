@@ -17,14 +17,25 @@ import { links, show, text } from "./shown.ts";
 describe("Header", () => {
   test("leads home, to help first, then where the department's menu leads, and to the other language", async () => {
     const header = await show(Header, "/programs/safety-patrol/");
-    header.querySelector("[data-search-sheet]")!.remove();
-    expect([...new Set(links(header))]).toEqual([
+    for (const part of ["[data-search-sheet]", ".menu", "[aria-hidden]"]) header.querySelectorAll(part).forEach((found) => found.remove());
+    expect(links(header)).toEqual([
       "Oakville School Resource Officers → /",
-      "Get help → /help/",
       "Programs → /programs/",
       "Español → /es/programs/safety-patrol/",
       "Search → /search/",
+      "Get help → /help/",
     ]);
+  });
+
+  test("has a menu of two parts, without sections that hold nothing", async () => {
+    const parts = (await show(Header, "/es/")).querySelectorAll(".menu nav > div");
+    const [help, program] = parts.map((part) => [text(part.querySelector("p")!), links(part)] as const);
+    expect(help![0]).toBe("Buscar ayuda");
+    expect(help![1]).toEqual(expect.arrayContaining(["Ayuda → /es/help/", "Líneas de ayuda → /es/resources/", "Contacto → /es/contact/"]));
+    expect(program![0]).toBe("El programa");
+    expect(program![1]).toContain("Cifras → /es/dashboard/");
+    // Oakville has no questions.
+    expect(help![1].join()).not.toContain("/questions/");
   });
 
   test("marks the page that is shown, and the section that it belongs to", async () => {
@@ -66,18 +77,23 @@ describe("the search of a header", () => {
 
 describe("Footer", () => {
   test.each([
-    ["/", ["tel:+16195550142", "tel:911", "tel:988"], "https://www.example.gov/sro", "/help/"],
-    ["/es/", ["tel:+16195550142", "tel:911", expect.stringMatching(/^tel:988/)], "https://www.example.gov/sro", "/es/help/"],
+    ["/", ["tel:988", "tel:911", "tel:+16195550142"], "https://www.example.gov/sro", "/help/"],
+    ["/es/", [expect.stringMatching(/^tel:988/), "tel:911", "tel:+16195550142"], "https://www.example.gov/sro", "/es/help/"],
   ])(
     "of %s gives the numbers of the unit, for danger and for a crisis, and leads to the department's own page",
     async (address, numbers, own, help) => {
       const footer = await show(Footer, address);
       expect(footer.querySelectorAll('a[href^="tel:"]').map((a) => a.getAttribute("href"))).toEqual(numbers);
-      const others = footer.querySelectorAll("li a").map((a) => a.getAttribute("href"));
+      const others = footer.querySelectorAll("nav a").map((a) => a.getAttribute("href"));
       expect(others).toContain(own);
       expect(others).toContain(help);
+      expect(others).not.toContain(`${help}leaving/`);
     },
   );
+
+  test("tells about leaving fast where there is a way to leave fast", async () => {
+    expect(links(await show(Footer, "/es/help/bullying/", { exit: true }))).toContain("Sobre cómo salir rápido → /es/help/leaving/");
+  });
 });
 
 describe("LanguageSwitch", () => {

@@ -19,6 +19,11 @@ const expected: Record<string, { en: string; es: string }> = {
 Línea 988 → /es/resources/988/`,
   },
   "Figure: a number from a source": { en: "70,560 students", es: "70,560 estudiantes" },
+  "Law: who must report": {
+    en: "In Oakville, school staff must report child abuse.",
+    es: "En Oakville, el personal escolar tiene que reportar el maltrato infantil.",
+  },
+  "Where: words about a line": { en: "The unit answers on school days.", es: "The unit answers on school days." },
   "Note: a remark": { en: "In an emergency, call 911 first.", es: "In an emergency, call 911 first." },
   "ToCopy: a message": { en: "I need help. Can we talk today?", es: "I need help. Can we talk today?" },
   "ToCopy: questions to ask": {
@@ -139,6 +144,10 @@ Runs the schools of Oakville.
 2 Oak Street, Oakville, CA 91910 (619) 555-0160 Abre example.org Oak School District
 (619) 555-0160 → tel:+16195550160
 Abre example.org Oak School District → https://www.example.org/`,
+  },
+  "Tested: the last results": {
+    en: "Not yet measured. No result of this test is stored for this site.",
+    es: "Todavía no se ha medido. No hay ningún resultado de esta prueba guardado para este sitio.",
   },
   "StoredCopy: what this device keeps": {
     en: "No copy is stored on this device.",

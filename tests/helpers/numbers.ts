@@ -59,7 +59,10 @@ export function settingsOf(
 
 /** Every number that the files of a department's site hold: of resources that serve its areas, of organizations and schools. */
 export function numbersOf(department: string): Numbered[] {
-  const { areas } = settingsOf(department);
+  const within = records(department, "areas");
+  const areas: string[] = [];
+  const add = (name: string): unknown => areas.push(name) && within.get(name)?.["within"] && add(String(within.get(name)!["within"]));
+  settingsOf(department).areas.forEach(add);
   const resources = [...records(department, "resources")].filter(([, { area }]) => areas.includes(String(area)));
   const offices = [...records(department, "organizations"), ...records(department, "schools")];
   return [

@@ -17,6 +17,8 @@ headline: Alguien que conoces.
 welcome: Oficiales que trabajan con las escuelas.
 count_note: Una escuela, contada una vez.
 `,
+  "content/oakville/law/oakville/reporting.yaml": `${source}text: In Oakville, school staff must report child abuse.\n`,
+  "content/oakville/law/oakville/reporting.es.yaml": `${translates("3f2a1bc5")}text: En Oakville, el personal escolar tiene que reportar el maltrato infantil.\n`,
   "content/oakville/resources/988.mdx": `---
 area: national
 topics: [bullying]

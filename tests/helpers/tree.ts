@@ -23,7 +23,7 @@ own_page: https://www.example.gov/sro
 exit_to: https://www.weather.gov/
 organization: oakville-police
 contact: sro-unit
-areas: [national, oakville]
+areas: [oakville]
 time_zone: America/Los_Angeles
 navigation: [/help/, /programs/]
 doors: [/students/, /families/, /staff/]
@@ -52,6 +52,9 @@ crisis: sro-unit
 languages: [en]
 `,
   "content/oakville/emergency.yaml": "show: nothing\n",
+  "content/common/areas/national.yaml": "kind: country\nname: The whole country\n",
+  "content/common/areas/far-county.yaml": "kind: county\nwithin: national\nname: Far County\n",
+  "content/oakville/areas/oakville.yaml": "kind: city\nwithin: national\nname: Oakville\n",
   "content/oakville/organizations/oakville-police.yaml": `kind: police
 phone: (619) 555-0100
 ${evidence}
@@ -261,11 +264,9 @@ export async function inTree<T>(changes: Changes, use: (root: string) => T | Pro
   }
 }
 
-/** A file of the kit. The interface words name the areas of the tiny tree instead of its own. */
+/** A file of the kit. */
 export function original(path: string): string {
-  const text = readFileSync(path, "utf8");
-  if (!path.startsWith("content/interface/")) return text;
-  return text.replace(/^ {2}chula-vista: .*$/m, "  oakville: Oakville").replace(/^ {2}ventura: .*$/m, "  far-county: Far County");
+  return readFileSync(path, "utf8");
 }
 
 function changed(path: string, change: Change): string | Uint8Array | undefined {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { departmentsIn } from "../../src/editorial/read/departments.ts";
 import { projectRoot } from "../../src/environment.ts";
 
 /**
@@ -63,6 +64,19 @@ test("no number, word to send, name of a line or of a language stands in the cod
     });
   });
   expect(findings).toEqual([]);
+});
+
+test("no state, county, city, time zone or department stands in the code: the kit knows no place", () => {
+  const places = globSync("content/*/areas/*.yaml", { cwd: projectRoot }).flatMap((path) => {
+    const { kind, name } = parse(readFileSync(join(projectRoot, path), "utf8")) as { kind?: string; name: string };
+    return !kind || kind === "country" ? [] : [name, basename(path).replace(/\..*/, "")];
+  });
+  const zones = globSync("content/*/department.yaml", { cwd: projectRoot }).map(
+    (path) => (parse(readFileSync(join(projectRoot, path), "utf8")) as { time_zone: string }).time_zone,
+  );
+  const names = [...new Set([...places, ...zones, ...departmentsIn(projectRoot)])];
+  expect(names.length).toBeGreaterThan(3);
+  expect(files.flatMap((path) => names.filter((name) => code(path).includes(name)).map((name) => `${path} has ${name}`))).toEqual([]);
 });
 
 test("no ten digits in a row, and no link to a number, are written into the code", () => {

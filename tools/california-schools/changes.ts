@@ -100,9 +100,9 @@ function comparePhone(school: Partial<SchoolFields>, row: DirectoryRow, around: 
 function compareWebsite(school: Partial<SchoolFields>, row: DirectoryRow, around: Surroundings, result: Comparison): void {
   if (!row.website) return;
   const address = wholeAddress(row.website);
-  // A space, a name before an @ (an e-mail address) or a comma at the end are no part of a school's site.
+  // A space, a name before an @ (an email address) or a comma at the end are no part of a school's site.
   if (/[\s@]|[.,;]$/.test(address) || !schools.facts.website.safeParse(address).success)
-    return void result.doubts.push(`the directory's web site can't be used: “${row.website}”`);
+    return void result.doubts.push(`the directory's website can't be used: “${row.website}”`);
   if (!sameSite(address, school.website) && !sameSite(address, around.district?.website)) put(result, "website", school.website, address);
 }
 

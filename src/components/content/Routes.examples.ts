@@ -1,6 +1,6 @@
 import type { Examples } from "../../schemas/components.ts";
 
 export default {
-  shows: "every way to do what that file in `feedback/` says",
-  examples: [{ name: "ways to say thanks", of: "thanks" }],
+  shows: "a card for each file in `feedback/`, which leads to its page: thanks, a worry, a complaint",
+  examples: [{ name: "what to bring to the department" }],
 } satisfies Examples;

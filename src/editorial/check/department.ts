@@ -14,7 +14,7 @@ export function missingParts(department: string, { shown, names, addresses }: Ta
   const missing = (file: string, message: string, fix: string): Problem => {
     return { file: `content/${department}/${file}`, line: 1, column: 1, severity: "error", id: "missing", message, fix };
   };
-  const pages = Object.values(sections).filter(({ address, written, footer }) => written && footer && !addresses.has(address));
+  const pages = Object.values(sections).filter(({ address, written, group }) => written && group && !addresses.has(address));
   return [
     ...[...new Set(drawings)]
       .filter((name) => !names.get("drawings")?.has(name))

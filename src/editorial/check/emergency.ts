@@ -56,7 +56,7 @@ export function checkEmergency(emergency: Fields<"emergency">, source: Source, s
 }
 
 /** A notice above every page is never a detail: whoever checks or builds the site is told what stands there, and how long. */
-function tellIsOn({ show, until, schools = [] }: Fields<"emergency"> & { until: string }, source: Source, scope: Scope): void {
+function tellIsOn({ posted, show, until, schools = [] }: Fields<"emergency"> & { until: string }, source: Source, scope: Scope): void {
   const { now, targets, zone } = scope;
   const shown = <C extends "emergencies" | "schools">(collection: C, id: string) =>
     fieldsOf(collection, targets.shown.get(keyOf({ collection, id })));
@@ -67,7 +67,7 @@ function tellIsOn({ show, until, schools = [] }: Fields<"emergency"> & { until: 
     "emergency-on",
     ["show"],
     `AN EMERGENCY NOTICE IS ON: “${shown("emergencies", show)?.title}” stands above every page of ${site}` +
-      `${names.length > 0 ? `, about ${list(names, defaultLanguage)}` : ""}, until ${momentInWords(until, defaultLanguage)}${left}. To end it sooner:`,
+      `${names.length > 0 ? `, about ${list(names, defaultLanguage)}` : ""}, until ${momentInWords(until, defaultLanguage)}${left}.${posted ? "" : ` Readers can’t see how old it is: add a line like “posted: ${until.slice(0, 10)}T10:42”.`} To end it sooner:`,
     source.corrected(["show"], "nothing"),
     { severity: "warning" },
   );

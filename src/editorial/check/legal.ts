@@ -5,24 +5,24 @@ import { written, type ReadRecord } from "../read/record.ts";
 /** Checks that what speaks of the law was read by a lawyer before a live site shows it, and that the review can be true. */
 export function checkLegal(record: ReadRecord, today: string, live: boolean): void {
   const { source } = record;
-  const legal = written(record, "legal") === true;
+  const legal = record.file.collection === "law" || written(record, "legal") === true;
   const review = written(record, "review");
   if (review !== undefined && !legal)
     source.reportAt("missing", ["review"], "A review by a lawyer stands only in a file that speaks of the law.", "legal: true", {
       atName: true,
     });
-  if (legal && record.file.layer === "common" && written(record, "areas") === undefined)
+  if (legal && record.file.collection !== "law" && record.file.layer === "common" && written(record, "areas") === undefined)
     source.reportAt(
       "missing",
       ["legal"],
       "This common file speaks of the law, and does not say where that law holds: readers in another state would take it for theirs.",
-      "Write below it where it holds, like: areas: california. Where it holds in the whole country: areas: national",
+      "Write below it where it holds, like: areas: oak-state. Where it holds in the whole country: areas: national",
       { atName: true },
     );
   if (legal && review === undefined && live)
     source.reportAt(
       "no-review",
-      ["legal"],
+      record.file.collection === "law" ? [] : ["legal"],
       "This text speaks of the law, no lawyer has checked it, and the site is live.",
       `Ask the city’s lawyer to read it. Then write below it: review: { by: City Attorney’s Office, date: ${today} }`,
       { atName: true },

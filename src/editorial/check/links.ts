@@ -2,15 +2,20 @@ import { posix } from "node:path";
 import { authorComponents } from "../../schemas/components.ts";
 import { isWebAddress } from "../../schemas/fields.ts";
 import { kinds } from "../../schemas/index.ts";
+import { absenceInWords, otherThan } from "../read/areas.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import { officeOf } from "./numbers.ts";
 import { fieldsNamed, keyOf, single, type ReadRecord } from "../read/record.ts";
+import { subjectOf } from "../read/law.ts";
 import type { Targets } from "./references.ts";
 import type { TextUse } from "../read/text.ts";
 
 /** Checks what a record's text refers to. */
 export function checkUses(record: ReadRecord, targets: Targets): void {
   for (const use of record.uses ?? []) {
+    // What is said of a line or an answer is left out where that is.
+    const line = use.name === "Where" ? use.of : use.where;
+    if (line && authorComponents["Where"]!.of!.some((collection) => targets.elsewhere.has(`${collection} ${line}`))) continue;
     if (use.kind === "component") checkComponent(use, record, targets);
     else if (use.kind === "link") checkLink(use, record, targets);
     else checkPicture(use, record, targets.pictures);
@@ -28,15 +33,17 @@ function checkComponent({ name, of, line, column }: TextUse, { file, source }: R
       'Take it out. To name a help line, write <Line of="…" />.',
     );
   if (of === undefined) return;
+  if (name === "Law") return checkLaw(of, line, column, source, targets);
   const collections = authorComponents[name]?.of ?? [];
   const known = collections.flatMap((collection) => [...(targets.names.get(collection) ?? [])]);
-  const area = collections.flatMap((collection) => targets.elsewhere.get(`${collection} ${of}`) ?? [])[0];
+  const absent = collections.map((collection) => `${collection} ${of}`).find((key) => targets.elsewhere.has(key));
   const report = (message: string, fix: string) => source.report("unknown-record", line, column, `<${name} of="${of}" />: ${message}`, fix);
   if (known.includes(of)) {
     if (name === "Phone" && !hasPhone(of, targets))
       report(`“${of}” has no phone number to call.`, source.lines[line - 1]!.replace(`<Phone of="${of}"`, `<Line of="${of}"`));
-  } else if (area) {
-    report(`“${of}” serves ${area}, which is not among the areas of this department.`, "Name another, or add the area to department.yaml.");
+  } else if (absent) {
+    const area = targets.elsewhere.get(absent);
+    report(`“${of}” ${absenceInWords(area)}.`, otherThan(area));
   } else {
     const near = nearest(of, known);
     report(
@@ -44,6 +51,21 @@ function checkComponent({ name, of, line, column }: TextUse, { file, source }: R
       near ? source.lines[line - 1]!.replace(`"${of}"`, `"${near}"`) : "Use a name that exists.",
     );
   }
+}
+
+/** A passage of law may be missing where nobody has written it yet; one that no area has is a slip. */
+function checkLaw(of: string, line: number, column: number, source: ReadRecord["source"], { names, elsewhere }: Targets): void {
+  const others = [...elsewhere.keys()].flatMap((key) => (key.startsWith("law ") ? [key.slice("law ".length)] : []));
+  const subjects = new Set([...(names.get("law") ?? []), ...others].map(subjectOf));
+  if (subjects.has(of)) return;
+  const near = nearest(of, subjects);
+  source.report(
+    "unknown-record",
+    line,
+    column,
+    `<Law of="${of}" />: no area has a passage of law of this name. ${suggest(of, subjects)}`,
+    near ? source.lines[line - 1]!.replace(`"${of}"`, `"${near}"`) : `Write it: law/ with the name of the area, then ${of}.yaml.`,
+  );
 }
 
 function hasPhone(name: string, { shown }: Targets): boolean {
@@ -67,7 +89,7 @@ function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { ad
       "fact-in-text",
       line,
       column,
-      "A number or e-mail address is a fact that can change; a text refers to its record instead.",
+      "A number or email address is a fact that can change; a text refers to its record instead.",
       before + after.replace(/^\[[^\]]*\]\([^)]*\)|^[\w.+-]+@[\w.-]*\w/, component),
     );
   }
@@ -79,14 +101,13 @@ function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { ad
   if (name === "")
     return source.report("dead-link", line, column, "This link has no address.", "Write the address: [our programs](/programs/).");
   if (target === "" || addresses.has(target)) return;
-  const area = elsewhereAt.get(target);
-  if (area)
+  if (elsewhereAt.has(target))
     return source.report(
       "dead-link",
       line,
       column,
-      `${target} is not a page of this site: it is for ${area}.`,
-      "Name another, or add the area to department.yaml.",
+      `${target} is not a page of this site: it ${absenceInWords(elsewhereAt.get(target))}.`,
+      otherThan(elsewhereAt.get(target)),
     );
   const absolute = `/${target.replace(/^[./]+/, "").replace(/\/?$/, "/")}`;
   const near = addresses.has(absolute) ? absolute : nearest(target, addresses);

@@ -40,8 +40,9 @@ export function pairsOf(english: ReadRecord[], translations: ReadRecord[], langu
   );
 }
 
-/** Names and search words alone need no translation. */
+/** Names and search words alone need no translation: many a place is called the same in every language. */
 function hasWords(record: ReadRecord): boolean {
+  if (record.file.collection === "areas") return false;
   const { aliases: _, ...words } = wordsOf(record);
   return hasText(record.source) || Object.values(words).some((word) => word !== undefined);
 }
@@ -58,7 +59,7 @@ function vital(record: ReadRecord): string | undefined {
   const { collection, id } = record.file;
   if (collection === "topics" || collection === "emergencies") return kinds[collection].noun.replace(/^an? /, "");
   if (collection === "pages" && addressOf(collection, id) === sections.contact.address) return "contact page";
-  return written(record, "legal") === true ? "text about the law" : undefined;
+  return collection === "law" || written(record, "legal") === true ? "text about the law" : undefined;
 }
 
 /** Warns of translations whose English has changed. A live site shows no vital text without a translation that someone has confirmed. */

@@ -1,9 +1,11 @@
+import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import { checkDates } from "./dates.ts";
 import { checkContactPage, checkHome } from "./department.ts";
 import { checkDoubles } from "./doubles.ts";
 import { checkEmergency } from "./emergency.ts";
 import { checkEvent } from "./events.ts";
+import { checkGlossary } from "./glossary.ts";
 import { checkStep } from "./history.ts";
 import { checkLegal, checkLegalWords } from "./legal.ts";
 import { checkMixed } from "./mixed.ts";
@@ -13,6 +15,8 @@ import { checkUses } from "./links.ts";
 import { written, type ReadRecord } from "../read/record.ts";
 import { checkPlainTexts } from "./plain.ts";
 import { checkPromises } from "./promises.ts";
+import { passagesOf } from "../read/passages.ts";
+import { checkReading } from "./reading.ts";
 import { checkReferences } from "./references.ts";
 import { checkDepartmentLines, checkDiscontinued, checkFictional, checkOneNumber, checkShortCodes, checkTextNumbers } from "./numbers.ts";
 import { checkResource } from "./resources.ts";
@@ -22,6 +26,7 @@ import { checkPlaceOfSheet } from "./sheets.ts";
 import { checkLabels } from "../read/tables/measures.ts";
 import { checkTelling, checkTipTopic } from "./telling.ts";
 import { checkFirstLines } from "./topics.ts";
+import { checkUnwritten } from "./unwritten.ts";
 import { checkTranslation } from "./translations.ts";
 
 /** A record of a known kind. */
@@ -69,6 +74,8 @@ export function checkRecords(scope: Scope): void {
     checkFictional(record, scope.live);
     checkLegal(record, scope.today, scope.live);
     checkLegalWords(record, scope.telltale);
+    checkWords(record, scope);
+    checkUnwritten(record, scope.live);
     checkMixed(record, scope.small);
     ownChecks[record.file.collection]?.(record as never, scope);
   }
@@ -79,6 +86,8 @@ export function checkRecords(scope: Scope): void {
     checkPlainTexts(record);
     checkRequiredComponents(record);
     checkPromises(record);
+    checkWords(record, scope);
+    checkUnwritten(record, scope.live);
     checkMixed(record, scope.small);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
@@ -86,6 +95,15 @@ export function checkRecords(scope: Scope): void {
   checkTextNumbers(scope.english);
   checkShortCodes(scope.english);
   checkDiscontinued(scope.english);
+}
+
+/** Checks how easy a record is to read, and what it calls things. */
+function checkWords(record: ReadRecord, { glossaries }: Scope): void {
+  if (record.fields === undefined) return;
+  const passages = passagesOf(record);
+  const glossary = glossaries[record.file.language ?? defaultLanguage];
+  checkReading(record, passages);
+  if (glossary) checkGlossary(record, passages, glossary);
 }
 
 function checkSample(record: ReadRecord, { live }: Scope): void {

@@ -3,6 +3,7 @@ import { kinds, type Collection } from "../../schemas/index.ts";
 import { addressOf } from "../../i18n/addresses.ts";
 import { addressesOf } from "../read/content.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
+import { absenceInWords, otherThan, type Absence } from "../read/areas.ts";
 import type { ReadRecord } from "../read/record.ts";
 import { forEachReference } from "../explain/shape.ts";
 
@@ -13,17 +14,17 @@ export interface Targets {
   /** Names by collection, and those of drawings and pictures. Resources outside the department's areas are not among them. */
   names: Map<string, Set<string>>;
   addresses: Set<string>;
-  /** The areas of each record that is left out because it is for others, by “collection name”. */
-  elsewhere: Map<string, string>;
+  /** Why records are not on the site, by “collection name”. */
+  elsewhere: Map<string, Absence>;
   /** The same by the address that the record would have. */
-  elsewhereAt: Map<string, string>;
+  elsewhereAt: Map<string, Absence>;
   pictures: Set<string>;
 }
 
 /** Sorts out what a department's files may refer to: resources that do not serve its areas are left out. */
 export function targetsOf(
   shown: Map<string, ReadRecord>,
-  elsewhere: Map<string, string>,
+  elsewhere: Map<string, Absence>,
   drawings: Iterable<string>,
   pictures: Set<string>,
 ): Targets {
@@ -47,17 +48,16 @@ export function targetsOf(
 export function checkReferences(record: ReadRecord, targets: Targets): void {
   const { source, file } = record;
   forEachReference(record.schema, record.fields, (refersTo, name, path) => {
-    if (refersTo === "area") return;
+    if (refersTo === "areas") return;
     if (refersTo === "address") {
       const target = name.replace(/#.*$/, "");
       if (targets.addresses.has(target)) return;
-      const area = targets.elsewhereAt.get(target);
-      if (area)
+      if (targets.elsewhereAt.has(target))
         return source.reportAt(
           "dead-link",
           path,
-          `${target} is not a page of this site: it is for ${area}.`,
-          "Name another, or put a file of the same name into the department's folder.",
+          `${target} is not a page of this site: it ${absenceInWords(targets.elsewhereAt.get(target))}.`,
+          otherThan(targets.elsewhereAt.get(target)),
         );
       const near = nearest(target, targets.addresses);
       return source.reportAt(
@@ -69,15 +69,16 @@ export function checkReferences(record: ReadRecord, targets: Targets): void {
     }
     const known = targets.names.get(refersTo) ?? new Set<string>();
     if (known.has(name)) return;
-    const area = targets.elsewhere.get(`${refersTo} ${name}`);
+    const key = `${refersTo} ${name}`;
+    const absent = targets.elsewhere.has(key);
     // Help topics and help lines name each other for every area; each site shows its own.
-    if (area && (file.collection === "topics" || refersTo === "topics")) return;
-    if (area)
+    if (absent && (file.collection === "topics" || refersTo === "topics")) return;
+    if (absent)
       return source.reportAt(
         "unknown-record",
         path,
-        `“${name}” serves ${area}, which is not among the areas of this department.`,
-        "Name another, or add the area to department.yaml.",
+        `“${name}” ${absenceInWords(targets.elsewhere.get(key))}.`,
+        otherThan(targets.elsewhere.get(key)),
       );
     const near = nearest(name, known);
     const ending = { drawings: ".svg", pictures: ".jpg" }[refersTo] ?? kinds[refersTo as Collection].ending;

@@ -13,7 +13,7 @@ export function checkResource(resource: Fields<"resources">, { file, source }: R
     source.reportAt(
       "no-channel",
       ["name"],
-      "There is no way to reach this service: no number, chat, web site or place.",
+      "There is no way to reach this service: no number, chat, website or place.",
       "Add one of: call, text, chat, form, web, app, visit.",
     );
   }
@@ -52,7 +52,7 @@ export function checkResource(resource: Fields<"resources">, { file, source }: R
       "missing",
       [],
       "This common file has hours, but not the time zone they are in: departments elsewhere would read them on their own clocks.",
-      "time_zone: America/Los_Angeles",
+      "Write time_zone with the name of its zone, which is that of a city.",
     );
   for (const channel of channels) {
     resource[channel]?.forEach((entry, index) => checkHours(entry.hours, [channel, index, "hours"], source));

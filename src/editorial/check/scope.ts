@@ -1,3 +1,4 @@
+import type { Glossary } from "../read/glossary.ts";
 import type { ReadRecord } from "../read/record.ts";
 import type { SmallWords } from "./mixed.ts";
 import type { Targets } from "./references.ts";
@@ -17,6 +18,8 @@ export interface Scope {
   small: SmallWords;
   /** Finds words of law in a line of text. */
   telltale: RegExp | undefined;
+  /** What things are called, by language. */
+  glossaries: Record<string, Glossary>;
   /** A live site shows no made-up record, and no fact that is far out of date. */
   live: boolean;
 }

@@ -1,3 +1,4 @@
+import { absenceInWords } from "../read/areas.ts";
 import { fieldsOf, keyOf, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
 
@@ -14,6 +15,9 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
     );
   const asKey = (id: string) => keyOf({ collection: "resources", id });
   const line = (id: string) => shown.get(asKey(id));
+  /** Whether the topic has another way to somebody: then one whose lines all serve elsewhere is a gap, and not the end. */
+  const another = (channel: string) =>
+    (["call", "text", "report"] as const).some((other) => other !== channel && topic[other]?.some((name) => line(name)));
   for (const channel of ["call", "text"] as const) {
     const named = topic[channel];
     if (!named) continue;
@@ -25,12 +29,13 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
     const why =
       lines.length > 0
         ? `${lines.map(({ file }) => `“${file.id}”`).join(" and ")} can't be reached by ${channel}.`
-        : `${out.map((name) => `“${name}” serves ${elsewhere.get(asKey(name))}.`).join(" ")}`;
+        : `${out.map((name) => `“${name}” ${absenceInWords(elsewhere.get(asKey(name)))}.`).join(" ")}`;
     record.source.reportAt(
       "no-channel",
       [channel],
       `In this department nobody answers the first ${channel} of this topic. ${why}`,
       "Name a line that helps with this and serves the department's area, too.",
+      { severity: lines.length === 0 && another(channel) ? "warning" : "error" },
     );
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Facts that people type into running text, where they would grow old unseen: telephone numbers in every way in which
- * people and word processors write them, e-mail addresses, and the number of a person.
+ * people and word processors write them, email addresses, and the number of a person.
  */
 
 /** Hyphens, dashes, spaces (also those that do not break), dots and slashes, which part a number. */

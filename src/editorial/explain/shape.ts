@@ -55,6 +55,15 @@ export function choicesOf(schema: Schema | undefined): string[] {
   return inner?._zod.def.type === "enum" && Array.isArray(inner.options) ? inner.options.map(String) : [];
 }
 
+/** What a field's schema says of it beside its rule. Looked up once: zod works it out anew each time. */
+const marks = new WeakMap<z.ZodType, Record<string, unknown>>();
+
+function marksOf(field: z.ZodType): Record<string, unknown> {
+  const known: Record<string, unknown> = marks.get(field) ?? field.meta() ?? {};
+  marks.set(field, known);
+  return known;
+}
+
 /** Calls `visit` for every value that refers to another record or address, and is written as a name should be. */
 export function forEachReference(
   schema: Schema,
@@ -62,7 +71,7 @@ export function forEachReference(
   visit: (refersTo: string, name: string, path: PropertyKey[]) => void,
 ): void {
   forEachValue(schema, value, (field, given, path) => {
-    const refersTo = field.meta()?.["refersTo"];
+    const refersTo = marksOf(field)["refersTo"];
     const name = typeof given === "number" ? String(given) : given;
     if (typeof refersTo === "string" && typeof name === "string" && field.safeParse(name).success) visit(refersTo, name, path);
   });
@@ -71,7 +80,7 @@ export function forEachReference(
 /** Calls `visit` for every text that readers see as it is written. */
 export function forEachPlainText(schema: Schema, value: unknown, visit: (text: string, path: PropertyKey[]) => void): void {
   forEachValue(schema, value, (field, given, path) => {
-    if (typeof given === "string" && field.meta()?.["plain"] === true) visit(given, path);
+    if (typeof given === "string" && marksOf(field)["plain"] === true) visit(given, path);
   });
 }
 

@@ -7,6 +7,7 @@ import type { Language } from "../../search/meaning.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
 import type { DatedSource } from "../../schemas/source.ts";
 import { mayShowText, ownFields, type Home } from "./ownFields.ts";
+import { withLaw } from "./law.ts";
 import { hasText, type ReadRecord } from "./record.ts";
 import { addressOf, defaultLanguage, fixedAddresses } from "../../i18n/addresses.ts";
 
@@ -75,7 +76,7 @@ export function collect(
     const { collection, id } = record.file;
     for (const language of languages) {
       const translation = translated.get(`${language} ${key}`);
-      const data: Record<string, unknown> = { ...record.data, ...wordsIn(translation) };
+      const data: Record<string, unknown> = { ...withLaw(record, record.data, records.values()), ...wordsIn(translation) };
       const shown = translation?.data ? translation : record;
       entries[collection][language]!.push({
         collection,
@@ -88,7 +89,7 @@ export function collect(
               ? language
               : defaultLanguage
             : undefined,
-        data: ownFields(collection, data as unknown as Fields<Collection>, home, id),
+        data: ownFields(collection, data as unknown as Fields<Collection>, home, id, language),
       });
     }
   }

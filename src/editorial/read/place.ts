@@ -16,6 +16,7 @@ export type Place =
   | { kind: "unused"; language: string }
   | { kind: "redirects" }
   | { kind: "lawWords" }
+  | { kind: "glossary" }
   | { kind: "sources" }
   | { kind: "wrong"; id: ProblemId; message: string; fix: string };
 
@@ -56,7 +57,12 @@ function placeByName(below: string, layer: string): Place {
     const fix = near ? `Move it to content/${layer}/${[near, ...rest].join("/")}.` : "Move the file into the right folder.";
     return misplaced(`There is no folder “${folder}” for content. ${suggest(folder, folders)}`, fix);
   }
-  if (rest.length > 1 && collection !== "pages" && collection !== "sheets") {
+  if (collection === "law" && rest.length !== 2)
+    return misplaced(
+      "A passage of law stands in the folder of the area where it holds.",
+      `Move it to content/${layer}/law/ and the name of the area, like law/${layer === "common" ? "national" : layer}/${rest.at(-1)}.`,
+    );
+  if (rest.length > 1 && !["law", "pages", "sheets"].includes(collection)) {
     const better = rest.join("-").replace(/-index\./, ".");
     return misplaced(
       `Files of ${folder}/ stand directly in it, not in a folder of their own.`,
@@ -77,11 +83,12 @@ function badName(message: string, fix: string): Place {
 function placeOfSingle(name: string): Place {
   if (name === "redirects.yaml") return { kind: "redirects" };
   if (name === "law-words.yaml") return { kind: "lawWords" };
+  if (name === "glossary.yaml") return { kind: "glossary" };
   if (name === "sources.yaml") return { kind: "sources" };
   const [, stem, language] = name.match(/^([a-z]+)(?:\.([a-z]{2,3}))?\.yaml$/) ?? [];
   const single = singles.find((key) => key === stem);
   if (single) return { kind: "record", collection: single, id: single, language };
-  const near = nearest(name, [...singles.map((key) => `${key}.yaml`), "redirects.yaml", "law-words.yaml", "sources.yaml"]);
+  const near = nearest(name, [...singles.map((key) => `${key}.yaml`), "redirects.yaml", "law-words.yaml", "glossary.yaml", "sources.yaml"]);
   if (near) return misplaced(`“${name}” does not belong here. Did you mean “${near}”?`, `Rename it to ${near}.`);
   return misplaced(`“${name}” does not belong here.`, `Move it into one of the folders: ${folders.join(", ")}.`);
 }

@@ -6,6 +6,7 @@ import { validate } from "../explain/validate.ts";
 import type { ContentFile } from "./tree.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { Source } from "../explain/source.ts";
+import type { Passage } from "./prose.ts";
 import { readText, type TextUse } from "./text.ts";
 
 /** A file that has been read. */
@@ -19,6 +20,8 @@ export interface ReadRecord {
   data: Record<string, unknown> | undefined;
   /** What the text refers to; undefined if it can't be read. */
   uses: TextUse[] | undefined;
+  /** What readers read below the fields, piece by piece. */
+  body: Passage[];
   /** For a translation: the English record. */
   original?: ReadRecord | undefined;
 }
@@ -65,14 +68,25 @@ const lastRead = new Map<string, { record: ReadRecord; problems: number }>();
 
 /** Reads the English file of a record: facts and words. */
 export function readEnglish(file: ContentFile): ReadRecord {
+  return readOnce(file, undefined, englishAnew);
+}
+
+/** Reads a translation: words only, and the fingerprint of the English words. */
+export function readTranslation(file: ContentFile, original: ReadRecord | undefined): ReadRecord {
+  return readOnce(file, original, translationAnew);
+}
+
+/** A file as it was read before, if neither it nor the English file beside it has changed: departments share the common ones. */
+function readOnce(file: ContentFile, original: ReadRecord | undefined, read: typeof translationAnew): ReadRecord {
   const last = lastRead.get(file.path);
-  if (last?.record.file.text === file.text) return { ...last.record, file, source: last.record.source.again(last.problems) };
-  const record = readAnew(file);
+  if (last?.record.file.text === file.text && last.record.original?.file.text === original?.file.text)
+    return { ...last.record, file, original, source: last.record.source.again(last.problems) };
+  const record = read(file, original);
   lastRead.set(file.path, { record, problems: record.source.problems.length });
   return record;
 }
 
-function readAnew(file: ContentFile): ReadRecord {
+function englishAnew(file: ContentFile): ReadRecord {
   const kind: Kind = kinds[file.collection];
   const source = new Source(file.path, file.text);
   const fields = source.readFields(kind.ending === ".mdx");
@@ -81,15 +95,14 @@ function readAnew(file: ContentFile): ReadRecord {
   const data = fields === undefined ? undefined : validate(schema, fields, source);
   if (fields !== undefined && kind.ending === ".mdx" && !kind.text && !kind.body && !hasText(source))
     source.report("missing", source.bodyLine, 1, "There is no text below the fields.", "Write the text, or delete the file.");
-  return { file, source, schema, fields, data, uses: readText(source) };
+  return { file, source, schema, fields, data, ...readText(source) };
 }
 
-/** Reads a translation: words only, and the fingerprint of the English words. */
-export function readTranslation(file: ContentFile, original: ReadRecord | undefined): ReadRecord {
+function translationAnew(file: ContentFile, original: ReadRecord | undefined): ReadRecord {
   const kind: Kind = kinds[file.collection];
   const source = new Source(file.path, file.text);
   const schema = schemas.get(kind)!.translation;
-  const record: ReadRecord = { file, source, schema, fields: undefined, data: undefined, uses: undefined, original };
+  const record: ReadRecord = { file, source, schema, fields: undefined, data: undefined, uses: undefined, body: [], original };
   const english = file.path.replace(`.${file.language}.`, ".");
   if (!original) {
     source.report(
@@ -103,7 +116,7 @@ export function readTranslation(file: ContentFile, original: ReadRecord | undefi
     return record;
   }
   record.fields = source.readFields(kind.ending === ".mdx");
-  record.uses = readText(source);
+  Object.assign(record, readText(source));
   if (record.fields === undefined) return record;
   const words = isGroup(record.fields) ? { ...record.fields } : record.fields;
   if (isGroup(words)) {

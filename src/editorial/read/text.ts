@@ -3,6 +3,7 @@ import { insteadOfHtml, readComponent } from "./components.ts";
 import type { Source } from "../explain/source.ts";
 import { reportRaw } from "./raw.ts";
 import type { Node } from "./node.ts";
+import { passagesIn, type Passage } from "./prose.ts";
 import { reportBraces, reportSyntax } from "./syntax.ts";
 
 /** What a text refers to, each with its place. */
@@ -11,18 +12,20 @@ export interface TextUse {
   /** Component name, link target or image path. */
   name: string;
   of?: string;
+  /** The line or answer that a <Where> around it is about. */
+  where?: string;
   line: number;
   column: number;
 }
 
-/** Reads the text below the fields, reports what can't be published, and returns what it refers to; undefined if it can't be read. */
-export function readText(source: Source): TextUse[] | undefined {
+/** Reads the text below the fields, reports what can't be published, and returns what it refers to (undefined if it can't be read) and says. */
+export function readText(source: Source): { uses: TextUse[] | undefined; body: Passage[] } {
   let tree: Node;
   try {
     tree = mdxToMdast(source.body, { position: true }) as Node;
   } catch (error) {
     reportSyntax(source, error instanceof Error ? error.message : String(error));
-    return undefined;
+    return { uses: undefined, body: [] };
   }
   const uses: TextUse[] = [];
   let level = 1;
@@ -47,6 +50,12 @@ export function readText(source: Source): TextUse[] | undefined {
       case "mdxJsxTextElement": {
         const found = readComponent(node, source, line, column);
         if (found) uses.push({ kind: "component", ...found, line, column });
+        if (found?.name === "Where" && found.of) {
+          const before = uses.length;
+          for (const child of node.children ?? []) visit(child);
+          for (const use of uses.slice(before)) use.where ??= found.of;
+          return;
+        }
         break;
       }
       case "html":
@@ -108,11 +117,11 @@ export function readText(source: Source): TextUse[] | undefined {
         reportRaw(seen(node), line, source);
         break;
     }
-    // An e-mail address that stands by itself is a link too, and is reported as one.
+    // An email address that stands by itself is a link too, and is reported as one.
     if (!/^(mailto|tel|sms):/.test(node.url ?? "")) for (const child of node.children ?? []) visit(child);
   };
   visit(tree);
-  return uses;
+  return { uses, body: passagesIn(tree) };
 }
 
 /** Words of a link that say nothing about where it leads. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Collection } from "../../schemas/index.ts";
-import { departmentsIn, languagesIn, languagesOf } from "./departments.ts";
+import { defaultFile, departmentsIn, languagesIn, languagesOf } from "./departments.ts";
 import { filesBelow, filesIn } from "../../lib/files.ts";
 import { placeOf } from "./place.ts";
 import type { Problem, ProblemId } from "../explain/problem.ts";
@@ -60,6 +60,8 @@ export interface Tree {
   redirects: Map<string, string>;
   /** Path of law-words.yaml by layer. */
   lawWords: Map<string, string>;
+  /** Path of glossary.yaml by layer. */
+  glossaries: Map<string, string>;
   /** Path of sources.yaml by layer. */
   sources: Map<string, string>;
   problems: Problem[];
@@ -77,11 +79,12 @@ export function listTree(root: string, department: string): Tree {
     asked: [],
     redirects: new Map(),
     lawWords: new Map(),
+    glossaries: new Map(),
     sources: new Map(),
     problems: [],
   };
   for (const name of filesIn(join(root, "content"))) {
-    if (!name.endsWith(".md"))
+    if (!name.endsWith(".md") && `content/${name}` !== defaultFile)
       tree.problems.push(
         problem(
           `content/${name}`,
@@ -116,6 +119,7 @@ function addFile(tree: Tree, root: string, layer: string, below: string, spoken:
   else if (place.kind === "unused") tree.unused.push({ path, layer, language: place.language });
   else if (place.kind === "redirects") tree.redirects.set(layer, path);
   else if (place.kind === "lawWords") tree.lawWords.set(layer, path);
+  else if (place.kind === "glossary") tree.glossaries.set(layer, path);
   else if (place.kind === "sources") tree.sources.set(layer, path);
   else if (place.kind === "record") {
     const { collection, id, language } = place;

@@ -8,8 +8,12 @@ import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
 
 /** Reads the interface words of every language. A word that one language lacks is an error. */
-export function readInterface(root: string, languages: string[]): { words: Record<string, Interface>; problems: Problem[] } {
+export function readInterface(
+  root: string,
+  languages: string[],
+): { words: Record<string, Interface>; sources: Map<string, Source>; problems: Problem[] } {
   const words: Record<string, Interface> = {};
+  const sources = new Map<string, Source>();
   const problems: Problem[] = [];
   for (const language of languages) {
     const path = `content/interface/${language}.yaml`;
@@ -31,11 +35,12 @@ export function readInterface(root: string, languages: string[]): { words: Recor
     }
     const { source, valid } = readWords(path, language, readFileSync(join(root, path), "utf8"));
     problems.push(...source.problems);
+    sources.set(language, source.again(0));
     if (valid) words[language] = valid;
     if (valid && words[defaultLanguage] && language !== defaultLanguage)
       problems.push(...comparePlaceholders(words[defaultLanguage], valid, source), ...untranslated(words[defaultLanguage], valid, source));
   }
-  return { words, problems };
+  return { words, sources, problems };
 }
 
 /** What was last read at a path: the words are many and seldom change, and every department is read with them. */
@@ -83,7 +88,7 @@ function comparePlaceholders(english: unknown, other: unknown, source: Source, p
   return Object.keys(names).flatMap((key) => {
     const value = (english as Record<string, unknown>)[key] ?? forms.other;
     const counterpart = (other as Record<string, unknown>)[key];
-    // Areas and languages are open lists; one that is missing here would show as a bare code.
+    // Languages are an open list; one that is missing here would show as a bare code.
     return counterpart === undefined
       ? problem("missing", `“${[...path, key].join(", ")}” is missing here.`, `${key}: …`)
       : comparePlaceholders(value, counterpart, source, [...path, key]);

@@ -27,8 +27,8 @@ test.each<[string, Partial<DirectoryRow>, string[]]>([
   ],
   ["another ZIP code", { zip: "91911" }, ["address: 1 Main Street, Oakville 91910 → 1 Main Street, Oakville 91911"]],
   ["another phone number", { phone: "619-555-0222" }, ["phone: (619) 555-0111 → (619) 555-0222"]],
-  ["a web site that we do not have", { website: "oak.example.org" }, ["website: none → https://oak.example.org"]],
-  ["a web site in capitals", { website: "Http://WWW.Oak.Example.org/Home" }, ["website: none → http://www.oak.example.org/Home"]],
+  ["a website that we do not have", { website: "oak.example.org" }, ["website: none → https://oak.example.org"]],
+  ["a website in capitals", { website: "Http://WWW.Oak.Example.org/Home" }, ["website: none → http://www.oak.example.org/Home"]],
   ["other grades", { grades: "7-12" }, ["grades: 9-12 → 7-12"]],
   ["another place", { latitude: 32.7 }, ["coordinates: 32.65, -117.05 → 32.7, -117.05"]],
   ["another national code", { nces: "069999900012" }, ["nces: 069999900011 → 069999900012"]],
@@ -56,7 +56,7 @@ test.each<[string, Partial<DirectoryRow>]>([
   ["writes the same phone number in another way", { phone: "619.555.0111" }],
   ["puts the point less than ten meters away", { latitude: 32.65005 }],
   ["gives the district's number", { phone: "(619) 555-0199" }],
-  ["gives the district's web site", { website: "WWW.oakville.example.org/" }],
+  ["gives the district's website", { website: "WWW.oakville.example.org/" }],
   ["calls the grades of an adult school “Adult”", { grades: "Adult" }],
   ["has another name for it", { name: "Quite Another High" }],
 ])("changes nothing when the directory %s", (_, values) => {
@@ -68,7 +68,7 @@ test("changes nothing when our street is the directory's short form", () => {
 });
 
 test.each(["http://oak.example.org", "https://www.oak.example.org/", "oak.example.org"])(
-  "takes %s for the web site that we have",
+  "takes %s for the website that we have",
   (website) => {
     expect(changes({ website }, { website: "https://oak.example.org/" })).toEqual([]);
   },
@@ -77,9 +77,9 @@ test.each(["http://oak.example.org", "https://www.oak.example.org/", "oak.exampl
 test.each<[string, Partial<DirectoryRow>, string]>([
   ...["https://oak.example.org/our school", "www.oak.example.org,", "info@oak.example.org"].map(
     (website): [string, Partial<DirectoryRow>, string] => [
-      `the web site ${website}`,
+      `the website ${website}`,
       { website },
-      `the directory's web site can't be used: “${website}”`,
+      `the directory's website can't be used: “${website}”`,
     ],
   ),
   ["grades beyond the twelfth", { grades: "K-13" }, "the directory's grades can't be used: “K-13”"],
@@ -94,7 +94,7 @@ test.each<[string, Partial<DirectoryRow>, string]>([
     "the directory's grades can't be used: “12-Sep” (a spreadsheet has made a date of it: download the file again and don't open it)",
   ],
   ["a phone number without its area code", { phone: "555-0111" }, "the directory's phone number can't be used: “555-0111”"],
-  ["a web site that is none", { website: "see Facebook" }, "the directory's web site can't be used: “see Facebook”"],
+  ["a website that is none", { website: "see Facebook" }, "the directory's website can't be used: “see Facebook”"],
   ["a place outside the county", { latitude: 37.6, longitude: -122.1 }, "the directory's coordinates are outside the county: 37.6, -122.1"],
 ])("does not use %s", (_, values, doubt) => {
   expect(changes(values, {}, { bounds })).toEqual([doubt]);

@@ -32,10 +32,11 @@ test("every kind of YAML file has its schema in the editor's settings", () => {
   };
   const inFolders = (Object.values(kinds) as Kind[])
     .filter(({ ending, single }) => ending === ".yaml" && !single)
-    .map(({ folder }) => [`${schemaFolder}/${folder}.json`, `content/*/${folder}/*.yaml`]);
+    .map(({ folder }) => [`${schemaFolder}/${folder}.json`, `content/*/${folder}/${folder === "law" ? "*/" : ""}*.yaml`]);
   expect(settings["yaml.schemas"]).toEqual({
     [`${schemaFolder}/department.json`]: "content/*/department*.yaml",
     [`${schemaFolder}/emergency.json`]: "content/*/emergency.yaml",
+    [`${schemaFolder}/glossary.json`]: "content/*/glossary.yaml",
     [`${schemaFolder}/redirects.json`]: "content/*/redirects.yaml",
     [`${schemaFolder}/sources.json`]: "content/*/sources.yaml",
     [`${schemaFolder}/interface.json`]: "content/interface/*.yaml",

@@ -114,7 +114,7 @@ test("reports all problems of all files in one run, in the order of files, lines
     [
       "content/common/drawings/bench.svg:1:1 broken-picture",
       "content/common/topics/bullying.mdx:3:8 wrong-kind",
-      "content/interface/es.yaml:6:3 missing",
+      "content/interface/es.yaml:7:3 missing",
       "content/oakville/Misc/a.txt:1:1 misplaced",
       "content/oakville/programs/safety-patrol.mdx:2:1 missing",
       "content/oakville/programs/safety-patrol.mdx:13:1 heading",

@@ -4,7 +4,7 @@ import { append, read, said } from "../../helpers/tree.ts";
 
 const department = "content/oakville/department.yaml";
 
-test("a department with an e-mail address gets a link with the letter in it", async () => {
+test("a department with an email address gets a link with the letter in it", async () => {
   const { content, problems } = await read({
     [department]: append("email: sro@example.gov\n"),
     "content/oakville/feedback/thanks.yaml": `outside: [oakville-police]
@@ -33,10 +33,10 @@ subject: Thanks
   expect(link.searchParams.get("body")).toBe(letter.replaceAll("\n", "\r\n"));
 });
 
-test("refuses what is not an e-mail address", async () => {
+test("refuses what is not an email address", async () => {
   await expect(said(department, append("email: call us\n"))).resolves.toMatchInlineSnapshot(`
     "content/oakville/department.yaml:35:8 error bad-value
-    “email”: “call us” is not an e-mail address.
+    “email”: “call us” is not an email address.
     → Write it like sro@example.gov."
   `);
 });

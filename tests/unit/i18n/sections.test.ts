@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
+import { departmentsIn } from "../../../src/editorial/read/departments.ts";
+import { projectRoot } from "../../../src/environment.ts";
 import { sectionAt, sectionOf, sections, sharePictures } from "../../../src/i18n/sections.ts";
 
 test.each([
@@ -28,7 +30,7 @@ test("begins no two sections at one address", () => {
   expect(addresses).toEqual([...new Set(addresses)]);
 });
 
-test.each(["chula-vista", "ventura"])("has a drawing for every share picture, %s's own or the common one", (department) => {
+test.each(departmentsIn(projectRoot))("has a drawing for every share picture, %s's own or the common one", (department) => {
   const missing = Object.values(sharePictures).filter(
     (name) => !["common", department].some((layer) => existsSync(`content/${layer}/drawings/${name}.svg`)),
   );

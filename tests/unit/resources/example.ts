@@ -15,6 +15,7 @@ export function wordsIn(language: string): Interface {
 export function resource(given: Record<string, unknown> = {}): Fields<"resources"> {
   return {
     time_zone: "America/Los_Angeles",
+    area_name: "All of the United States",
     ...recordSchema(kinds.resources).parse({
       area: "national",
       topics: ["housing"],

@@ -57,7 +57,7 @@ test("open now asks the chosen channel", () => {
   expect(fit(line, { open: true, channel: "chat" }, monday)).toBe(true);
 });
 
-test("a web site does not close: there the rest of the service counts", () => {
+test("a website does not close: there the rest of the service counts", () => {
   expect(fit(line, { open: true, channel: "web" })).toBe(true);
 });
 

@@ -10,8 +10,8 @@ describe.each(all)("%s", (name, kind) => {
     expect(issues).toContainEqual(expect.objectContaining({ code: "unrecognized_keys", keys: ["nonsense"] }));
   });
 
-  test("carries the day of its confirmation, unless it is a switch", () => {
-    expect("checked" in kind.facts).toBe(name !== "emergency");
+  test("carries the day of its confirmation, unless it is a switch or only a name", () => {
+    expect("checked" in kind.facts).toBe(!["areas", "emergency", "accessibility"].includes(name));
   });
 
   test("has no name for both a fact and a word", () => {
@@ -24,8 +24,8 @@ describe.each(all)("%s", (name, kind) => {
     expect(fields).toContain("translates");
   });
 
-  test("is confirmed again after a time, unless it is history or ends by itself", () => {
-    expect(kind.interval === undefined).toBe(["history", "notices", "emergency"].includes(name));
+  test("is confirmed again after a time, unless it is history, only a name, or ends by itself", () => {
+    expect(kind.interval === undefined).toBe(["areas", "history", "notices", "emergency", "accessibility"].includes(name));
   });
 });
 

@@ -76,7 +76,13 @@ test("describes an event at its next time, on the department's clock, and says t
 });
 
 test("describes a help line with its first number, who runs it, and where it serves", async () => {
-  const line = { name: "Line", what: "For all.", area: "national", call: [{ number: "800-555-0001" }] };
+  const line = {
+    name: "Line",
+    what: "For all.",
+    area: "national",
+    area_name: "All of the United States",
+    call: [{ number: "800-555-0001" }],
+  };
   expect(serviceData(line as never, "Helpers", await pageAt("/"))).toEqual({
     "@type": "Service",
     name: "Line",

@@ -3,10 +3,13 @@ import { join } from "node:path";
 import postcss from "postcss";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { departmentsIn } from "../../../src/editorial/read/departments.ts";
 import { projectRoot } from "../../../src/environment.ts";
 import { departmentStyles } from "../../../src/styles/department.ts";
 
-const settings = join(projectRoot, "content/chula-vista/department.yaml");
+/** Any department will do. */
+const [department = ""] = departmentsIn(projectRoot);
+const settings = join(projectRoot, "content", department, "department.yaml");
 const written = parse(readFileSync(settings, "utf8")) as { colors: Record<"light" | "dark", Record<string, string>>; url: string };
 
 /** The custom properties of each `:root`, in the order of the style sheet. */
@@ -20,7 +23,7 @@ function properties(root: postcss.Root): Record<string, string>[] {
   return rules;
 }
 
-const styled = (code: string) => postcss([departmentStyles("chula-vista")]).process(code, { from: "tokens.css" });
+const styled = (code: string) => postcss([departmentStyles(department)]).process(code, { from: "tokens.css" });
 
 test("the department's colors stand in the place for the light ones and in that for the dark ones", async () => {
   const { light, dark } = written.colors;

@@ -85,7 +85,7 @@ test("refuses a common file that states law and not where that law holds", async
   await expect(said(topic, (text) => text.replace("order: 1", "order: 1\nlegal: true"))).resolves.toMatchInlineSnapshot(`
     "content/common/topics/bullying.mdx:4:1 error missing
     This common file speaks of the law, and does not say where that law holds: readers in another state would take it for theirs.
-    → Write below it where it holds, like: areas: california. Where it holds in the whole country: areas: national"
+    → Write below it where it holds, like: areas: oak-state. Where it holds in the whole country: areas: national"
   `);
 });
 

@@ -130,16 +130,16 @@ describe("resources outside the department's areas", () => {
   test("refuses one in a text", async () => {
     await expect(said(page, swap('<Phone of="sro-unit" />', '<Phone of="far-line" />'), elsewhere)).resolves.toMatchInlineSnapshot(`
       "content/oakville/pages/contact.mdx:10:18 error unknown-record
-      <Phone of="far-line" />: “far-line” serves far-county, which is not among the areas of this department.
-      → Name another, or add the area to department.yaml."
+      <Phone of="far-line" />: “far-line” is for far-county, which is not among the areas of this department.
+      → Name another, or put a file of the same name into the department's folder."
     `);
   });
 
   test("refuses a link to the page that one does not have here", async () => {
     await expect(said(page, text("See [the line](/resources/far-line/)."), elsewhere)).resolves.toMatchInlineSnapshot(`
       "content/oakville/pages/contact.mdx:8:5 error dead-link
-      /resources/far-line/ is not a page of this site: it is for far-county.
-      → Name another, or add the area to department.yaml."
+      /resources/far-line/ is not a page of this site: it is for far-county, which is not among the areas of this department.
+      → Name another, or put a file of the same name into the department's folder."
     `);
   });
 });

@@ -14,7 +14,7 @@ checked: 2026-11-01
 title: The office is closed.
 text: Call the unit instead.
 `;
-const text: Changes = { [lockdown]: "checked: 2026-11-01\ntitle: School in lockdown.\ntext: Wait for the district.\n" };
+const text: Changes = { [lockdown]: "checked: 2026-11-01\ntitle: Lockdown\nlines: [Wait for the district.]\n" };
 const spanish = (path: string) => path.replace(".yaml", ".es.yaml");
 
 describe("a notice", () => {
@@ -146,12 +146,16 @@ describe("the emergency switch", () => {
     });
 
   test("that is on is said: what stands where, about whom, and how long", async () => {
-    const switched = "show: lockdown\nuntil: 2026-11-22T18:00\nschools: [oak-high]\n";
+    const switched = "show: lockdown\nposted: 2026-11-22T12:25\nuntil: 2026-11-22T18:00\nschools: [oak-high]\n";
     await expect(at("2026-11-22T20:30:00Z", switched)).resolves.toMatchInlineSnapshot(`
       "content/oakville/emergency.yaml:1:7 warning emergency-on
-      AN EMERGENCY NOTICE IS ON: “School in lockdown.” stands above every page of Oakville School Resource Officers, about Oak High, until November 22, 2026 at 6:00 PM, 5 hours 30 minutes from now. To end it sooner:
+      AN EMERGENCY NOTICE IS ON: “Lockdown” stands above every page of Oakville School Resource Officers, about Oak High, until November 22, 2026 at 6:00 PM, 5 hours 30 minutes from now. To end it sooner:
       → show: nothing"
     `);
+  });
+
+  test("that does not say when it was put up is asked for it", async () => {
+    await expect(on("until: 2026-11-22T18:00\n")).resolves.toContain("how old it is: add a line like “posted: 2026-11-22T10:42”.");
   });
 
   test("that is over at this hour is said, with the hour that was meant", async () => {
@@ -208,7 +212,7 @@ test("an emergency text that one language lacks is refused, even while nothing i
   await expect(said(lockdown, text[lockdown], both)).resolves.toMatchInlineSnapshot(`
     "content/common/emergencies/lockdown.yaml:1:1 error not-translated
     This text is missing in one language of the site: es. It must be there in every language.
-    → Make the file content/common/emergencies/lockdown.es.yaml with title and text."
+    → Make the file content/common/emergencies/lockdown.es.yaml with title and lines."
   `);
 });
 

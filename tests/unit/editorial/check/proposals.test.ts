@@ -34,7 +34,7 @@ const slips: [path: string, stood: string, typed: string][] = [
   [line, "area: national", "area: nationl"],
   [line, "hours: always", "hours: alway"],
   [line, "topics: [bullying]", "topics: [bulying]"],
-  [department, "areas: [national, oakville]", "areas: [national, oakvile, oakville]"],
+  [department, "areas: [oakville]", "areas: [oakvile, oakville]"],
   [department, "url: https://sro.example.gov", "url: http://sro.example.gov/sro/"],
   [department, 'brand: "#0f6460"', "brand: #0f6460"],
   [page, '<Phone of="sro-unit" />', '<Phone of="sro-units" />'],

@@ -69,7 +69,7 @@ describe("the day of confirmation", () => {
     `);
   });
 
-  test("warns of a school by the interval of schools, and names its web site", async () => {
+  test("warns of a school by the interval of schools, and names its website", async () => {
     await expect(
       said(school, (text) => text.replace("2026-11-01", "2025-11-21").replace("level:", "website: https://www.example.org/oak\nlevel:")),
     ).resolves.toMatchInlineSnapshot(`

@@ -82,8 +82,8 @@ describe("resources outside the department's areas", () => {
   test("refuses one as the contact of a program", async () => {
     await expect(said(program, swap("contact: sro-unit", "contact: far-line"), elsewhere)).resolves.toMatchInlineSnapshot(`
       "content/oakville/programs/safety-patrol.mdx:4:10 error unknown-record
-      “far-line” serves far-county, which is not among the areas of this department.
-      → Name another, or add the area to department.yaml."
+      “far-line” is for far-county, which is not among the areas of this department.
+      → Name another, or put a file of the same name into the department's folder."
     `);
   });
 });

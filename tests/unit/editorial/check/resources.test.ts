@@ -13,7 +13,7 @@ test("refuses a resource with no way to reach it", async () => {
   };
   await expect(said("content/common/resources/quiet.mdx", changes["content/common/resources/quiet.mdx"])).resolves.toMatchInlineSnapshot(`
     "content/common/resources/quiet.mdx:7:7 error no-channel
-    There is no way to reach this service: no number, chat, web site or place.
+    There is no way to reach this service: no number, chat, website or place.
     → Add one of: call, text, chat, form, web, app, visit."
   `);
 });
@@ -231,7 +231,7 @@ describe("the time zone of the hours", () => {
     await expect(said(line, inLine)).resolves.toMatchInlineSnapshot(`
       "content/common/resources/crisis-line.mdx:2:1 error missing
       This common file has hours, but not the time zone they are in: departments elsewhere would read them on their own clocks.
-      → time_zone: America/Los_Angeles"
+      → Write time_zone with the name of its zone, which is that of a city."
     `);
   });
 

@@ -3,15 +3,15 @@ import { problems, said, swap, tinyTree } from "../../../helpers/tree.ts";
 
 const topic = "content/common/topics/bullying.mdx";
 
-test("refuses a help topic whose first line to text serves another area", async () => {
+test("warns of a help topic whose first line to text serves another area, where another way is left", async () => {
   // Its department has another line for the whole country, so that only this topic lacks one.
   const other = {
     "content/oakville/resources/other-line.mdx": tinyTree["content/common/resources/crisis-line.mdx"]!.replace("Crisis Line", "Other Line"),
   };
   await expect(said("content/common/resources/crisis-line.mdx", swap("area: national", "area: far-county"), other)).resolves
     .toMatchInlineSnapshot(`
-    "content/common/topics/bullying.mdx:6:7 error no-channel
-    In this department nobody answers the first text of this topic. “crisis-line” serves far-county.
+    "content/common/topics/bullying.mdx:6:7 warning no-channel
+    In this department nobody answers the first text of this topic. “crisis-line” is for far-county, which is not among the areas of this department.
     → Name a line that helps with this and serves the department's area, too."
   `);
 });

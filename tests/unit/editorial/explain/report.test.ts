@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Problem } from "../../../../src/editorial/explain/problem.ts";
 import { asText, hasErrors, withoutDoubles } from "../../../../src/editorial/explain/report.ts";
 
@@ -29,6 +29,35 @@ test("groups problems by file, with a count at the end", () => {
 
     2 to mend, 1 to look at. Nothing is published until these are mended."
   `);
+});
+
+describe("many warnings of one kind", () => {
+  const many = Array.from({ length: 10 }, (_, index) => problem("a.yaml", index + 1, "warning"));
+
+  test("are cut short, with their total and how to see them all", () => {
+    expect(asText(many, "").split("\n").slice(14)).toEqual([
+      "a.yaml:8:3  warning: Something is missing.",
+      "    →   put: it",
+      "",
+      "missing: the first 8 of 10. All of them: npm run check -- --all",
+      "",
+      "10 to look at. These do not stop the site.",
+    ]);
+  });
+
+  test("are printed where all are asked for", () => {
+    expect(asText(many, "", true)).toContain("a.yaml:10:3");
+  });
+
+  test("hide no warning of another kind, and errors are never cut short", () => {
+    expect(asText([...many, { ...problem("b.yaml", 1, "warning"), id: "overdue" }], "")).toContain("b.yaml:1:3");
+    expect(
+      asText(
+        many.map((item) => ({ ...item, severity: "error" })),
+        "",
+      ),
+    ).toContain("a.yaml:10:3");
+  });
 });
 
 test("says that warnings do not stop the site", () => {

@@ -16,7 +16,7 @@ describe("files in the wrong place", () => {
   test("lists the folders when none is near", async () => {
     await expect(said("content/oakville/stuff/book-club.mdx", program)).resolves.toMatchInlineSnapshot(`
       "content/oakville/stuff/book-club.mdx:1:1 error misplaced
-      There is no folder “stuff” for content. Choose one of the 21 that exist, such as agreements, asked, drawings, emergencies, events.
+      There is no folder “stuff” for content. Choose one of the 23 that exist, such as agreements, areas, asked, drawings, emergencies.
       → Move the file into the right folder."
     `);
   });
@@ -25,7 +25,7 @@ describe("files in the wrong place", () => {
     await expect(said("content/oakville/book-club.mdx", program)).resolves.toMatchInlineSnapshot(`
       "content/oakville/book-club.mdx:1:1 error misplaced
       “book-club.mdx” does not belong here.
-      → Move it into one of the folders: pages, topics, resources, organizations, schools, officers, programs, sheets, events, questions, journeys, feedback, agreements, history, figures, measures, notices, emergencies, drawings, pictures, asked."
+      → Move it into one of the folders: areas, pages, topics, resources, organizations, schools, officers, programs, sheets, events, questions, journeys, feedback, agreements, law, history, figures, measures, notices, emergencies, drawings, pictures, asked."
     `);
   });
 

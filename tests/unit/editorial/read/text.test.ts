@@ -78,10 +78,10 @@ describe("facts in running text", () => {
     `);
   });
 
-  test("refuses an e-mail address", async () => {
+  test("refuses an email address", async () => {
     await expect(said(page, text("Write to sro@police.example.gov today."))).resolves.toMatchInlineSnapshot(`
       "content/oakville/pages/contact.mdx:8:10 error fact-in-text
-      A number or e-mail address is a fact that can change; a text refers to its record instead.
+      A number or email address is a fact that can change; a text refers to its record instead.
       → Write to <Line of="…" /> today."
     `);
   });
@@ -97,7 +97,7 @@ describe("facts in running text", () => {
   test("refuses a link that calls", async () => {
     await expect(said(page, text("[Call the unit](tel:+16195550142)."))).resolves.toMatchInlineSnapshot(`
       "content/oakville/pages/contact.mdx:8:1 error fact-in-text
-      A number or e-mail address is a fact that can change; a text refers to its record instead.
+      A number or email address is a fact that can change; a text refers to its record instead.
       → <Phone of="…" />."
     `);
   });

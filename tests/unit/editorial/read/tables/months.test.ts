@@ -5,7 +5,8 @@ import { readContent } from "../../../../../src/editorial/readContent.ts";
 const definition = "content/oakville/measures/talks.yaml";
 const numbers = "content/oakville/measures/talks.csv";
 
-const yaml = `by: level
+const yaml = `part: helping
+by: level
 columns: [middle, high]
 owner: sro-unit
 source: https://www.example.org/page
@@ -295,10 +296,10 @@ describe("a definition and its numbers", () => {
     const found = await problems({ [definition]: kept, [numbers]: csv });
     expect(found.map(shown)).toMatchInlineSnapshot(`
       [
-        "content/oakville/measures/talks.yaml:3:1 error bad-value
+        "content/oakville/measures/talks.yaml:4:1 error bad-value
       The numbers are made up: nobody keeps them, so “owner” can't be said.
       → Take the line out.",
-        "content/oakville/measures/talks.yaml:10:1 error bad-value
+        "content/oakville/measures/talks.yaml:11:1 error bad-value
       The numbers are made up: nobody keeps them, so “records” can't be said.
       → Take the line out.",
       ]
@@ -308,7 +309,7 @@ describe("a definition and its numbers", () => {
 
   test("refuses a column without a label", async () => {
     await expect(words(swap("  high: High schools\n", ""))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.yaml:13:3 error missing
+      "content/oakville/measures/talks.yaml:14:3 error missing
       The label of the column “high” is missing.
       →   high: …"
     `);
@@ -316,7 +317,7 @@ describe("a definition and its numbers", () => {
 
   test("refuses a label of no column", async () => {
     await expect(words((text) => `${text}  adult: Adult schools\n`)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.yaml:15:3 error unknown-field
+      "content/oakville/measures/talks.yaml:16:3 error unknown-field
       There is no column “adult”.
       → Take the line out."
     `);
@@ -324,7 +325,7 @@ describe("a definition and its numbers", () => {
 
   test("refuses a finding without the places for its numbers", async () => {
     await expect(words(swap(" in {year}", ""))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.yaml:8:10 error bad-value
+      "content/oakville/measures/talks.yaml:9:10 error bad-value
       “finding” must have the places {count} and {year}, and no full stop at its end: “Officers gave {count} lessons in {year}”, but it is “Students talked with an officer {count} times”.
       → A sentence about one school year, without a full stop: “Officers gave {count} lessons in {year}”."
     `);
@@ -332,7 +333,7 @@ describe("a definition and its numbers", () => {
 
   test("refuses a person as the one who keeps the numbers", async () => {
     await expect(words(swap("owner: sro-unit", "owner: Sergeant Smith"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.yaml:3:8 error bad-value
+      "content/oakville/measures/talks.yaml:4:8 error bad-value
       “owner”: “Sergeant Smith” is not the name of a record.
       → owner: sergeant-smith"
     `);

@@ -1,0 +1,40 @@
+import { dayAfter } from "./days.ts";
+import { withOffset } from "./zone.ts";
+
+/** One date of an event, as a calendar on the web takes it. Moments are local (2026-12-03T08:00) or days (2026-12-03), the last included. */
+interface Entry {
+  title: string;
+  text: string;
+  place: string | undefined;
+  starts: string;
+  ends: string;
+  /** IANA name: America/Los_Angeles. */
+  zone: string;
+}
+
+const isTimed = (moment: string) => moment.length > 10;
+
+/** Opens Google Calendar with the date filled in: nothing is stored until the reader saves it there. Days end on the day after. */
+export function googleLink({ ends, place, starts, text, title, zone }: Entry): string {
+  const compact = (moment: string) => (isTimed(moment) ? `${moment}:00` : moment).replace(/[-:]/g, "");
+  const dates = [starts, isTimed(ends) ? ends : dayAfter(ends)].map(compact).join("/");
+  const fields = { action: "TEMPLATE", text: title, dates, ctz: zone, details: text, ...(place && { location: place }) };
+  return `https://calendar.google.com/calendar/render?${new URLSearchParams(fields)}`;
+}
+
+/** The same for Outlook on the web, which takes moments with their offset. */
+export function outlookLink({ ends, place, starts, text, title, zone }: Entry): string {
+  const timed = isTimed(starts);
+  const [startdt, enddt] = timed ? [withOffset(starts, zone), withOffset(ends, zone)] : [starts, dayAfter(ends)];
+  const fields = {
+    path: "/calendar/action/compose",
+    rru: "addevent",
+    subject: title,
+    startdt,
+    enddt,
+    ...(!timed && { allday: "true" }),
+    body: text,
+    ...(place && { location: place }),
+  };
+  return `https://outlook.live.com/calendar/0/deeplink/compose?${new URLSearchParams(fields)}`;
+}

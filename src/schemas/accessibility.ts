@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { day, line } from "./fields.ts";
+import { kind } from "./kind.ts";
+
+/** The ways in which the browser test looks at pages; each has its name in the interface words, `tested`. */
+export const ways = ["phone", "phone_dark", "desktop", "desktop_dark", "forced_colors", "large_text", "zoom"] as const;
+
+const count = (what: string) => z.int().min(0).describe(what);
+
+/** What the browser test found on a department's site. It writes the file itself; nobody types numbers here. */
+export const accessibility = kind({
+  folder: "accessibility",
+  noun: "the results of the accessibility test",
+  ending: ".yaml",
+  single: true,
+  facts: {
+    date: day().describe("The day of the test, like 2026-11-26."),
+    tool: line(40).describe("What looked for faults, with its version."),
+    browser: line(40).describe("The browser, with its version."),
+    pages: z
+      .record(z.string().regex(/^[a-z]{2,3}$/), z.int().min(1))
+      .describe("How many pages were opened in each language, like { en: 180, es: 180 }."),
+    looks: z
+      .array(
+        z.strictObject({
+          way: z.enum(ways).describe("How the pages were shown."),
+          pages: count("How many pages were looked at this way. The others differ from one of these in their words alone."),
+          faults: count("On how many of these pages something was found."),
+        }),
+      )
+      .describe("The ways in which pages were looked at: a list."),
+  },
+  words: {},
+});

@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import { stringify } from "yaml";
+import { today } from "../../src/environment.ts";
+import { accessibility, ways } from "../../src/schemas/accessibility.ts";
+import { recordSchema } from "../../src/schemas/kind.ts";
+import { addressesOf } from "./pages.ts";
+import { languageOf } from "./templates.ts";
+
+/** One look at a page: how it was shown, and whether nothing was found. */
+export interface Look {
+  way: (typeof ways)[number];
+  address: string;
+  good: boolean;
+}
+
+/** What one test attaches. */
+export interface Looked {
+  department: string;
+  browser: string;
+  opened: string[];
+  looks: Look[];
+}
+
+/** Writes what the test of every page found into the department's content: all of it, or nothing. */
+export default class Record implements Reporter {
+  private readonly found: Looked[] = [];
+
+  onTestEnd(_test: TestCase, { attachments }: TestResult): void {
+    for (const { name, body } of attachments) if (name === "looks" && body) this.found.push(JSON.parse(body.toString()) as Looked);
+  }
+
+  onEnd(): void {
+    for (const [department, parts] of Map.groupBy(this.found, (part) => part.department)) {
+      const opened = new Set(parts.flatMap((part) => part.opened));
+      const missing = addressesOf(department).filter((address) => !opened.has(address));
+      if (missing.length > 0) {
+        process.stdout.write(`content/${department}/accessibility.yaml stays as it is: ${missing.length} pages were not opened.\n`);
+        continue;
+      }
+      const file = `content/${department}/accessibility.yaml`;
+      writeFileSync(file, `# Written by: RECORD=1 npx playwright test everyPage\n${stringify(resultOf(parts))}`);
+      process.stdout.write(`Written: ${file}\n`);
+    }
+  }
+}
+
+/** What stands in the file, from what all tests of a department's pages saw. */
+export function resultOf(parts: Looked[]): unknown {
+  const pages: { [language: string]: number } = {};
+  for (const address of new Set(parts.flatMap((part) => part.opened))) pages[languageOf(address)] = (pages[languageOf(address)] ?? 0) + 1;
+  const looks = parts.flatMap((part) => part.looks);
+  return recordSchema(accessibility).parse({
+    date: today(),
+    tool: `axe-core ${version("axe-core")}`,
+    browser: parts[0]!.browser,
+    pages,
+    looks: ways.map((way) => {
+      const these = looks.filter((look) => look.way === way);
+      const count = (some: Look[]) => new Set(some.map(({ address }) => address)).size;
+      return { way, pages: count(these), faults: count(these.filter(({ good }) => !good)) };
+    }),
+  });
+}
+
+function version(name: string): string {
+  return (JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`${name}/package.json`), "utf8")) as { version: string }).version;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { googleLink, outlookLink } from "../../../src/calendar/webCalendars.ts";
+
+const coffee = {
+  title: "Sample: Coffee & talk",
+  text: "Come when you like.",
+  place: "Hilltop High, 555 Claire Avenue",
+  starts: "2026-12-03T08:00",
+  ends: "2026-12-03T09:00",
+  zone: "America/Los_Angeles",
+};
+const week = { ...coffee, place: undefined, starts: "2027-02-01", ends: "2027-02-28" };
+const fields = (link: string) => Object.fromEntries(new URL(link).searchParams);
+
+test("Google gets the hours on the clocks of the place, and the zone they are in", () => {
+  expect(new URL(googleLink(coffee)).hostname).toBe("calendar.google.com");
+  expect(fields(googleLink(coffee))).toEqual({
+    action: "TEMPLATE",
+    text: "Sample: Coffee & talk",
+    dates: "20261203T080000/20261203T090000",
+    ctz: "America/Los_Angeles",
+    details: "Come when you like.",
+    location: "Hilltop High, 555 Claire Avenue",
+  });
+});
+
+test("Outlook gets the hours with their offset, in winter and in summer", () => {
+  expect(fields(outlookLink(coffee))).toMatchObject({ startdt: "2026-12-03T08:00:00-08:00", enddt: "2026-12-03T09:00:00-08:00" });
+  const summer = { ...coffee, starts: "2027-06-03T08:00", ends: "2027-06-03T09:00" };
+  expect(fields(outlookLink(summer))).toMatchObject({ startdt: "2027-06-03T08:00:00-07:00" });
+  expect(fields(outlookLink(coffee))).not.toHaveProperty("allday");
+});
+
+test("both take whole days with the day after the last as their end, and no place where none is known", () => {
+  expect(fields(googleLink(week))).toMatchObject({ dates: "20270201/20270301" });
+  expect(fields(outlookLink(week))).toMatchObject({ startdt: "2027-02-01", enddt: "2027-03-01", allday: "true" });
+  expect(fields(googleLink(week))).not.toHaveProperty("location");
+});

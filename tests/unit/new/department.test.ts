@@ -1,0 +1,197 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readContent, type Reading } from "../../../src/editorial/readContent.ts";
+import { goingLive } from "../../../src/editorial/goingLive.ts";
+import { projectRoot } from "../../../src/environment.ts";
+import { answers, type Given } from "../../../tools/new/answers.ts";
+import { departmentFiles, writeDepartment } from "../../../tools/new/department.ts";
+
+const today = "2026-11-26";
+const known = ["en", "es"];
+const directory = join(projectRoot, "tests/fixtures/national-schools/ccd.csv");
+
+const city: Given = {
+  ...{ name: "Example City Police Department", place: "Example City", state: "OR", county: "Example County" },
+  ...{ zone: "America/Boise", phone: "541 555 0142", schools: directory },
+};
+const county: Given = {
+  ...{ name: "Example County Sheriff’s Office", place: "Sample County", state: "New Mexico" },
+  ...{ zone: "America/Denver", phone: "505-555-0142", schools: directory, colors: "#7a3b1d,#e8b08f" },
+};
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "liaison-new-"));
+  mkdirSync(join(root, "content"));
+  for (const folder of ["content/common", "content/interface"]) cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
+  mkdirSync(join(root, "src"));
+  symlinkSync(join(projectRoot, "src/styles"), join(root, "src/styles"));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function make(given: Given): string {
+  const asked = answers(given, known);
+  const files = departmentFiles(asked, today, (path) => existsSync(join(root, "content/common", path)));
+  rmSync(join(root, "content", asked.folder), { recursive: true, force: true });
+  writeDepartment(root, asked.folder, files);
+  return asked.folder;
+}
+
+const errors = ({ problems }: Reading) =>
+  problems.filter(({ severity }) => severity === "error").map(({ file, message }) => `${file}: ${message}`);
+
+describe.each([
+  ["a city in Oregon", city, ["national", "oregon", "example-county", "example-city"], "America/Boise"],
+  ["a county in New Mexico", county, ["national", "new-mexico", "sample-county"], "America/Denver"],
+])("%s", (_, given, areas, zone) => {
+  test("passes the check from the first minute, in its own areas and on its own clock", async () => {
+    const reading = await readContent(root, make(given), today);
+    expect(errors(reading)).toEqual([]);
+    const department = reading.content.entries.department["en"]![0]!.data;
+    expect(department.areas).toEqual(areas);
+    const unit = reading.content.entries.resources["en"]!.find(({ id }) => id === department.contact)!;
+    expect(unit.data.time_zone).toBe(zone);
+    expect(reading.content.entries.officers["en"]).toEqual([]);
+  });
+
+  test("says nothing of the law of another state", async () => {
+    const { content } = await readContent(root, make(given), today);
+    const findings = Object.values(content.entries).flatMap((languages) =>
+      Object.values(languages)
+        .flat()
+        .flatMap(({ file, data, collection }) => {
+          // Where a man came from, and where somebody read something, is no law.
+          const words = [
+            JSON.stringify({ ...data, source: undefined }),
+            readFileSync(join(root, file), "utf8").split(/^---$/m)[2] ?? "",
+          ].join("\n");
+          // An organization is shown with its lines alone.
+          return !["areas", "organizations"].includes(collection) &&
+            /California/.test(words.replace(/Calexico, (a town in |una ciudad de )?California/g, ""))
+            ? [file]
+            : [];
+        }),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test("goes live with changes in its own folder alone", async () => {
+    const folder = make(given);
+    const before = await readContent(root, folder, today, undefined, true);
+    expect(goingLive(folder, before.problems)).toContain("The city’s lawyer: read texts about the law.");
+    writeAll(folder);
+    sign(folder, before);
+    await translateContact(folder);
+    const { problems } = await readContent(root, folder, today);
+    expect(problems.filter(({ severity }) => severity === "error").map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+  });
+});
+
+/** What people do: write what is to be written, give a real number. */
+function writeAll(folder: string): void {
+  const at = join(root, "content", folder);
+  const change = (path: string, work: (text: string) => string) =>
+    writeFileSync(join(at, path), work(readFileSync(join(at, path), "utf8")));
+  const written = (text: string) =>
+    text
+      .replaceAll("to-be-written", "sro")
+      .replaceAll(/To be written: ([^.\n"]*)/g, "Here stands $1")
+      .replaceAll("555-01", "555-21");
+  for (const path of departmentFiles(answers(folder === "example-city" ? city : county, known), today, () => false).keys())
+    if (existsSync(join(at, path)) && !path.endsWith(".svg")) change(path, written);
+  change("department.yaml", (text) => text.replace("status: demonstration", "status: live").replace(".example.org", ".example.gov"));
+}
+
+/** The contact page in Spanish, with the fingerprint that the check gives. */
+async function translateContact(folder: string): Promise<void> {
+  const path = join(root, "content", folder, "pages/contact.es.mdx");
+  const text = (fingerprint: string) =>
+    `---\ntranslates: "${fingerprint}"\nconfirmed: { by: Bilingual staff, date: ${today} }\ntitle: Contacto\nsummary: Cómo comunicarse con un oficial de recursos escolares.\n---\n\nEn una emergencia, llame al <Phone of="911" />. Para lo demás, llame al <Phone of="school-officers" />. Mire [quién más puede ayudar](/help/).\n`;
+  writeFileSync(path, text("00000000"));
+  const { problems } = await readContent(root, folder, today);
+  const fix = problems.find(({ id, file }) => id === "stale-translation" && file.endsWith("contact.es.mdx"))!.fix;
+  writeFileSync(path, text(/[0-9a-f]{8}/.exec(fix)![0]));
+}
+
+/** A lawyer and someone who speaks both languages sign in department.yaml for what the kit brings along. */
+function sign(folder: string, { problems }: Reading): void {
+  const files = (ids: string[]) => [
+    ...new Set(
+      problems
+        .filter(({ id, file }) => ids.includes(id) && file.startsWith("content/common/"))
+        .map(({ file }) => file.replace(/^content\/common\/|(\.es)?\.(mdx|yaml)$/g, "")),
+    ),
+  ];
+  const path = join(root, "content", folder, "department.yaml");
+  const signed = [
+    { files: files(["no-review"]), by: "City Attorney’s Office", date: today },
+    { files: files(["not-confirmed"]), language: "es", by: "Bilingual staff", date: today },
+  ];
+  writeFileSync(path, `${readFileSync(path, "utf8")}signed: ${JSON.stringify(signed)}\n`);
+}
+
+describe("bad input, a sentence each", () => {
+  const said = (change: Given) => {
+    try {
+      departmentFiles(answers({ ...city, ...change }, known), today, () => false);
+      return "";
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  test.each<[string, Given, string]>([
+    ["a state that there is not", { state: "Oregonn" }, "There is no state “Oregonn”. Did you mean “Oregon”?"],
+    ["a city without its county", { county: "" }, "--county is missing"],
+    ["a department named like a language", { place: "Es" }, "The folder would be called “es”, like a language."],
+    ["a time zone that there is not", { zone: "Pacific" }, "--zone is not a time zone. Write it like America/Los_Angeles."],
+    ["a number that is none", { phone: "12" }, "--phone is not a phone number."],
+    ["a language that the kit lacks", { languages: "en,tl" }, "The kit has no words in “tl”. It has: en, es."],
+    ["a color that is none", { colors: "green" }, "--colors is “green”."],
+    ["a directory of another state", { state: "WA" }, "The schools file has no school of WA. It has those of OR, NM."],
+    ["a directory of another city", { place: "Nowhere" }, "The schools file has no school in Nowhere."],
+    [
+      "a file of another layout",
+      { schools: join(projectRoot, "tests/fixtures/schools/pubschls.txt") },
+      "The schools file has another layout",
+    ],
+  ])("%s", (_, change, message) => {
+    expect(said(change)).toContain(message);
+  });
+
+  test("a directory of years ago", () => {
+    expect(() => departmentFiles(answers(city, known), "2030-01-01", () => false)).toThrow(
+      "The schools file is of 2024-2025. Download a newer one.",
+    );
+  });
+
+  test("a department that is there already", () => {
+    const folder = make(city);
+    expect(() => writeDepartment(root, folder, new Map())).toThrow(`The folder content/${folder}/ is there already; nothing was written.`);
+  });
+});
+
+test("takes the open schools of the place from the national directory, named as people say them", () => {
+  const files = departmentFiles(answers(city, known), today, () => false);
+  expect([...files.keys()].filter((path) => path.startsWith("schools/"))).toEqual([
+    "schools/example-high-school.mdx",
+    "schools/river-elementary-school.mdx",
+  ]);
+  expect(files.get("schools/river-elementary-school.mdx")).toBe(`---
+name: River Elementary School
+level: elementary
+district: example-school-district-1
+address:
+  street: "2 River Road"
+  city: Example City
+  state: OR
+  zip: "97900"
+phone: (541) 555-0112
+grades: K-5
+nces: "410000100002"
+source: https://nces.ed.gov/ccd/files.asp
+read: 2026-11-26
+---
+`);
+});
