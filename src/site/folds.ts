@@ -49,7 +49,8 @@ export function foldsOf(html: string, say: Say): { before: string; folds: Fold[]
       before.push(section);
       continue;
     }
-    if (part === "friend" || part === "parent") jumps.push({ id, text: say[`to_${part}`] });
+    if (part === "friend") jumps.push({ id, text: say.to_friend });
+    if (part === "parent") jumps.push({ id, text: say.to_parent });
     const body = section.slice(heading.length);
     const group = together.find(({ parts }) => part && parts.includes(part))?.title;
     const last = folds.at(-1);
