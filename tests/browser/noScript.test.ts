@@ -31,7 +31,10 @@ test("a help page is whole without JavaScript", async ({ page }) => {
   await expect(page.locator("button:visible")).toHaveCount(0);
   const empty = await page
     .locator("main :is(h2, h3, p, li)")
-    .evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().height === 0).map((part) => part.outerHTML));
+    // The way here leaves out, on a phone, what the title says.
+    .evaluateAll((parts) =>
+      parts.filter((part) => !part.closest("nav") && part.getBoundingClientRect().height === 0).map((part) => part.outerHTML),
+    );
   expect(empty).toEqual([]);
 });
 
