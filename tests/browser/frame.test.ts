@@ -58,7 +58,7 @@ test("the first screen of the home page has a box that finds a school, and the n
     for (const part of [
       page.locator("h1"),
       box,
-      ...["tel:988", "sms:988", "tel:911"].map((to) => page.locator(`main a[href^='${to}']`).first()),
+      ...["tel:988", "sms:988", "tel:911"].map((to) => page.locator(`.band a[href^='${to}']`).first()),
     ])
       await expect(part).toBeInViewport({ ratio: 1 });
     await box.click();
