@@ -35,7 +35,7 @@ export interface Section {
   records?: { collection: Collection; folder?: string };
   /** Other records that its first page shows. */
   shows?: Collection;
-  /** Its pages are plain: no font, no picture, and a way out where a reader may need one. They have routes of their own. */
+  /** Its pages are plain: no picture, and a way out where a reader may need one. They have routes of their own. */
   plain?: true;
   /** The menu (not of the last group, the site itself) and the footer lead to it, under this title. */
   group?: SectionGroup;

@@ -41,6 +41,13 @@ export function toldInWords({ answers, told }: Resource, { help }: Interface): s
   return answers === "nobody" ? help.told_site : help.told_ask;
 }
 
+/** Who else learns of it, as a mark beside a name: a police line, what goes on to police, what a service says of itself. */
+export function marksInWords({ answers, confidential, told }: Resource, { help }: Interface): { text: string; police: boolean }[] {
+  if (told === "police") return [{ text: answers === "police" ? help.police : help.passes_on, police: true }];
+  if (told === "not-police") return [{ text: help.told_not_police, police: false }];
+  return confidential ? [{ text: help.says_private, police: false }] : [];
+}
+
 /** What telling there gives away: whether a name is asked for and whether a number shows; empty for lines that take no tips. */
 export function tipInWords({ tip }: Resource, { help }: Interface): string[] {
   if (!tip) return [];

@@ -232,6 +232,11 @@ export const known = knownShape
   .optional()
   .describe("Whether it is known to run today (now), ran then (then) or is unknown, with the date of the source. The page says so.");
 
+/** Whether the way out is on top of the page, and its title hidden. */
+export const sensitive = z
+  .boolean()
+  .default(false)
+  .describe("true if a reader may need to leave the page fast, or to hide what it is about.");
 /** Marks a record that is made up to show how the site works. A live site refuses it. */
 export const sample = z
   .literal(true, "can only be true. Leave the line out for a real record")

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, evidence, legality, line, paragraph, records, sample, siteAddress } from "./fields.ts";
+import { aliases, evidence, legality, line, paragraph, records, sample, sensitive, siteAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** “What happens if …”: what follows, step by step, with who sees it and whether the reader can stop. */
@@ -13,6 +13,7 @@ export const journeys = kind({
     order: z.number().int().default(50).describe("Place in the list; small numbers come first."),
     lines: records("resources").optional().describe("Whom to call or text: names of files in resources/."),
     see: z.array(siteAddress()).optional().describe("Where to read on: addresses of this site."),
+    sensitive,
     ...legality,
     sample,
     ...evidence,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, evidence, legality, line, paragraph, sample } from "./fields.ts";
+import { aliases, evidence, legality, line, paragraph, sample, sensitive } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** A question that families, students or staff ask, with a short answer and, below, more. */
@@ -11,6 +11,7 @@ export const questions = kind({
   facts: {
     order: z.number().int().default(50).describe("Place in the list; small numbers come first."),
     audience: z.enum(["students", "families", "staff"]).describe("Who asks it."),
+    sensitive,
     ...legality,
     sample,
     ...evidence,

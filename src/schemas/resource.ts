@@ -131,6 +131,11 @@ export const resources = kind({
           "not-police: the service says that police are not told; told_source names the page.",
       ),
     told_source: webAddress().optional().describe("The page of the service that says that police are not told."),
+    confidential: webAddress()
+      .optional()
+      .describe(
+        "The page where the service itself says that talks are confidential unless a life is at risk. Pages then say that it says so. Leave it out if it says less, or more.",
+      ),
     tip: z
       .strictObject({
         asks_name: z.enum(["no", "may", "unknown"]).describe("Is a name asked for? no (a source says so), may, unknown."),

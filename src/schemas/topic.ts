@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, evidence, legality, line, paragraph, record, records } from "./fields.ts";
+import { aliases, evidence, legality, line, paragraph, record, records, sensitive } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** One help page: what is wrong in the reader's words, and the first thing to do about it. */
@@ -33,7 +33,7 @@ export const topics = kind({
       .literal(true, "can only be true. Leave the line out if nobody is in danger")
       .optional()
       .describe("true if who needs this page may be in danger: the search then puts its help before everything else."),
-    sensitive: z.boolean().default(false).describe("true if a reader may need to leave the page fast."),
+    sensitive,
     ...legality,
     ...evidence,
     source: evidence.source

@@ -60,13 +60,24 @@ addEventListener("afterprint", () => {
   for (const part of opened) part.open = false;
 });
 
+// A link that leads into a folded part opens it; not every browser does that by itself.
+function unfold(): void {
+  const folded = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+  if (!folded || folded.open) return;
+  folded.open = true;
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+addEventListener("hashchange", unfold);
+unfold();
+
 // Ready words can be copied; without JavaScript the button is not there, and the text message link does the same.
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy-words]")) {
   if (!("clipboard" in navigator)) break;
   button.hidden = false;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(button.dataset["copyWords"] ?? "");
-    button.textContent = button.dataset["said"] ?? "";
+    // For whom the words are stays in the button’s name.
+    (button.querySelector("span") ?? button).textContent = button.dataset["said"] ?? "";
   });
 }
 

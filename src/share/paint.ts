@@ -16,8 +16,10 @@ export function painted(inner: string, palette: Fields<"department">["colors"]["
   const colors: Record<string, string> = {
     ...common,
     ...Object.fromEntries(Object.entries(palette).map(([name, value]) => [name.replaceAll("_", "-"), value])),
+    pane: palette.sky,
   };
-  return inner.replace(/class="(s-)?([\w-]+)"/g, (_, stroke: string | undefined, role: string) =>
+  const byDay = inner.replace(/<g class="night">.*?<\/g>/gs, "").replaceAll('<g class="day">', "<g>");
+  return byDay.replace(/class="(s-)?([\w-]+)"/g, (_, stroke: string | undefined, role: string) =>
     stroke
       ? `fill="none" stroke="${colors[role] ?? "#000"}" stroke-linecap="round" stroke-linejoin="round"`
       : `fill="${colors[role] ?? "#000"}"`,

@@ -107,6 +107,7 @@ async function visit(page: Page, department: string, address: string, first: boo
   if (!isNew && !showsNew) return;
   // The browser's own debugger puts it in, so the page's policy stays in force.
   await page.evaluate(axe);
+  await page.evaluate(readForcedColors);
   const record = (way: Look["way"], good: boolean) => void found.looks.push({ way, address, good });
   record("phone", (await look(page, address, everyRule, found)) && fits);
   if (!showsNew) return;
@@ -124,6 +125,15 @@ async function visit(page: Page, department: string, address: string, first: boo
   await page.setViewportSize(narrow);
   record("phone_dark", await look(page, `${address}, dark`, ofColor, found));
   await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** Axe asks for the color that fills letters, which a browser does not tell where readers choose colors; no style here sets it apart. */
+function readForcedColors(): void {
+  const styles = CSSStyleDeclaration.prototype;
+  const read = styles.getPropertyValue;
+  styles.getPropertyValue = function (name) {
+    return read.call(this, name === "-webkit-text-fill-color" ? "color" : name);
+  };
 }
 
 /** Whether the page fits its window. */

@@ -2,7 +2,8 @@ import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
 import type { Page } from "@playwright/test";
 import { serve } from "../../src/delivery/serve.ts";
-import { folderOf } from "../helpers/departments.ts";
+import { contentOf, departments, folderOf } from "../helpers/departments.ts";
+import { expectNone } from "../helpers/sites.ts";
 import { expect, onEverySite, pathOf, test } from "./reader.ts";
 
 const neutral = "https://www.weather.gov/";
@@ -61,7 +62,7 @@ test.describe("leaving fast", () => {
   });
 
   test("is not on pages that are not sensitive", async ({ page }) => {
-    await page.goto("/help/counseling/");
+    await page.goto("/help/attendance/");
     await expect(page.locator("h1")).toBeVisible();
     await expect(page.locator(".exit")).toHaveCount(0);
   });
@@ -90,6 +91,106 @@ onEverySite(() => {
       }
     }
   });
+});
+
+test.describe("a topic", () => {
+  const summary = (page: Page, name: string) => page.locator("summary", { hasText: name });
+
+  test("is three and a half screens of a small phone at most when its parts are folded", async ({ page }) => {
+    const { entries } = await contentOf(departments[0]!);
+    const findings: string[] = [];
+    for (const { id } of entries.topics["en"]!) {
+      await page.goto(`/help/${id}/`);
+      await summary(page, "What you can do").click();
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+      if (screens > 3.5) findings.push(`${id}: ${screens.toFixed(2)} screens`);
+    }
+    expectNone(findings);
+  });
+
+  test("shows what one can do at once, and the rest with a tap", async ({ page }) => {
+    await page.goto("/help/bullying/");
+    await expect(page.getByText("Walk away if you can.")).toBeVisible();
+    const words = page.getByRole("link", { name: /^Send as a text/ }).first();
+    await expect(words).toBeHidden();
+    await summary(page, "Words you can send").click();
+    await expect(words).toBeVisible();
+    for (const head of await page.locator(".fold > summary").all()) expect((await head.boundingBox())!.height).toBeGreaterThanOrEqual(48);
+  });
+
+  for (const javaScriptEnabled of [true, false])
+    test.describe(javaScriptEnabled ? "with its script" : "without JavaScript", () => {
+      test.use({ javaScriptEnabled });
+
+      test("leads friends and parents into the part that is theirs, and opens it", async ({ page }) => {
+        await page.goto("/help/suicide/");
+        await page.getByRole("link", { name: "I’m a parent" }).click();
+        await expect(page.getByRole("heading", { name: "For parents and caregivers" })).toBeInViewport();
+        await page.goto("/help/stress/#helping-a-friend");
+        await expect(page.getByRole("heading", { name: "Helping a friend" })).toBeInViewport();
+      });
+
+      test("is whole on paper", async ({ page }) => {
+        await page.goto("/help/suicide/");
+        await page.emulateMedia({ media: "print" });
+        for (const part of await page.locator(".fold > div").all()) expect((await part.boundingBox())!.height).toBeGreaterThan(20);
+        await expect(page.locator(".thumb")).toBeHidden();
+      });
+    });
+
+  test("is three pages of paper at most", async ({ page }) => {
+    for (const address of ["/help/suicide/", "/help/bullying/", "/es/help/substance-use/"]) {
+      await page.goto(address);
+      const paper = (await page.pdf({ format: "Letter" })).toString("latin1");
+      expect.soft(paper.match(/\/Type\s*\/Page\b/g)?.length, address).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test("keeps the call and the text at the thumb, and never over what the keyboard reaches", async ({ page }) => {
+    await page.goto("/help/suicide/");
+    const thumb = page.locator(".thumb");
+    await expect(thumb.getByRole("link").first()).not.toBeInViewport();
+    await page.mouse.wheel(0, 900);
+    await expect(thumb.getByRole("link", { name: "Call 988" })).toBeInViewport();
+    await expect(thumb.getByRole("link", { name: "Text 988" })).toBeInViewport();
+    for (const head of await page.locator(".fold > summary").all()) {
+      await head.focus();
+      const [seen, bar] = [(await head.boundingBox())!, (await thumb.boundingBox())!];
+      expect(seen.y + seen.height).toBeLessThanOrEqual(bar.y);
+    }
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    await expect(thumb).toBeHidden();
+  });
+});
+
+test("the cards of the topics fill every row, at any width", async ({ page }) => {
+  for (const width of [320, 360, 640, 768, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/help/");
+    const holes = await page.locator("ul.doors").evaluateAll((lists) =>
+      lists.flatMap((list) => {
+        const { right } = list.getBoundingClientRect();
+        const cards = [...list.children].map((card) => card.getBoundingClientRect());
+        return cards.filter((card, index) => cards[index + 1]?.top !== card.top && Math.abs(card.right - right) > 1).map(() => list.id);
+      }),
+    );
+    expect(holes, `${width} wide`).toEqual([]);
+  }
+});
+
+test("no two buttons of a page lead to different places under one name", async ({ page }) => {
+  for (const address of ["/resources/", "/help/suicide/", "/es/help/bullying/"]) {
+    await page.goto(address);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+    const found = await page.locator("main .button").evaluateAll((buttons) =>
+      buttons.map((button) => ({
+        name: button.textContent.replace(/\s+/g, " ").trim(),
+        to: button.getAttribute("href") ?? (button as HTMLElement).dataset["copyWords"],
+      })),
+    );
+    const places = Map.groupBy(found, ({ name }) => name);
+    expectNone([...places].filter(([, same]) => new Set(same.map(({ to }) => to)).size > 1).map(([name]) => `${address}: ${name}`));
+  }
 });
 
 test("who wants to tell without a name finds the form on the first screen, before any number", async ({ page }) => {

@@ -3,28 +3,7 @@ import { expectNone } from "../helpers/sites.ts";
 import { addressesOf } from "./pages.ts";
 import { expect, onEverySite, test } from "./reader.ts";
 import { half, narrow, smallest, wide } from "./sizes.ts";
-
-/** A page of every layout, and the longest words of both languages. */
-const samples = [
-  "/",
-  "/es/",
-  "/help/",
-  "/help/bullying/",
-  "/es/help/substance-use/",
-  "/resources/",
-  "/es/resources/988/",
-  "/schools/",
-  "/officers/",
-  "/programs/",
-  "/es/programs/red-ribbon-week/",
-  "/events/",
-  "/about/history/",
-  "/es/about/role/",
-  "/questions/",
-  "/contact/",
-  "/search/",
-  "/a-z/",
-];
+import { firstOfTemplates } from "./templates.ts";
 
 /** By how many pixels a page is wider than the window. */
 const over = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -32,7 +11,7 @@ const over = (page: Page) => page.evaluate(() => document.documentElement.scroll
 onEverySite((department) => {
   test("text at twice its size fits, in a wide window and in half of one", async ({ page }) => {
     const findings: string[] = [];
-    for (const address of samples) {
+    for (const address of firstOfTemplates(addressesOf(department))) {
       await page.goto(address);
       await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
       for (const size of [wide, half]) {

@@ -38,6 +38,9 @@ onEverySite((department) => {
     const { entries, languages } = await contentOf(department);
     const districts = new Set(entries.schools["en"]!.map(({ data }) => data.district));
     await page.emulateMedia({ media: "print" });
+    const crisis = languages.map(
+      (language) => entries.resources[language]!.find(({ id }) => id === entries.department["en"]![0]!.data.crisis)!.data,
+    );
     for (const language of languages) {
       for (const district of districts) {
         if (!district) continue;
@@ -64,6 +67,8 @@ onEverySite((department) => {
           }),
         );
         expect.soft(faults, address).toEqual([]);
+        // What the number for a crisis is, in each language.
+        for (const { name } of crisis) await expect.soft(page.locator(".poster").first(), address).toContainText(name);
       }
     }
     // Each on a page of its own: as many pages as posters.

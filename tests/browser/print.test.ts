@@ -1,5 +1,6 @@
+import { inLanguage } from "../../src/i18n/addresses.ts";
 import { contentOf, departments } from "../helpers/departments.ts";
-import { expect, test } from "./reader.ts";
+import { expect, onEverySite, sheetsOf, test } from "./reader.ts";
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: "print" }));
 
@@ -27,11 +28,11 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("paper shows where links lead", async ({ page }) => {
+test("paper shows where links out of the site lead, and the site's own address once", async ({ page }) => {
   await page.goto("/contact/");
   const { entries } = await contentOf(departments[0]!);
   /** What stands behind a link on paper, as it is set. */
-  const shown = (selector: string) =>
+  const behind = (selector: string) =>
     page
       .locator(selector)
       .first()
@@ -42,8 +43,39 @@ test("paper shows where links lead", async ({ page }) => {
           .replace("attr(href)", link.getAttribute("href") ?? ""),
       );
   const outside = "main a[href^='https:']:not(.button)";
-  expect(await shown(outside)).toContain(`(${await page.locator(outside).first().getAttribute("href")})`);
-  expect(await shown("main .prose a[href^='/']:not(.button)")).toContain(new URL(entries.department["en"]![0]!.data.url).host);
+  expect(await behind(outside)).toContain(`(${await page.locator(outside).first().getAttribute("href")})`);
+  expect(await behind("main .prose a[href^='/']:not(.button)")).toBe("none");
+  const foot = await page.locator(".footer").evaluate((footer) => getComputedStyle(footer, "::before").content);
+  expect(foot).toContain(new URL(entries.department["en"]![0]!.data.url).host);
+});
+
+onEverySite((department) => {
+  test("what people print takes two Letter pages at most, in each language", async ({ page }) => {
+    const { entries, languages } = await contentOf(department);
+    for (const language of languages) {
+      const first = (kind: "topics" | "schools" | "programs" | "events", folder: string) =>
+        entries[kind][language]!.slice(0, 1).map(({ id }) => `/${folder}/${id}/`);
+      const printed = [
+        "/",
+        ...first("schools", "schools"),
+        ...first("programs", "programs"),
+        ...first("events", "events"),
+        ...["suicide", "bullying"].map((topic) => `/help/${topic}/`),
+      ];
+      for (const path of printed) {
+        const address = inLanguage(language, path);
+        await page.goto(address);
+        expect.soft(await sheetsOf(page), address).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+
+  test("printed events have their names and dates", async ({ page }) => {
+    await page.goto("/events/");
+    const rows = page.locator("main .row");
+    await expect(rows).not.toHaveCount(0);
+    for (const row of await rows.all()) await expect.soft(row, await row.innerText()).toBeVisible();
+  });
 });
 
 test("paper of a demonstration says that it is one", async ({ page }) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
-import { at, builtSites, entries, expectNone, isHidden, ownPages, standIns, type SitePage } from "../helpers/sites.ts";
+import { at, builtSites, entries, expectNone, isHidden, ownPages, standIns, type Site, type SitePage } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 const titleOf = (page: SitePage) => page.root.querySelector("title")?.textContent ?? "";
@@ -13,11 +13,27 @@ test.each(sites)("$name: every page says its language", ({ pages }) => {
   expectNone(pages.filter((page) => page.root.querySelector("html")?.getAttribute("lang") !== page.language).map(at));
 });
 
-test.each(sites)("$name: every title is there once in its language, but for help pages that hide what they are about", (site) => {
-  const topics = entries(site, "topics").filter(({ entry }) => entry.data.sensitive);
-  const sensitive = new Set(topics.map(({ entry, language }) => inLanguage(language, `/help/${entry.id}/`)));
-  expect(sensitive.size).toBeGreaterThan(0);
-  for (const language of site.content.languages) sensitive.add(inLanguage(language, "/help/leaving/"));
+/** Pages that hide what they are about: those that say so, and the services that help with such a topic. */
+function hiding(site: Site): Set<string> {
+  const sections = { topics: "help", journeys: "what-happens", questions: "questions", resources: "resources" } as const;
+  const topics = new Set(entries(site, "topics").flatMap(({ entry }) => (entry.data.sensitive ? entry.id : [])));
+  const pages = (Object.keys(sections) as (keyof typeof sections)[]).flatMap((collection) =>
+    entries(site, collection)
+      .filter(({ entry: { data } }) => ("topics" in data ? data.topics.some((topic) => topics.has(topic)) : data.sensitive))
+      .map(({ entry, language }) => inLanguage(language, `/${sections[collection]}/${entry.id}/`)),
+  );
+  return new Set([...pages, ...site.content.languages.map((language) => inLanguage(language, "/help/leaving/"))]);
+}
+
+test.each(sites)("$name: what a reader may have to hide can be left fast, and nothing else", (site) => {
+  const sensitive = hiding(site);
+  for (const name of ["help/stress", "resources/rainn", "resources/988", "what-happens/call-988", "questions/calling-988"])
+    expect(sensitive).toContain(`/${name}/`);
+  expectNone(site.pages.filter((page) => (page.root.querySelector("[data-exit]") !== null) !== sensitive.has(page.address)).map(at));
+});
+
+test.each(sites)("$name: every title is there once in its language, but for pages that hide what they are about", (site) => {
+  const sensitive = hiding(site);
   const findings: string[] = [];
   const seen = new Map<string, string>();
   for (const page of site.pages) {

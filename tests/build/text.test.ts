@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { at, builtSites, expectNone } from "../helpers/sites.ts";
+import { at, builtSites, entries, expectNone, pageAt } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 
@@ -42,6 +42,15 @@ test.each(sites)("$name: no space stands before a comma or a period", ({ pages }
     return [...(main?.textContent ?? "").matchAll(/.{0,30}\S [,.;](?=\s).{0,15}/g)].map(
       ([found]) => `${at(page)}: ${found.replace(/\s+/g, " ")}`,
     );
+  });
+  expectNone(findings);
+});
+
+test.each(sites)("$name: the text of every help topic has all its parts, under the names that the site knows", (site) => {
+  const findings = entries(site, "topics").flatMap(({ entry, language }) => {
+    const main = pageAt(site, `/help/${entry.id}/`, language).root.querySelector("main")!;
+    const [folds, jumps] = [main.querySelectorAll(".fold").length, main.querySelectorAll(".jumps a").length];
+    return folds === 5 && jumps === 2 ? [] : [`${language} ${entry.id}: ${folds} parts, ${jumps} ways for friends and parents`];
   });
   expectNone(findings);
 });

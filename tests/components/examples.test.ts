@@ -156,50 +156,54 @@ Abre example.org Oak School District → https://www.example.org/`,
   "ReadyWords: the topic's messages": {
     en: `To a parent or caregiver
 “Can we talk tonight?”
-Send as a text: To a parent or caregiver
+Send as a text To a parent or caregiver
 To a friend
 “Can you stay near me?”
-Send as a text: To a friend
-Send as a text: To a parent or caregiver → sms:?&body=Can%20we%20talk%20tonight%3F
-Send as a text: To a friend → sms:?&body=Can%20you%20stay%20near%20me%3F`,
+Send as a text To a friend
+Send as a text To a parent or caregiver → sms:?&body=Can%20we%20talk%20tonight%3F
+Send as a text To a friend → sms:?&body=Can%20you%20stay%20near%20me%3F`,
     es: `A tu mamá, papá o quien te cuida
 “Can we talk tonight?”
-Enviar por texto: A tu mamá, papá o quien te cuida
+Enviar por texto A tu mamá, papá o quien te cuida
 A un amigo o una amiga
 “Can you stay near me?”
-Enviar por texto: A un amigo o una amiga
-Enviar por texto: A tu mamá, papá o quien te cuida → sms:?&body=Can%20we%20talk%20tonight%3F
-Enviar por texto: A un amigo o una amiga → sms:?&body=Can%20you%20stay%20near%20me%3F`,
+Enviar por texto A un amigo o una amiga
+Enviar por texto A tu mamá, papá o quien te cuida → sms:?&body=Can%20we%20talk%20tonight%3F
+Enviar por texto A un amigo o una amiga → sms:?&body=Can%20you%20stay%20near%20me%3F`,
   },
   "Lines: the topic's help lines": {
     en: `School Resource Officers
 Questions about school and safety.
-Call (619) 555-0142
+Police
+Call (619) 555-0142 School Resource Officers
 They may ask your name. Your phone number may show.
 Mon, Tue: 8:00 AM – 5:00 PM · English · Police answer · checked November 1, 2026
 Crisis Line
 Someone who listens.
-Text 741741
-Day and night · Trained counselors answer · Staff may have to report abuse or danger. Ask first · checked November 1, 2026
+Text 741741 Crisis Line
+Day and night · Trained counselors answer · checked November 1, 2026
+Wherever a person answers, they may have to report abuse or danger. You can ask first.
 School Resource Officers → /resources/sro-unit/
-Call (619) 555-0142 → tel:+16195550142
+Call (619) 555-0142 School Resource Officers → tel:+16195550142
 Crisis Line → /resources/crisis-line/
-Text 741741 → sms:741741`,
+Text 741741 Crisis Line → sms:741741`,
     es: `School Resource Officers
 Questions about school and safety.
-Llama al (619) 555-0142
+Policía
+Llama al (619) 555-0142 School Resource Officers
 Solo contesta en inglés.
 Pueden preguntarte tu nombre. Puede que se vea tu número de teléfono.
 lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Contesta la policía · confirmado: 1 de noviembre de 2026
 Crisis Line
 Someone who listens.
-Manda un texto al 741741
+Manda un texto al 741741 Crisis Line
 No se sabe si contesta en español. Puedes preguntar.
-De día y de noche · Contestan consejeros capacitados · Es posible que el personal tenga que avisar si hay maltrato o peligro. Pregunta primero · confirmado: 1 de noviembre de 2026
+De día y de noche · Contestan consejeros capacitados · confirmado: 1 de noviembre de 2026
+Donde contesta una persona, es posible que tenga que avisar si hay maltrato o peligro. Puedes preguntar primero.
 School Resource Officers → /es/resources/sro-unit/
-Llama al (619) 555-0142 → tel:+16195550142
+Llama al (619) 555-0142 School Resource Officers → tel:+16195550142
 Crisis Line → /es/resources/crisis-line/
-Manda un texto al 741741 → sms:741741`,
+Manda un texto al 741741 Crisis Line → sms:741741`,
   },
   "WhatHappens: the topic's first lines": {
     en: `School Resource Officers

@@ -8,7 +8,7 @@ const ask = "pages then say “Staff may have to report abuse or danger. Ask fir
 
 /** Checks what a resource says of who answers, who may be told, and what telling there gives away. */
 export function checkTelling(resource: Fields<"resources">, { source }: ReadRecord): void {
-  const { answers, call, read_by, text, tip, told, told_source } = resource;
+  const { answers, call, confidential, read_by, text, tip, told, told_source } = resource;
   if (told === "not-police" && !told_source)
     source.reportAt(
       "missing",
@@ -26,6 +26,14 @@ export function checkTelling(resource: Fields<"resources">, { source }: ReadReco
       ["told"],
       "What is said here goes on to police. It is not said whether a name is asked for, and whether a caller's number shows.",
       `tip: { asks_name: unknown${call || text ? ", shows_number: unknown" : ""} }`,
+      { atName: true },
+    );
+  if (confidential && told === "police")
+    source.reportAt(
+      "promise",
+      ["confidential"],
+      "This says that talks are confidential, and told: police says that they go on to police.",
+      "Take this line out, or take told: police out if what is said stays with the service.",
       { atName: true },
     );
   if (tip && !tip.shows_number && (call || text))

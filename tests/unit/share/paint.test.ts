@@ -37,3 +37,8 @@ test.each([
   const [, color] = readFileSync("src/styles/tokens.css", "utf8").match(new RegExp(`--${token}: (#[0-9a-f]{6});`))!;
   expect(painted(`<i class="${role}"/>`, palette)).toBe(`<i fill="${color}"/>`);
 });
+
+test("paints the day: no moon, and no light in the windows", () => {
+  const drawing = '<g class="day"><i class="sun"/></g><g class="night"><i class="card"/></g><i class="pane"/>';
+  expect(painted(drawing, palette)).toBe(`<g><i fill="${palette.sun}"/></g><i fill="${palette.sky}"/>`);
+});

@@ -8,6 +8,11 @@ test("takes a drawing apart: its view box, and what is in it, without line break
   expect(inner).toMatch(/^<.*>$/);
 });
 
+test("a drawing fills its frame, unless its file says that it is to be seen whole", () => {
+  expect(drawing("lamp").fit).toBe("xMidYMid slice");
+  expect(drawing("chairs").fit).toBe("xMidYMid meet");
+});
+
 test("stops at a drawing or picture that does not exist", () => {
   expect(() => drawing("nothing")).toThrow("There is no drawing “nothing”.");
   expect(() => pictureFile("nothing")).toThrow("There is no picture “nothing”.");

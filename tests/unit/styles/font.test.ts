@@ -88,7 +88,7 @@ function widthInPublicSans(weight: string): number {
 
 /** The faces that stand in for the font, each with its settings as written. */
 const faces: Record<string, string>[] = [];
-postcss.parse(read("src/styles/shared.css").toString("utf8")).walkAtRules("font-face", (rule) => {
+postcss.parse(read("src/styles/font.css").toString("utf8")).walkAtRules("font-face", (rule) => {
   const face: Record<string, string> = {};
   rule.walkDecls(({ prop, value }) => void (face[prop] = value));
   if (face["src"]!.startsWith("local(")) faces.push(face);
