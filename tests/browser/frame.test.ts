@@ -50,8 +50,8 @@ test("the footer leaves most of a phone to the page, and its numbers can be tapp
 
 test("the first screen of the home page has a box that finds a school, and the numbers", async ({ page }) => {
   for (const [address, typed] of [
-    ["/", "hilltop hi"],
-    ["/es/", "hilltop hi"],
+    ["/", "hilltop high"],
+    ["/es/", "hilltop high"],
   ] as const) {
     await page.goto(address);
     const box = page.locator("#search-question");
