@@ -42,6 +42,9 @@ function samples(site: Site) {
 /** Parts of a page that show one record: the mark stands in the same part as the record's name. */
 const parts = new Set(["LI", "TR", "ARTICLE", "SECTION", "ASIDE", "H1", "H2", "H3", "DD", "A"]);
 function part(element: HTMLElement): HTMLElement {
+  // The cards of a part of the dashboard have one mark together, beside its heading.
+  const together = element.closest(".part");
+  if (together) return together.querySelector("h2")!;
   const own =
     element.tagName === "LI" ||
     element.classList.contains("card") ||

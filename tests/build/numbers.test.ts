@@ -10,7 +10,7 @@ const sites = await builtSites();
 const known = new Map(sites.map(({ name }) => [name, numbersOf(name)]));
 
 /** Pages that hold every language side by side: there each part says its own. */
-const manyLanguages = (address: string) => address === "/404.html" || address.includes("/poster");
+const manyLanguages = (address: string) => address === "/404.html" || address.includes("/poster") || /\/resources\/[^/]+\/$/.test(address);
 
 function languageOf(link: HTMLElement, page: { address: string; language: string }): string {
   if (!manyLanguages(page.address)) return page.language;
@@ -202,13 +202,14 @@ test.each(sites)("$name: every Spanish page that offers the crisis line says the
   for (const bare of ["/", "/help/", "/offline/", "/help/suicide/", school]) {
     const links = pageAt(site, bare, "es").root.querySelectorAll("main a[href^='tel:988'], main a[href^='sms:988']");
     const said = links.filter((link) => link.classList.contains("button")).map((link) => [link.getAttribute("href"), text(link)]);
+    // A button of two lines says below whose the number is.
     expect(said.slice(0, 2), bare).toEqual([
-      ["tel:988", "Llama al 988 y oprime el 2"],
-      ["sms:988?&body=AYUDA", "Manda AYUDA al 988"],
+      ["tel:988", expect.stringMatching(/^Llama al 988 y oprime el 2/)],
+      ["sms:988?&body=AYUDA", expect.stringMatching(/^Manda AYUDA al 988/)],
     ]);
   }
   const english = pageAt(site, "/", "en").root.querySelectorAll("main a[href^='tel:988'], main a[href^='sms:988']");
-  expect(english.map((link) => [link.getAttribute("href"), text(link)])).toEqual([
+  expect(english.slice(0, 2).map((link) => [link.getAttribute("href"), text(link)])).toEqual([
     ["tel:988", "Call 988"],
     ["sms:988", "Text 988"],
   ]);

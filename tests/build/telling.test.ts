@@ -112,7 +112,7 @@ test.each(sites)("$name: a way without a name is promised only where there is on
 test.each(sites)("$name: who can't talk can text 911 with one tap, and learns when it does not work", (site) => {
   for (const language of site.content.languages) {
     for (const address of ["/", "/help/", "/help/emergency/", "/help/suicide/"])
-      expect(pageAt(site, address, language).root.querySelector("main a.button[href^='sms:911']"), `${language} ${address}`).not.toBeNull();
+      expect(pageAt(site, address, language).root.querySelector("main a[href^='sms:911']"), `${language} ${address}`).not.toBeNull();
     const first = pageAt(site, "/help/emergency/", language).root.querySelectorAll("main .first a");
     expect(first.map((link) => link.getAttribute("href"))).toEqual(["tel:911", "sms:911"]);
     expect(read(site, "/help/emergency/", language)).toMatch(/roaming|while you roam/);

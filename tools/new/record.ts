@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
+import { z } from "zod";
 import { departmentsIn } from "../../src/editorial/read/departments.ts";
 import { nearest } from "../../src/editorial/explain/nearest.ts";
 import { description } from "../../src/editorial/explain/shape.ts";
@@ -41,7 +42,7 @@ export function newRecord(root: string, noun: string, args: string[], today: str
   const fields: Record<string, unknown> = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, parse(text) as unknown]));
   if ("read" in kind.facts && !("checked" in fields) && !("read" in fields) && fields["sample"] !== true) fields["read"] = today;
   for (const [name, field] of Object.entries(kind.words))
-    if (!(name in fields) && !field.safeParse(undefined).success && field.safeParse(`${toWrite}: ${name}`).success)
+    if (!(name in fields) && !z.safeParse(field, undefined).success && z.safeParse(field, `${toWrite}: ${name}`).success)
       fields[name] = `${toWrite}: ${name}`;
   for (const issue of schema.safeParse(fields).error?.issues ?? []) {
     const name = issue.path.map(String).join(".");
