@@ -19,6 +19,7 @@ test.describe("the school finder", () => {
 
   test("narrows by level and district", async ({ page }) => {
     await page.goto("/schools/");
+    await page.locator("[data-finder] summary").click();
     await page.locator("select[name=level]").selectOption("middle");
     await expect(page.locator(`${results} li`)).toHaveCount(7);
   });

@@ -93,7 +93,7 @@ describe("Footer", () => {
   );
 
   test("tells about leaving fast where there is a way to leave fast", async () => {
-    expect(links(await show(Footer, "/es/help/bullying/", { exit: true }))).toContain("Sobre cómo salir rápido → /es/help/leaving/");
+    expect(links(await show(Footer, "/es/help/bullying/", { exit: true }))).toContain("La salida rápida → /es/help/leaving/");
   });
 });
 
