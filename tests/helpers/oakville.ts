@@ -129,4 +129,5 @@ A made-up agreement.
   "content/oakville/history/first.yaml": `when: "1972-05-30"\n${source}title: A plan\ntext: A city paper has a plan.\n`,
   "content/oakville/history/aside.yaml": `when: "1980"\nmain: false\nprogram: safety-patrol\n${source}title: New vests\ntext: The patrol gets vests.\n`,
   "content/common/drawings/mark.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><circle class="brand" r="9"/></svg>\n`,
+  "content/common/drawings/door.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><circle class="brand" r="9"/></svg>\n`,
 };
