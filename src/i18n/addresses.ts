@@ -1,7 +1,7 @@
 import type { Collection } from "../schemas/index.ts";
 import { sectionFor, sections } from "./sections.ts";
 
-export { defaultLanguage, inLanguage, languageOfNames } from "./inLanguage.ts";
+export { defaultLanguage, firstLanguage, inLanguage, languageOfNames } from "./inLanguage.ts";
 
 /** Pages that the kit itself makes, whatever the content. */
 export const fixedAddresses: string[] = Object.values(sections).flatMap(({ address, written }) => (written ? [] : [address]));

@@ -45,6 +45,7 @@ export const texts = {
   kinds: ["help","resource","school","officer","program","sheet","event","page","question"],
   readers: ["students","families","staff"],
   a_z: ["letters"],
+  moved: ["title","link"],
   lost: ["title","text","call"],
   footer: ["unit","emergency","crisis","made"],
   directory: ["title","need","channel","language","age","any","open","clear","call","text","chat","form","web","visit","app","interpreter","open_now","closed_now","hint","none","none_help","topic","keep"],

@@ -1,4 +1,4 @@
-import { defaultLanguage } from "../i18n/addresses.ts";
+import { firstLanguage } from "../i18n/addresses.ts";
 import { endOf, instantOf, isOn } from "../calendar/zone.ts";
 import { today } from "../environment.ts";
 import { inLanguage } from "../i18n/addresses.ts";
@@ -30,7 +30,7 @@ export async function notices(language: string): Promise<CurrentNotice[]> {
 
 /** What the emergency switch says, while it is on; `end` is the instant at which it ends. */
 export async function emergency(): Promise<(Fields<"emergency"> & { until: string; end: string }) | undefined> {
-  const { show, until, ...more } = (await record("emergency", defaultLanguage, "emergency")).data;
+  const { show, until, ...more } = (await record("emergency", firstLanguage, "emergency")).data;
   const zone = await timeZone();
   if (show === "nothing" || !until || !isOn({ ends: until }, zone, today())) return undefined;
   return { show, until, end: new Date(endOf(until, zone)).toISOString(), ...more };
@@ -77,5 +77,5 @@ export async function emergencyIn(
 }
 
 async function timeZone(): Promise<string> {
-  return (await record("department", defaultLanguage, "department")).data.time_zone;
+  return (await record("department", firstLanguage, "department")).data.time_zone;
 }
