@@ -1,6 +1,6 @@
 import { compare } from "../../lib/compare.ts";
 
-/** One thing that is wrong in one file, said to the person who wrote it. */
+/** One thing that is wrong in one file, said to the person who wrote it. Programs read it too (`--format json`): fields may be added. */
 export interface Problem {
   /** Path from the project's folder, with forward slashes. */
   file: string;
