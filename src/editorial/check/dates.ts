@@ -32,7 +32,7 @@ function checkFreshness(record: ReadRecord, today: string): void {
   const { checked, read, sample } = record.data;
   if (checked !== undefined && read !== undefined)
     record.source.reportAt(
-      "duplicate",
+      "contradiction",
       ["read"],
       "“checked” says that someone confirmed these facts; “read” says that nobody has.",
       "Take this line out.",
