@@ -29,7 +29,15 @@ export function checkDates(record: ReadRecord, { today, live }: Scope): void {
 /** Facts are either confirmed or only read; what is made up is neither. */
 function checkFreshness(record: ReadRecord, today: string): void {
   if (!("read" in kinds[record.file.collection].facts) || !record.data) return;
-  const { checked, read, sample } = record.data;
+  const { checked, checked_by, read, sample } = record.data;
+  if (checked_by !== undefined && checked === undefined)
+    record.source.reportAt(
+      "bad-value",
+      ["checked_by"],
+      "“checked_by” names who confirmed these facts, and “checked” does not say when.",
+      `Take this line out, or add the day: checked: ${today}`,
+      { atName: true },
+    );
   if (checked !== undefined && read !== undefined)
     record.source.reportAt(
       "contradiction",
@@ -51,7 +59,7 @@ function checkFreshness(record: ReadRecord, today: string): void {
 const reachable: Collection[] = ["resources", "organizations", "schools"];
 
 /** Whom to ask, or what to read, to confirm a record's facts. Nobody is sent to call a line that people in danger need. */
-function howToConfirm({ data, file }: ReadRecord): string {
+export function howToConfirm({ data, file }: ReadRecord): string {
   const ways = data && reachable.includes(file.collection) ? waysOf(data as Reachable) : [];
   const sites = ways.flatMap((way) => (way.channel === "web" ? [way.url] : []));
   const numbers = (["call", "text"] as const).flatMap((channel) => {
