@@ -86,6 +86,13 @@ test("VS Code finds the place, the message and the corrected line of each proble
   };
   const [where, mend] = tasks[0]!.problemMatcher.pattern;
   const lines = asText([problem("content/a/b.yaml", 7, "warning")], "").split("\n");
-  expect(lines[0]!.match(new RegExp(where!.regexp))!.slice(1)).toEqual(["content/a/b.yaml", "7", "3", "warning", "Something is missing.", "missing"]);
+  expect(lines[0]!.match(new RegExp(where!.regexp))!.slice(1)).toEqual([
+    "content/a/b.yaml",
+    "7",
+    "3",
+    "warning",
+    "Something is missing.",
+    "missing",
+  ]);
   expect(lines[1]!.match(new RegExp(mend!.regexp))![mend!.message]).toBe("→   put: it");
 });
