@@ -29,10 +29,18 @@ export function checkDates(record: ReadRecord, { today, live }: Scope): void {
 /** Facts are either confirmed or only read; what is made up is neither. */
 function checkFreshness(record: ReadRecord, today: string): void {
   if (!("read" in kinds[record.file.collection].facts) || !record.data) return;
-  const { checked, read, sample } = record.data;
+  const { checked, checked_by, read, sample } = record.data;
+  if (checked_by !== undefined && checked === undefined)
+    record.source.reportAt(
+      "bad-value",
+      ["checked_by"],
+      "“checked_by” names who confirmed these facts, and “checked” does not say when.",
+      `Take this line out, or add the day: checked: ${today}`,
+      { atName: true },
+    );
   if (checked !== undefined && read !== undefined)
     record.source.reportAt(
-      "duplicate",
+      "contradiction",
       ["read"],
       "“checked” says that someone confirmed these facts; “read” says that nobody has.",
       "Take this line out.",
