@@ -197,7 +197,7 @@ function unasked(records: Iterable<ReadRecord>, asked: Asked): Problem[] {
       ({ file: { collection, id }, data }) => needQuestions.includes(collection) && !data?.["aliases"] && !asked[`${collection}/${id}`],
     )
     .map(({ file: { collection, id, layer, path } }) => ({
-      ...{ file: path, line: 1, column: 1, id: "missing", severity: "warning" },
+      ...{ file: path, line: 1, column: 1, id: "no-questions", severity: "warning" },
       message: "Nobody has written yet what people ask who need this page: the search finds it by its name alone.",
       fix: `Write content/${layer}/asked/${collection}/${id}.txt: one question a line, in their words.`,
     }));
@@ -221,7 +221,7 @@ function missingDepartment(department: string, hasFiles: boolean): Problem {
   return {
     ...at,
     file: `content/${department}/department.yaml`,
-    id: "missing",
+    id: "missing-file",
     message: "The file department.yaml is missing: it holds the department's name, areas and colors.",
     fix: "Copy it from another department and change it.",
   };
@@ -232,7 +232,7 @@ function missingSwitch(department: string): Problem {
     file: `content/${department}/emergency.yaml`,
     line: 1,
     column: 1,
-    id: "missing",
+    id: "missing-file",
     severity: "error",
     message: "The file emergency.yaml is missing: it is the switch that puts an emergency notice above every page.",
     fix: "Write the file with this one line: show: nothing",

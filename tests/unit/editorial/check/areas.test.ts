@@ -47,7 +47,7 @@ test("follows from the place alone: what holds around it, the widest first, and 
 test("refuses an area that lies in a narrower one, and one that lies in none", async () => {
   const county = "content/common/areas/far-county.yaml";
   await expect(said(county, "kind: county\nwithin: oakville\nname: Far County\n")).resolves.toMatchInlineSnapshot(`
-    "content/common/areas/far-county.yaml:2:9 error bad-value
+    "content/common/areas/far-county.yaml:2:9 error wrong-area
     A county can't lie within a city, as “oakville” is.
     → Name a wider area, or correct the kind."
   `);
@@ -119,7 +119,7 @@ test("finds the unit of the department by the name that common files have for it
 
 test("says that nothing is for an area", async () => {
   await expect(said(department, swap("[oakville]", "[oakville, far-county]"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/department.yaml:7:19 warning bad-value
+    "content/oakville/department.yaml:7:19 warning wrong-area
     No help line and no other file is for “far-county”.
     → Correct the name, or take it out until there is one."
   `);
@@ -224,7 +224,7 @@ describe("a passage of law", () => {
         "content/common/law/far-county/reporting.yaml": passage,
       }),
     ).resolves.toMatchInlineSnapshot(`
-      "content/oakville/department.yaml:7:8 warning missing
+      "content/oakville/department.yaml:7:8 warning missing-file
       Nothing is written of the law of Oak State: pages say nothing where they would quote it.
       → Ask the city’s lawyer. Then write law/oak-state/reporting.yaml and the like: reporting."
     `);

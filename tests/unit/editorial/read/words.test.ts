@@ -48,7 +48,7 @@ test("refuses a word that the site does not know", async () => {
 
 test("refuses a file of words that is missing", async () => {
   const found = await problems({ "content/interface/en.yaml": undefined });
-  expect(found.map(({ file, id }) => `${file} ${id}`)).toEqual(["content/interface/en.yaml missing"]);
+  expect(found.map(({ file, id }) => `${file} ${id}`)).toEqual(["content/interface/en.yaml missing-file"]);
 });
 
 const polish = (forms: string) => ({
