@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { settingsOf, type Content } from "../editorial/read/content.ts";
+import { projectRoot } from "../environment.ts";
 import { answersFile } from "./answers/answersFile.ts";
+import { trainOnce } from "./answers/lastTraining.ts";
 import { writeOffline } from "./offline.ts";
 import type { BuiltPage } from "./pages.ts";
 import { htaccess, redirectPage, redirectsFile } from "./redirects.ts";
@@ -20,7 +22,8 @@ export async function finish(
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  write("answers.json", JSON.stringify(answersFile(content)));
+  const lastTraining = join(projectRoot, `node_modules/.astro-${content.department}/training.json`);
+  write("answers.json", JSON.stringify(answersFile(content, (...examples) => trainOnce(lastTraining, ...examples))));
   writeOffline(folder, pages, content.languages);
   write("_redirects", redirectsFile(content.redirects));
   write(".htaccess", htaccess(content.redirects));
