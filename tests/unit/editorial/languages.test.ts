@@ -81,9 +81,8 @@ test("where Spanish leads, English is the translation", async () => {
 });
 
 test("the first language stands in no file name", async () => {
-  expect(
-    shown((await problems({ [settings]: languages("[es]"), [spanish]: oakville[spanish] })).find(({ file }) => file === spanish)!),
-  ).toMatchInlineSnapshot(`
+  expect(shown((await problems({ [settings]: languages("[es]"), [spanish]: oakville[spanish] })).find(({ file }) => file === spanish)!))
+    .toMatchInlineSnapshot(`
     "content/oakville/department.es.yaml:1:1 error bad-name
     Spanish is the language that files are first written in; its files carry no language.
     → Rename it to department.yaml."
