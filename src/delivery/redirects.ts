@@ -21,6 +21,6 @@ export function htaccess(redirects: Redirect[]): string {
 /** A page that leads on by itself, for hosts that read neither file: in the language of the old address. */
 export function redirectPage({ from, to }: Redirect, url: string, { languages, words }: Pick<Content, "languages" | "words">): string {
   const language = languages.find((tag) => from.startsWith(`/${tag}/`)) ?? languages[0]!;
-  const { title, link } = words[language]!.moved;
-  return `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><title>${title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${new URL(to, url).href}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><main><h1>${title}</h1><p><a href="${to}">${link}</a></p></main></body></html>\n`;
+  const { moved } = words[language]!;
+  return `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><title>${moved.title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${new URL(to, url).href}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><main><h1>${moved.title}</h1><p><a href="${to}">${moved.link}</a></p></main></body></html>\n`;
 }
