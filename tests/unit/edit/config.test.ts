@@ -18,7 +18,7 @@ const config = cmsConfig({
   backend: { name: "gitea", repo: "liaison/content", api_root: "http://localhost/editor/api/v1" },
 });
 /** Fields by the name of their collection. */
-const fields = new Map([...config.collections, ...config.singletons].map(({ name, fields }) => [name, fields as CmsField[]]));
+const fields = new Map<string, CmsField[]>([...config.collections, ...config.singletons].map(({ name, fields }) => [name, fields]));
 /** What the browser tests write by themselves is edited by nobody; the switch for emergencies is on the desk's first page. */
 const all = (Object.entries(kinds) as [string, Kind][]).filter(([name]) => !["accessibility", "emergency"].includes(name));
 

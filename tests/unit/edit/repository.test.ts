@@ -4,16 +4,24 @@ import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { save, shownFiles, type Save } from "../../../tools/edit/cms/repository.ts";
+import { steps, undo } from "../../../tools/edit/actions/undo.ts";
 import { tinyTree } from "../../helpers/tree.ts";
 
 const english = "content/oakville/events/open-house.mdx";
 const spanish = "content/oakville/events/open-house.es.mdx";
+/** The colors that the check holds the department's against. */
+const tokens = readFileSync("src/styles/tokens.css", "utf8");
 let root: string;
 const desk = () => ({ root, department: "oakville" });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "liaison-"));
-  const tree = { ...tinyTree, "content/interface/en.yaml": "a: b\n", "content/interface/es.yaml": "a: b\n" };
+  const tree = {
+    ...tinyTree,
+    "content/interface/en.yaml": "a: b\n",
+    "content/interface/es.yaml": "a: b\n",
+    "src/styles/tokens.css": tokens,
+  };
   for (const [path, text] of Object.entries(tree))
     put(path, path.endsWith("department.yaml") ? text.replace("languages: [en]", "languages: [en, es]") : text);
 });
@@ -83,6 +91,21 @@ test("of several files none is written if one can't be", async () => {
   expect(read(english)).toBe(tinyTree[english]);
 });
 
+test("what would stop publishing is not saved, wherever it would do so", async () => {
+  await expect(save(desk(), [sent("events/open-house.json", { body: "Read about [our programs](/nowhere/)." })])).rejects.toThrow(
+    /^Not saved\. content\/oakville\/events\/open-house\.mdx: There is no page \/nowhere\/ on this site\./,
+  );
+  expect(read(english)).toBe(tinyTree[english]);
+});
+
+test("a save is one step, and can be undone", async () => {
+  await save(desk(), [sent("events/open-house.json", { title: "New" })]);
+  const step = steps(root).at(-1)!;
+  expect([step.what, step.paths]).toEqual(["Saved in the editor: events/open-house", [english]]);
+  undo(root, step.id);
+  expect(read(english)).toBe(tinyTree[english]);
+});
+
 test("Windows line ends and remarks stay as they are", async () => {
   put(english, tinyTree[english]!.replace("title:", "# Told by the city.\ntitle:").replaceAll("\n", "\r\n"));
   const before = read(english);
@@ -135,6 +158,6 @@ test.each(["../../package.json", "events/..--..--x.json", "pictures/../../x.jpg"
   "%s is no file of the content",
   async (path) => {
     await expect(save(desk(), [{ operation: "create", path, bytes: Buffer.from("{}") }])).rejects.toThrow("is not a file of the content");
-    expect(readdirSync(root)).toEqual(["content"]);
+    expect(readdirSync(root)).toEqual(["content", "src"]);
   },
 );

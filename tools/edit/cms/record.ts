@@ -1,10 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
-import { checkOfficer } from "../../../src/editorial/check/officers.ts";
-import { checkTranslation } from "../../../src/editorial/check/translations.ts";
 import { changes, earlier } from "../../../src/editorial/read/earlier.ts";
-import { fieldsOf, fingerprintOf, readEnglish, readTranslation, type ReadRecord } from "../../../src/editorial/read/record.ts";
-import type { Problem } from "../../../src/editorial/explain/problem.ts";
+import { fingerprintOf, readEnglish, type ReadRecord } from "../../../src/editorial/read/record.ts";
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
 import { Refusal } from "../http.ts";
 import { fromForm, toForm, type Values } from "./form.ts";
@@ -57,7 +54,7 @@ function behind(english: ReadRecord, { translates }: Values, root: string | unde
  * @param files as they are; the English one of a new record has no text yet
  * @param saved what the editor sends, by language; a language that is not among them stays as it is
  * @param languages those of the site, English first
- * @throws Refusal with the check's own words, if a file would not pass the check
+ * @throws Refusal if a file can't be read
  */
 export function saved(files: RecordFiles, saved: Forms, languages: string[]): Map<string, string> {
   const english = files.get(defaultLanguage)!;
@@ -68,15 +65,11 @@ export function saved(files: RecordFiles, saved: Forms, languages: string[]): Ma
   const englishText = form ? written(english, before?.get(defaultLanguage), form) : english.text;
   if (englishText !== english.text) texts.set(english.path, englishText);
   const record = readEnglish({ ...english, text: englishText });
-  refuseNew(record, english);
   for (const language of languages.slice(1)) {
     const file = files.get(language) ?? translationOf(english, language);
     const about = (form ?? before?.get(defaultLanguage))?.[aboutName(language)] as Values | undefined;
     const text = translated(file, before?.get(language), saved.get(language), about, record);
-    if (text === file.text) continue;
-    texts.set(file.path, text);
-    const original = readEnglish({ ...english, text: englishText });
-    refuseNew(readTranslation({ ...file, text }, original), file, original);
+    if (text !== file.text) texts.set(file.path, text);
   }
   return texts;
 }
@@ -134,29 +127,4 @@ function proven(text: string, { path, collection }: ContentFile, fields: Fields,
   if (!read || !isDeepStrictEqual(fromForm(fields, toForm(fields, read.fields)), to))
     throw new Error(`${path} could not be written as the form says. Nothing was changed; please report this, and edit the file itself.`);
   return text;
-}
-
-/** Refuses a file with mistakes that it did not have before, in the check's words. */
-function refuseNew(now: ReadRecord, file: ContentFile, original?: ReadRecord): void {
-  const errors = errorsOf(now);
-  if (errors.length === 0) return;
-  const before =
-    file.text === "" ? [] : errorsOf(file.language ? readTranslation(file, original) : readEnglish(file)).map(({ message }) => message);
-  const fresh = errors.filter(({ message }) => !before.includes(message));
-  if (fresh.length === 0) return;
-  throw new Refusal(
-    `Not saved. ${fresh
-      .slice(0, 3)
-      .map(({ message, fix }) => `${message} ${fix}`)
-      .join(" ")}`,
-  );
-}
-
-/** What the check says of a file by itself. That its links lead somewhere, only the whole check can tell. */
-function errorsOf(record: ReadRecord): Problem[] {
-  const { collection, language } = record.file;
-  const officer = collection === "officers" && !language ? fieldsOf("officers", record) : undefined;
-  if (officer) checkOfficer(officer, record.source);
-  if (language) checkTranslation(record);
-  return record.source.problems.filter(({ severity }) => severity === "error");
 }

@@ -6,7 +6,11 @@ import { languagesOf } from "../../../src/editorial/read/departments.ts";
 import { listTree, type ContentFile, type Tree } from "../../../src/editorial/read/tree.ts";
 import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
 import { slug } from "../../../src/lib/slug.ts";
-import { writeAll, type NewText } from "../../files/write.ts";
+import type { Problem } from "../../../src/editorial/explain/problem.ts";
+import { today } from "../../../src/environment.ts";
+import type { NewText } from "../../files/write.ts";
+import { newErrors } from "../actions/trial.ts";
+import { save as keep } from "../actions/undo.ts";
 import type { Desk } from "../desk/routes.ts";
 import { Refusal } from "../http.ts";
 import { assetName, assetPath, type Values } from "./form.ts";
@@ -108,9 +112,20 @@ export async function save(desk: Desk, saves: Save[]): Promise<Map<string, Shown
       );
   }
   const texts = [...recordTexts(desk, saves), ...(await pictureTexts(desk, saves, shown))];
-  writeAll(desk.root, texts);
+  if (texts.length === 0) return shown;
+  const errors = await newErrors(desk.root, desk.department, texts, today(), Date.now());
+  if (errors.length > 0) throw new Refusal(`Not saved. ${errors.slice(0, 3).map(inWords).join(" ")}`);
+  keep(
+    desk.root,
+    `Saved in the editor: ${saves.map(({ path }) => path.replace(/\.json$/, "")).join(", ")}`,
+    texts,
+    new Date().toISOString(),
+  );
   return shownFiles(desk);
 }
+
+/** What the check would say of a file, to the person who is about to save it. */
+const inWords = ({ file, message, fix }: Problem) => `${file}: ${message} ${fix}`;
 
 function recordTexts({ root, department }: Desk, saves: Save[]): NewText[] {
   const records = recordsOf(listTree(root, department), department);

@@ -6,7 +6,7 @@ import { filesIn } from "../../../src/lib/files.ts";
 import type { Desk } from "../desk/routes.ts";
 import { json, type Reply, type Routes } from "../http.ts";
 import { fileIn } from "../static.ts";
-import { addressesOf } from "./addresses.ts";
+import { addressesIn } from "./addresses.ts";
 import { cmsComponents } from "./components.ts";
 import { cmsConfig } from "./config.ts";
 import { apiRoot, giteaRoutes, repository } from "./gitea.ts";
@@ -37,7 +37,7 @@ function localConfig(desk: Desk) {
   return cmsConfig({
     department: desk.department,
     languages: languagesOf(desk.root, desk.department),
-    addresses: addressesOf(desk),
+    addresses: addressesIn(desk),
     backend: { name: "gitea", repo: repository, branch: "main", api_root: apiRoot, auth_methods: ["token"], include_credentials: true },
   });
 }

@@ -3,14 +3,15 @@
 localStorage.setItem("sveltia-cms.user", JSON.stringify({ backendName: "gitea", token: "local" }));
 window.CMS_MANUAL_INIT = true;
 
-const [{ default: CMS }, { config, components }] = await Promise.all([
-  import("/editor/cms/npm/index.js"),
-  fetch("/editor/config.json").then((reply) => reply.json()),
-]);
-
-config.backend.api_root = location.origin + config.backend.api_root;
-for (const component of components) CMS.registerEditorComponent(asBlock(component));
-CMS.init({ config });
+const [{ default: CMS }, reply] = await Promise.all([import("/editor/cms/npm/index.js"), fetch("/editor/config.json")]);
+if (!reply.ok) {
+  document.body.innerHTML = await reply.text();
+} else {
+  const { config, components } = await reply.json();
+  config.backend.api_root = location.origin + config.backend.api_root;
+  for (const component of components) CMS.registerEditorComponent(asBlock(component));
+  CMS.init({ config });
+}
 
 /** A component as a block: its pattern finds what `toBlock` writes, and what an author writes by hand. */
 function asBlock({ id, label, holdsText, of }) {
