@@ -107,6 +107,8 @@ function list(
   const inner = widget(item, translated, choices);
   if (inner.widget === "select" || inner.widget === "relation") return { ...inner, multiple: true };
   if (item.type === "group") return { widget: "list", collapsed: "auto", fields: inner.fields! };
+  // Words stand one a line, as people write lists.
+  if (item.type === "text" && !item.input) return { widget: "list" };
   const label = item.type === "text" && item.input === "day" ? "Day" : "Entry";
   return { widget: "list", collapsed: false, field: { name: "entry", label, required: true, i18n: translated, ...inner } as CmsField };
 }
