@@ -4,6 +4,7 @@ import type { Problem } from "../../../src/editorial/explain/problem.ts";
 import { readContent, type Reading } from "../../../src/editorial/readContent.ts";
 import { filesBelow } from "../../../src/lib/files.ts";
 import type { NewText } from "../../files/write.ts";
+import { readingOf } from "./reading.ts";
 
 /** Where a copy of the content is made, to be checked with the changes in it. */
 const folder = "node_modules/.cache/liaison-desk";
@@ -14,7 +15,7 @@ const folder = "node_modules/.cache/liaison-desk";
  * @param now this moment in milliseconds since 1970 (UTC)
  */
 export async function newErrors(root: string, department: string, changes: NewText[], today: string, now: number): Promise<Problem[]> {
-  const before = await readContent(root, department, today, now);
+  const before = await readingOf(root, department, { today, now });
   const after = await withChanges(root, department, changes, (copy) => readContent(copy, department, today, now));
   const known = new Set(errorsIn(before).map(sameProblem));
   return errorsIn(after).filter((problem) => !known.has(sameProblem(problem)));
