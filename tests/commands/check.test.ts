@@ -38,7 +38,7 @@ describe.concurrent("the check command", () => {
     const { code, out, err } = await check({ [school]: swap("2026-11-01", "2025-11-01") });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:11:10  warning: These facts were last confirmed 386 days ago; a school is confirmed again within 365 days.
+      "content/oakville/schools/oak-high.mdx:11:10  warning: These facts were last confirmed 386 days ago; a school is confirmed again within 365 days. [overdue]
           → Ask: call (619) 555-0111. Then write: checked: 2026-11-22
 
       1 to look at. These do not stop the site.

@@ -23,7 +23,7 @@ export async function checkAssets(root: string, assets: AssetFile[]): Promise<Pr
       if (bytes.length === 0) return [problem("empty-file", "This picture is empty.", "Put the picture there again, or delete the file.")];
       if (kind === "drawing")
         return drawingTroubles(bytes.toString("utf8")).map(({ message, fix, line, column }) =>
-          problem("broken-picture", message, fix, line, column),
+          problem("bad-drawing", message, fix, line, column),
         );
       return pictureTroubles(path, bytes, (id, message, fix, severity = "error") => ({ ...problem(id, message, fix), severity }));
     }),

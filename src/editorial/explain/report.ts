@@ -49,8 +49,8 @@ export function asText(problems: Problem[], files: string, all = false): string 
   if (problems.length === 0) return inOrder(files);
   const shown = shownOf(problems, all);
   const blocks = [...shown.files.values()].map((own) =>
-    own.flatMap(({ file, line, column, severity, message, fix }) => [
-      `${file}:${line}:${column}  ${severity === "warning" ? "warning: " : ""}${message}`,
+    own.flatMap(({ file, line, column, id, severity, message, fix }) => [
+      `${file}:${line}:${column}  ${severity === "warning" ? "warning: " : ""}${message} [${id}]`,
       ...(fix ? [`    → ${fix.trimEnd()}`] : []),
     ]),
   );
