@@ -39,13 +39,13 @@ export function moment(
   given: Given,
   name: string,
   label: string,
-  { value = "", required, help }: Pick<Field, "value" | "required" | "help"> = {},
+  { value = "", required = false, timed = false, help }: Pick<Field, "value" | "required" | "help"> & { timed?: boolean } = {},
 ): Html {
   return html`<fieldset class="moment">
     <legend>${label}</legend>
     ${help ? html`<p class="help">${help}</p>` : undefined}
-    ${input(given, `${name}_day`, "Day", { type: "date", required: required ?? false, value: value.slice(0, 10) })}
-    ${input(given, `${name}_time`, "Time", { type: "time", value: value.slice(11) })}
+    ${input(given, `${name}_day`, "Day", { type: "date", required, value: value.slice(0, 10) })}
+    ${input(given, `${name}_time`, "Time", { type: "time", required: timed, value: value.slice(11) })}
   </fieldset>`;
 }
 

@@ -1,8 +1,9 @@
+import { dayAfter } from "../../../src/calendar/days.ts";
 import { endOf, instantOf } from "../../../src/calendar/zone.ts";
 import type { Pair } from "../../../src/editorial/check/parity.ts";
-import { keyOf } from "../../../src/editorial/read/record.ts";
 import type { Problem } from "../../../src/editorial/explain/problem.ts";
-import { dueWithin, type Due } from "../actions/confirm.ts";
+import { factsDue } from "../../../src/publish/factsDue.ts";
+import { dueOf, type Due } from "../actions/confirm.ts";
 import { readingOf } from "../actions/reading.ts";
 import { dataOf, fileOf, filesOf, recordIn, type Site } from "../actions/site.ts";
 import type { Clock } from "./clock.ts";
@@ -39,14 +40,14 @@ const elsewhere = ["overdue", "reading-grade", "stale-translation", "emergency-o
 
 export async function overviewOf(site: Site, clock: Clock): Promise<Overview> {
   const { content, problems, pairs } = await readingOf(site.root, site.department, { today: site.today, now: clock.now() });
-  // Common files are for many areas: nobody is asked about a line that this site does not show.
-  const shown = new Set(Object.values(content.entries).flatMap(({ en = [] }) => en.map(({ collection, id }) => `${collection} ${id}`)));
   const warnings = problems.filter(({ severity }) => severity === "warning");
   return {
     errors: problems.filter(({ severity }) => severity === "error"),
     hard: warnings.filter(({ id }) => id === "reading-grade"),
     others: warnings.filter(({ id }) => !elsewhere.includes(id)),
-    due: dueWithin(site, month).filter(({ file }) => shown.has(keyOf(file))),
+    due: factsDue([content], dayAfter(site.today, month)).flatMap(
+      ({ file }) => dueOf(site.tree.records.find(({ path }) => path === file)!) ?? [],
+    ),
     behind: pairs.filter(({ state }) => state === "missing" || state === "changed"),
     unconfirmed: pairs.filter(({ state, vital }) => state === "unconfirmed" && vital).length,
     notices: noticesOf(site, clock.now()),

@@ -34,9 +34,7 @@ export function todayPage(site: Site, overview: Overview, jobs: readonly Job[], 
       </ul>
     </section>
     <section>
-      <h2>
-        ${due.length === 0 ? "No facts are due this month" : `${things(due.length, "fact file is", "fact files are")} due this month`}
-      </h2>
+      <h2>${due.length === 0 ? "No facts are due this month" : `Facts in ${things(due.length, "file", "files")} are due this month`}</h2>
       ${dueShown(due, site.today)}
     </section>
     <section>

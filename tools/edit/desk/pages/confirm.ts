@@ -11,7 +11,7 @@ import type { Job } from "../work.ts";
 /** The record that an address names: /confirm?file=content/… */
 export function dueAt(site: Site, path: string): Due {
   const file = site.tree.records.find((other) => other.path === path && !other.language);
-  const due = file && dueOf(file, site.today);
+  const due = file && dueOf(file);
   if (!due) throw new Refused(`${path || "This file"} holds no facts that can be confirmed.`);
   return due;
 }

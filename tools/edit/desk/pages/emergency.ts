@@ -34,7 +34,7 @@ export const emergencyJob: Job = {
           )}
         </ul>
       </fieldset>
-      ${moment(given, "until", "When it comes down by itself", { required: true, value: nextEnd(site.clock), help: `The clock here shows ${momentInWords(site.clock, "en")}. At most 7 days ahead.` })}
+      ${moment(given, "until", "When it comes down by itself", { required: true, timed: true, value: nextEnd(site.clock), help: `The clock here shows ${momentInWords(site.clock, "en")}. At most 7 days ahead.` })}
       ${choices(given, "schools", "Which schools (none: all)", named(site, "schools"))}
       ${input(given, "see", "Where to read on", { help: "A page of this site, like /contact/." })}`;
   },
