@@ -40,7 +40,7 @@ export function takeIn(root: string, from: string, version: string): TakenIn {
   const [base] = lines("merge-base", "HEAD", theirs);
   if (!base)
     throw new Error(
-      "This repository was not made from that kit: the two have no commit in common. See “Take in a newer kit” in docs/adopting.md.",
+      "This repository was not made from that kit: the two have no commit in common. See “Take in a newer kit” in docs/publishing.md.",
     );
   if (base === theirs) return { new: false, news: [], compare: [] };
   const [ours = ""] = lines("rev-parse", "HEAD");

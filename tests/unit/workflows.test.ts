@@ -147,6 +147,13 @@ test("the emergency form offers every ready text that all departments have, and 
   expect(options.toSorted()).toEqual([...ready.filter((name) => !name.includes(".")), "nothing"].toSorted());
 });
 
+test("every variable and secret that a workflow asks for is explained", () => {
+  const asked = [...texts.values()].flatMap((text) => [...text.matchAll(/\b(?:vars|secrets)\.(\w+)/g)].map(([, name]) => name!));
+  const explained = readFileSync("docs/publishing.md", "utf8");
+  expect(new Set(asked).size).toBeGreaterThan(9);
+  expect([...new Set(asked)].filter((name) => !explained.includes(`\`${name}\``))).toEqual([]);
+});
+
 test("continuous integration elsewhere runs the README’s test command and nothing else", () => {
   const commands = readFileSync(".ci/run", "utf8")
     .split("\n")
