@@ -5,7 +5,7 @@ import ical from "node-ical";
 import { expect, test } from "vitest";
 import { Temporal } from "temporal-polyfill";
 import { dayAfter } from "../../src/calendar/days.ts";
-import { today } from "../../src/environment.ts";
+import { todayIn } from "../../src/environment.ts";
 import { inLanguage } from "../../src/i18n/addresses.ts";
 import { filesBelow } from "../../src/lib/files.ts";
 import { at, builtSites, entries, expectEnough, expectNone, ofReference, pageAt } from "../helpers/sites.ts";
@@ -44,7 +44,7 @@ test.each(withEvents)("$name: every calendar has the times that the pages have, 
   expectEnough(site, shown.filter((time) => time.includes("T")).length, 6);
   const findings = calendars(site.folder).flatMap((file) => {
     const text = readFileSync(join(site.folder, file), "utf8");
-    const found = timesIn(text, today(), dayAfter(today(), 365), zone);
+    const found = timesIn(text, todayIn(zone), dayAfter(todayIn(zone), 365), zone);
     const whole = /^(\w+\/)?events\/calendar\.ics$/.test(file);
     const expected = shown.filter((time) => whole || text.includes(`UID:${time.split(" ")[0]}@`));
     return [
