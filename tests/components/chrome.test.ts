@@ -162,7 +162,7 @@ describe("Facts", () => {
 });
 
 test("Fallback leads to the English page", async () => {
-  const shown = await show(Fallback, "/es/programs/safety-patrol/");
+  const shown = await show(Fallback, "/es/programs/safety-patrol/", { in: "en" });
   expect(shown.querySelector("a")!.getAttribute("href")).toBe("/programs/safety-patrol/");
   expect(shown.querySelector("a")!.getAttribute("hreflang")).toBe("en");
 });

@@ -131,9 +131,9 @@ lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Contesta la policía · confirma
 Crisis Line
 Someone who listens.
 Manda un texto al 741741 Crisis Line
-No se sabe si contesta en español. Puedes preguntar.
+No se sabe si contesta en español. Se puede preguntar.
 De día y de noche · Contestan consejeros capacitados · confirmado: 1 de noviembre de 2026
-Donde contesta una persona, es posible que tenga que avisar si hay maltrato o peligro. Puedes preguntar primero.
+Donde contesta una persona, es posible que tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.
 School Resource Officers → /es/resources/sro-unit/
 Llama al (619) 555-0142 School Resource Officers → tel:+16195550142
 Crisis Line → /es/resources/crisis-line/
@@ -149,11 +149,11 @@ What happens next is not known. You can ask, “What happens now?”
 Trained counselors answer. Staff may have to report abuse or danger. Ask first.
 They keep what you say to themselves.`,
     es: `School Resource Officers
-No se sabe qué pasa después. Puedes preguntar: “¿Qué sigue?”.
+No se sabe qué pasa después. Se puede preguntar: “¿Qué sigue?”.
 Contesta la policía.
 An officer may write a report.
 Crisis Line
-No se sabe qué pasa después. Puedes preguntar: “¿Qué sigue?”.
+No se sabe qué pasa después. Se puede preguntar: “¿Qué sigue?”.
 Contestan consejeros capacitados. Es posible que el personal tenga que avisar si hay maltrato o peligro. Pregunta primero.
 They keep what you say to themselves.`,
   },
