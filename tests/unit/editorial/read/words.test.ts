@@ -106,6 +106,19 @@ test("refuses a file of words that was copied and not translated", async () => {
   });
 });
 
+test("tells in one sentence that half of a file's words are missing", async () => {
+  let kept = 0;
+  const half = (text: string) =>
+    text
+      .split("\n")
+      .filter((line) => !/^ {2}\w+: \S/.test(line) || kept++ % 2 === 0)
+      .join("\n");
+  const found = (await problems({ [spanish]: half })).filter(({ file }) => file === spanish);
+  expect(found.map(({ message }) => message.replace(/\d+/, "N"))).toEqual([
+    "N words are missing here, this one first: the file is only partly translated.",
+  ]);
+});
+
 test("names a line that is still English", async () => {
   const found = await problems({ [spanish]: (text) => text.replace(/^ {2}skip: .*$/m, "  skip: Skip to the text") });
   expect(found.map(shown)).toEqual([
