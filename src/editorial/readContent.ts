@@ -132,7 +132,7 @@ export async function readContent(root: string, department: string, today: strin
     checkRecords({
       english: [...shown.values()],
       translations: shownTranslations,
-      targets,
+      targets: { ...targets, moved: new Map(redirects.redirects.map(({ from, to }) => [from, to])) },
       languages,
       today,
       now,
