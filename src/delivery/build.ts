@@ -1,10 +1,11 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { build as astroBuild } from "astro";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
+import { buildFile, buildRecord } from "./buildRecord.ts";
 import { finish } from "./finish.ts";
 import { listing } from "./listing.ts";
 import { builtPages, type BuiltPage } from "./pages.ts";
@@ -13,12 +14,14 @@ import { builtPages, type BuiltPage } from "./pages.ts";
  * Builds a department's site into dist/<department>/. The content is checked first; the new site takes the place of the
  * last one only when it is whole.
  *
+ * @param now this moment in milliseconds since 1970; undefined where the site is built for a day, which has no hour
  * @throws Error with every problem of the content, or with what went wrong
  */
 export async function buildSite(
   root: string,
   department: string,
   today: string,
+  now?: number,
 ): Promise<{ folder: string; pages: number; searched: number }> {
   const { content, problems } = await readContent(root, department, today);
   if (hasErrors(problems)) throw new Error(asText(problems, ""));
@@ -46,6 +49,7 @@ export async function buildSite(
       throw notBuilt(error);
     });
 
+  writeFileSync(join(fresh, buildFile), buildRecord(root, today, now));
   rmSync(last, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(fresh, folder);

@@ -22,7 +22,7 @@ import { readRedirects } from "./read/redirects.ts";
 import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
 import { harmless, readAsked, readSearchWords } from "./read/asked.ts";
-import { sections } from "../i18n/sections.ts";
+import { openSections } from "../i18n/sections.ts";
 import { addressOf } from "../i18n/addresses.ts";
 import { contactName } from "../schemas/components.ts";
 import type { Collection } from "../schemas/index.ts";
@@ -96,9 +96,10 @@ export async function readContent(root: string, department: string, today: strin
 
   const areas = settings && areasAround(settings.areas, chosen);
   const { shown, elsewhere } = inAreas(chosen, areas);
-  const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures);
+  const open = openSections([...shown.values()].map(({ file }) => file));
+  const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures, open);
   const search = readSearchWords(root, languages);
-  const answering = new Set([...answeringRecords(shown.values()), ...Object.keys(sections).map((name) => `sections/${name}`)]);
+  const answering = new Set([...answeringRecords(shown.values()), ...open.map((name) => `sections/${name}`)]);
   const leftOut = new Set(answeringRecords([...chosen].filter(([key]) => !shown.has(key)).map(([, record]) => record)));
   const { asked, problems: askedProblems } = readAsked(
     ownAsked(tree.asked, settings?.contact, answering).filter(({ key }) => !leftOut.has(key)),
@@ -165,6 +166,7 @@ export async function readContent(root: string, department: string, today: strin
       languages,
       words: words.words,
       entries,
+      open,
       drawings,
       redirects: redirects.redirects,
       sources: sources.sources,

@@ -5,7 +5,7 @@ import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
 import { marked } from "../i18n/sample.ts";
-import { sectionAt, sectionOf, sections, type SectionName } from "../i18n/sections.ts";
+import { sectionAt, sectionOf, type SectionName } from "../i18n/sections.ts";
 import { entriesOf, isOf, record, titleOf, type SiteRecord } from "./records.ts";
 
 /** What every part of a page needs to know. The middleware puts it into `Astro.locals.page`. */
@@ -64,6 +64,11 @@ export async function pageAt(path: string): Promise<Page> {
 /** Paths of a page that stands once per language: `lang` is undefined for English. */
 export async function languagePaths() {
   return (await siteLanguages()).map((language) => ({ params: { lang: language === defaultLanguage ? undefined : language } }));
+}
+
+/** Paths of a page that a section has once per language: none where there is nothing in the section. */
+export function pathsIn(section: SectionName) {
+  return async () => ((await openSections()).includes(section) ? languagePaths() : []);
 }
 
 /**
@@ -125,14 +130,19 @@ export async function pagesAbove(address: string): Promise<string[]> {
   );
 }
 
-/** Sections that list records where there are none: no menu leads there. */
-export const emptySections = oncePerBuild(async () => {
-  const filled = (await getCollection("filled")).map(({ id }) => id);
-  return (Object.keys(sections) as SectionName[]).filter((name) => {
-    const { records, shows, written } = sections[name];
-    return records && !written && ![records.collection, shows].some((collection) => collection && filled.includes(collection));
-  });
-});
+/** The sections in which there is something. No page of the others is made, and no link leads there. */
+export const openSections = oncePerBuild(async () => (await getCollection("open")).map(({ id }) => id as SectionName));
+
+/** Whether the site has a page at an address without language. */
+export async function hasPage(address: string): Promise<boolean> {
+  return (await allAddresses()).has(address.replace(/#.*$/, ""));
+}
+
+/** Of addresses without language, those at which the site has a page. */
+export async function havingPages(addresses: readonly string[] = []): Promise<string[]> {
+  const all = await allAddresses();
+  return addresses.filter((address) => all.has(address.replace(/#.*$/, "")));
+}
 
 /** Every address of the site, without language. */
 export const allAddresses = oncePerBuild(async () => {
@@ -143,5 +153,5 @@ export const allAddresses = oncePerBuild(async () => {
         found.push({ collection, id: entry.id.slice(defaultLanguage.length + 1) });
     }
   }
-  return addressesOf(found);
+  return addressesOf(found, await openSections());
 });

@@ -41,14 +41,14 @@ export function missingParts(department: string, { shown, names, addresses }: Ta
 }
 
 /** Checks department.yaml against the pages that it names: the three doors, the menu, the address of the site. */
-export function checkHome(record: ReadRecord, { shown, addresses }: Targets): void {
+export function checkHome(record: ReadRecord, { shown, addresses, emptyAt }: Targets): void {
   const settings = fieldsOf("department", record);
   if (!settings) return;
   const pages = [...shown.values()].filter(({ file }) => file.collection === "pages");
   settings.doors.forEach((address, index) => {
     const page = pages.find(({ file }) => addressOf("pages", file.id) === address);
     // An address that does not exist is reported by itself; a page with mistakes of its own, too.
-    if (page ? page.data : addresses.has(address)) checkDoor(address, index, page, record);
+    if (page ? page.data : addresses.has(address) || emptyAt.has(address)) checkDoor(address, index, page, record);
   });
   const { origin, protocol } = new URL(settings.url);
   if (settings.url.replace(/\/$/, "") !== origin || protocol !== "https:")

@@ -51,7 +51,7 @@ export function dueOf(file: ContentFile, today: string): Due | undefined {
     by: dayAfter(day, interval),
     age: daysBetween(day, today),
     onlyRead,
-    ask: howToConfirm(record),
+    ask: howToConfirm(record.file.collection, record.data),
     sources: [written(record, "source") ?? written(record, "website") ?? []].flat().map(String),
   };
 }

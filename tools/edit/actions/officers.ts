@@ -63,7 +63,10 @@ export async function addOfficer(site: Site, officer: NewOfficer): Promise<NewTe
   return draft.changes();
 }
 
-/** Takes an officer away: file, translations, the photo if nothing else shows it, what people ask for it. Links lead to the list. */
+/**
+ * Takes an officer away: file, translations, the photo if nothing else shows it, what people ask for it. Links lead to the list; with
+ * the last officer the list goes too, and they lead to the contact page.
+ */
 export function removeOfficer(site: Site, id: string): NewText[] {
   const file = fileOf(site, "officers", id);
   const draft = new Draft(site);
@@ -73,7 +76,11 @@ export function removeOfficer(site: Site, id: string): NewText[] {
   if (typeof photo === "string" && !isShownBeside(site, photo, id))
     for (const { kind, name, path, layer } of site.tree.assets)
       if (kind === "picture" && name === photo && layer === site.department) draft.remove(path);
-  leadElsewhere(site, draft, addressOf("officers", id)!, sections.officers.address, "The officer has another post, or has left.");
+  const list = sections.officers.address;
+  const isLast = filesOf(site, "officers").every((other) => other.id === id);
+  const to = isLast ? sections.contact.address : list;
+  leadElsewhere(site, draft, addressOf("officers", id)!, to, "The officer has another post, or has left.");
+  if (isLast) leadElsewhere(site, draft, list, to, "No officer is listed any more.");
   return draft.changes();
 }
 

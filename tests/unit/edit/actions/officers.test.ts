@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { addOfficer, removeOfficer, type NewOfficer } from "../../../../tools/edit/actions/officers.ts";
 import { preparePhoto } from "../../../../tools/edit/actions/photo.ts";
-import { append, today } from "../../../helpers/tree.ts";
+import { append, tinyTree, today } from "../../../helpers/tree.ts";
 import { inCopy } from "./desk.ts";
 
 /** A photo as a phone makes it: lying on its side, with the place where it was taken. */
@@ -124,6 +124,7 @@ describe("photos that can't be used are told of in one sentence", () => {
 
 describe("remove an officer", () => {
   const changes = {
+    "content/oakville/officers/oak-middle.mdx": tinyTree["content/oakville/officers/oak-high.mdx"]!.replace("Oak High", "Oak Middle"),
     "content/oakville/pictures/face.png": Buffer.alloc(0),
     "content/oakville/asked/officers/oak-high.txt": "who is the officer of oak high\n",
     "content/oakville/programs/safety-patrol.mdx": append("\nAsk [the officer](/officers/oak-high/).\n"),
@@ -147,6 +148,13 @@ describe("remove an officer", () => {
       );
       copy.undo();
       expect(copy.all()).toEqual(before);
+    }));
+
+  test("with the last one the list goes too, and links lead to the contact page", () =>
+    inCopy({ "content/oakville/programs/safety-patrol.mdx": append("\nAsk [the officers](/officers/).\n") }, async (copy) => {
+      expect(await copy.save(removeOfficer(copy.site, "oak-high"))).toEqual([]);
+      expect(copy.text("content/oakville/programs/safety-patrol.mdx")).toContain("[the officers](/contact/)");
+      expect(copy.text("content/oakville/redirects.yaml")).toContain("- from: /officers/\n  to: /contact/\n");
     }));
 
   test("one who is not there is told of", () =>

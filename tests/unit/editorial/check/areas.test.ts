@@ -71,6 +71,18 @@ describe("what a department leaves out", () => {
     expect(content.entries.programs["en"]!.map(({ id }) => id)).toEqual(["safety-patrol"]);
   });
 
+  test("takes along what belongs to it", async () => {
+    const { content, problems: found } = await read({
+      ...shared,
+      "content/common/events/ribbon-week.mdx": `---\nstarts: 2026-10-23\nends: 2026-10-31\nprogram: ribbons\nsource: https://www.example.org/page\nchecked: 2026-11-01\ntitle: Ribbon week\nsummary: A week of ribbons.\n---\n\nCome.\n`,
+      "content/common/sheets/programs/ribbons/pledge.mdx": `---\nform: pledge\ndrawing: bench\nchecked: 2026-11-01\ntitle: A pledge\nsummary: A page for students to sign and to keep.\n---\n\nI will.\n`,
+      [department]: swap("areas:", "leave_out: [programs/ribbons]\nareas:"),
+    });
+    expect(found).toEqual([]);
+    expect(content.entries.events["en"]!.map(({ id }) => id)).toEqual(["open-house"]);
+    expect(content.entries.sheets["en"]).toEqual([]);
+  });
+
   test("can't be linked to", async () => {
     const leaving = { ...shared, [department]: swap("areas:", "leave_out: [programs/ribbons]\nareas:") };
     await expect(
