@@ -8,6 +8,7 @@ import { checkLanguages, missingParts } from "./check/department.ts";
 import { checkParity, pairsOf, type Pair } from "./check/parity.ts";
 import { smallWords } from "./check/mixed.ts";
 import { officeOf } from "./check/numbers.ts";
+import { qualityOf } from "./qualityReport.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { defaultFile, departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
@@ -171,6 +172,7 @@ export async function readContent(root: string, department: string, today: strin
       redirects: redirects.redirects,
       sources: sources.sources,
       published,
+      quality: () => qualityOf([...shown.values()], pairs, languages, today),
       search: { languages: search.words, asked },
     },
     problems: inReadingOrder(problems),
