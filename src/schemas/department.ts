@@ -5,6 +5,7 @@ const color = (what: string) =>
   z
     .string()
     .regex(/^#[0-9a-f]{6}$/, "is not a color. Write # and six small digits or letters a to f, like #0f6460")
+    .meta({ input: "color" })
     .describe(what);
 
 const palette = z.strictObject({

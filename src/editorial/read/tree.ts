@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Collection } from "../../schemas/index.ts";
-import { defaultFile, departmentsIn, languagesIn, languagesOf } from "./departments.ts";
+import { defaultFile, departmentsIn, isLanguage, languagesIn, languagesOf } from "./departments.ts";
 import { filesBelow, filesIn } from "../../lib/files.ts";
 import { placeOf } from "./place.ts";
 import type { Problem, ProblemId } from "../explain/problem.ts";
@@ -105,6 +105,15 @@ export function listTree(root: string, department: string): Tree {
         ),
       );
   }
+  if (/^[a-z]{2,3}$/.test(department) && isLanguage(department))
+    tree.problems.push(
+      problem(
+        `content/${department}/department.yaml`,
+        "bad-name",
+        `The folder of a department can't be called “${department}”, like a language.`,
+        `Rename it, like content/${department}-city/.`,
+      ),
+    );
   const spoken = languagesIn(root);
   for (const layer of ["common", department]) {
     for (const below of filesBelow(join(root, "content", layer))) addFile(tree, root, layer, below, spoken);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renamePage } from "../../../../tools/edit/actions/renamePage.ts";
 import { append, swap } from "../../../helpers/tree.ts";
-import { inCopy, spanish } from "./desk.ts";
+import { inCopy, spanish } from "../../../helpers/desk.ts";
 
 const rename = { collection: "programs", id: "safety-patrol", to: "street-patrol", why: "It has a new name." } as const;
 const program = "content/oakville/programs/safety-patrol.mdx";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { shownFrom } from "../../src/scripts/current.ts";
-import { expect, test } from "./reader.ts";
+import { shownFrom } from "../../../src/scripts/current.ts";
+import { expect, test } from "../reader.ts";
 
 /** Neither department has a notice now: the home page is given one, as the build would write it. It ends with June 30, 2027. */
 const attributes = Object.entries(shownFrom("2026-11-22T08:00:00.000Z", "2027-07-01T07:00:00.000Z"))
