@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page, Response } from "@playwright/test";
 import sharp from "sharp";
-import { projectRoot } from "../../src/environment.ts";
-import { readContent } from "../../src/editorial/readContent.ts";
-import { filesBelow } from "../../src/lib/files.ts";
-import { kinds } from "../../src/schemas/index.ts";
-import { edited } from "../../tools/edit/cms/kinds.ts";
-import { cmsRoutes } from "../../tools/edit/cms/routes.ts";
-import { serveEditor, type Running } from "../../tools/edit/server.ts";
-import { expect, test } from "./reader.ts";
+import { projectRoot } from "../../../src/environment.ts";
+import { readContent } from "../../../src/editorial/readContent.ts";
+import { filesBelow } from "../../../src/lib/files.ts";
+import { kinds } from "../../../src/schemas/index.ts";
+import { edited } from "../../../tools/edit/cms/kinds.ts";
+import { cmsRoutes } from "../../../tools/edit/cms/routes.ts";
+import { serveEditor, type Running } from "../../../tools/edit/server.ts";
+import { expect, test } from "../reader.ts";
 
 /** The department whose content is edited, in a copy. */
 const department = "chula-vista";
