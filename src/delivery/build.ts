@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { build as astroBuild } from "astro";
+import { basePath } from "../i18n/siteAddress.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { finish } from "./finish.ts";
@@ -19,7 +20,7 @@ export async function buildSite(
   root: string,
   department: string,
   today: string,
-): Promise<{ folder: string; pages: number; searched: number }> {
+): Promise<{ folder: string; base: string; pages: number; searched: number }> {
   const { content, problems } = await readContent(root, department, today);
   if (hasErrors(problems)) throw new Error(asText(problems, ""));
   if (problems.length > 0) console.warn(asText(problems, ""));
@@ -38,7 +39,8 @@ export async function buildSite(
     root,
     outDir: fresh,
     site: url,
-    integrations: [sitemap(listing(pages, status))],
+    base: basePath(url),
+    integrations: [sitemap(listing(pages, status, url))],
     logLevel: "warn",
   })
     .then(() => finish(fresh, pages(), content, today))
@@ -50,7 +52,7 @@ export async function buildSite(
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(fresh, folder);
   rmSync(last, { recursive: true, force: true });
-  return { folder, ...counts };
+  return { folder, base: basePath(url), ...counts };
 }
 
 /** What is said at the end when good content could not be built: whose fault it is, and what stays. */

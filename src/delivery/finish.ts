@@ -1,6 +1,7 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { basePath } from "../i18n/siteAddress.ts";
 import type { Content } from "../editorial/read/content.ts";
 import { answersFile } from "./answers/answersFile.ts";
 import { writeOffline } from "./offline.ts";
@@ -17,15 +18,17 @@ export async function finish(
   today: string,
 ): Promise<{ pages: number; searched: number }> {
   const department = content.entries.department[defaultLanguage]![0]!.data;
+  const base = basePath(department.url);
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
   write("answers.json", JSON.stringify(answersFile(content)));
-  writeOffline(folder, pages, content.languages);
-  write("_redirects", redirectsFile(content.redirects));
-  write(".htaccess", htaccess(content.redirects));
-  write(".well-known/security.txt", securityText(department, content.languages, today));
+  writeOffline(folder, pages, content.languages, base);
+  write("_redirects", redirectsFile(content.redirects, base));
+  write(".htaccess", htaccess(content.redirects, base));
+  // It counts at the root of a host only: below a path, the host has one of its own.
+  if (base === "/") write(".well-known/security.txt", securityText(department, content.languages, today));
   await writeSearchIndex(folder);
   // After the search index, so that no redirect is found by it.
   for (const redirect of content.redirects) {

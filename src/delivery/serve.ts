@@ -21,8 +21,13 @@ const types: Record<string, string> = {
   ".wasm": "application/wasm",
 };
 
-/** Serves a finished build on this machine as a host would: with its `_headers`, `_redirects` and 404 page. */
-export function serve(folder: string, port: number): Promise<Server> {
+/**
+ * Serves a finished build on this machine as a host would: with its `_headers`, `_redirects` and 404 page.
+ *
+ * @param port 0 for any that is free
+ * @param base the path at which the site stands
+ */
+export function serve(folder: string, port: number, base = "/"): Promise<Server> {
   const rules = readHeaders(join(folder, "_headers"));
   const redirects = readRedirects(join(folder, "_redirects"));
   const server = createServer((request, response) => {
@@ -32,15 +37,19 @@ export function serve(folder: string, port: number): Promise<Server> {
     } catch {
       return void response.writeHead(400).end();
     }
-    const moved = redirects.get(path);
+    if (path === base.slice(0, -1)) return void response.writeHead(301, { Location: base }).end();
+    // Beside the site a host has something else, and this one nothing.
+    const inside = path.startsWith(base);
+    if (inside) path = path.slice(base.length - 1);
+    const moved = inside ? redirects.get(path) : undefined;
     if (moved) return void response.writeHead(301, { Location: moved }).end();
     let file = normalize(join(folder, path));
     if (!file.startsWith(folder + sep) && file !== folder && file !== folder + sep) return void response.writeHead(403).end();
     if (existsSync(file) && statSync(file).isDirectory()) {
-      if (!path.endsWith("/")) return void response.writeHead(301, { Location: `${path}/` }).end();
+      if (inside && !path.endsWith("/")) return void response.writeHead(301, { Location: `${base}${path.slice(1)}/` }).end();
       file = join(file, "index.html");
     }
-    const found = existsSync(file) && !/^_|^\.htaccess$/.test(path.slice(1));
+    const found = inside && existsSync(file) && !/^_|^\.htaccess$/.test(path.slice(1));
     if (!found) file = join(folder, "404.html");
     const headers: Record<string, string> = { "Content-Type": types[extname(file)] ?? "application/octet-stream" };
     for (const rule of rules) if (matches(rule.path, path)) Object.assign(headers, rule.headers);

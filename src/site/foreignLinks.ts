@@ -1,4 +1,5 @@
-import { addressOf, defaultLanguage, inLanguage } from "../i18n/addresses.ts";
+import { addressOf, defaultLanguage } from "../i18n/addresses.ts";
+import { pageLink } from "../i18n/links.ts";
 import { kinds, type Collection } from "../schemas/index.ts";
 import type { Page } from "./context.ts";
 import { records } from "./records.ts";
@@ -24,7 +25,7 @@ export async function withForeignLinks(html: string, { language, words }: Page):
   if (language === defaultLanguage) return html;
   const foreign = await untranslated(language);
   if (foreign.size === 0) return html;
-  const [before, after] = [`<a([^>]*) href="(${inLanguage(language, "/")}[^"#?]*)`, "([^>]*)>(.*?)</a>"];
+  const [before, after] = [`<a([^>]*) href="(${pageLink(language, "/")}[^"#?]*)`, "([^>]*)>(.*?)</a>"];
   return html.replace(new RegExp(`${before}${after}`, "gs"), (link, first: string, address: string, rest: string, text: string) =>
     foreign.has(address)
       ? `<a${first} href="${address}${rest} hreflang="${defaultLanguage}">${text} <span lang="${language}">${words.untranslated.link}</span></a>`

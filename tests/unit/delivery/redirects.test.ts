@@ -7,15 +7,15 @@ const redirects = [
 ];
 
 test("writes _redirects, a line each", () => {
-  expect(redirectsFile(redirects)).toBe("/tips/ /help/tips/ 301\n/old.page.html /about/#goal 301\n");
+  expect(redirectsFile(redirects, "/")).toBe("/tips/ /help/tips/ 301\n/old.page.html /about/#goal 301\n");
 });
 
 test("writes an empty _redirects when nothing has moved", () => {
-  expect(redirectsFile([])).toBe("");
+  expect(redirectsFile([], "/")).toBe("");
 });
 
 test("writes .htaccess with the page for addresses that do not exist", () => {
-  expect(htaccess(redirects)).toMatchInlineSnapshot(`
+  expect(htaccess(redirects, "/")).toMatchInlineSnapshot(`
     "ErrorDocument 404 /404.html
     RedirectMatch 301 ^/tips/?$ /help/tips/
     RedirectMatch 301 ^/old\\.page\\.html$ /about/#goal
@@ -24,7 +24,7 @@ test("writes .htaccess with the page for addresses that do not exist", () => {
 });
 
 test("matches in .htaccess the address with and without its slash, and no other", () => {
-  const patterns = [...htaccess(redirects).matchAll(/RedirectMatch 301 (\S+)/g)].map(([, pattern]) => new RegExp(pattern!));
+  const patterns = [...htaccess(redirects, "/").matchAll(/RedirectMatch 301 (\S+)/g)].map(([, pattern]) => new RegExp(pattern!));
   const [tips, page] = patterns as [RegExp, RegExp];
   expect([tips.test("/tips/"), tips.test("/tips"), tips.test("/tips/more/"), tips.test("/a/tips/")]).toEqual([true, true, false, false]);
   expect([page.test("/old.page.html"), page.test("/oldxpage.html")]).toEqual([true, false]);
@@ -36,4 +36,10 @@ test("writes a page that leads on, which search engines pass over", () => {
   expect(page).toContain('<link rel="canonical" href="https://sro.example.gov/help/tips/">');
   expect(page).toContain('<meta name="robots" content="noindex">');
   expect(page).toContain('<a href="/help/tips/">');
+});
+
+test("leads to addresses of the host where the site stands below a path", () => {
+  expect(redirectsFile(redirects, "/sro/")).toBe("/tips/ /sro/help/tips/ 301\n/old.page.html /sro/about/#goal 301\n");
+  expect(htaccess(redirects, "/sro/")).toContain("RedirectMatch 301 ^/sro/tips/?$ /sro/help/tips/\n");
+  expect(redirectPage(redirects[0]!, "https://example.gov/sro")).toContain('<a href="/sro/help/tips/">');
 });
