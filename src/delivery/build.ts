@@ -7,11 +7,13 @@ import { basePath } from "../i18n/siteAddress.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { finish } from "./finish.ts";
+import { writeServerFiles } from "./hosts/writeHosts.ts";
 import { listing } from "./listing.ts";
+import { standInFiles } from "./standIns.ts";
 import { builtPages, type BuiltPage } from "./pages.ts";
 
 /**
- * Builds a department's site into dist/<department>/. The content is checked first; the new site takes the place of the
+ * Builds a department's site into dist/<department>/, and what servers must know of it into dist/<department>.hosts/. The content is checked first; the new site takes the place of the
  * last one only when it is whole.
  *
  * @throws Error with every problem of the content, or with what went wrong
@@ -31,6 +33,7 @@ export async function buildSite(
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(join(root, "dist"), { recursive: true });
   const { status, url } = content.entries.department[defaultLanguage]![0]!.data;
+  const site = { name: department, base: basePath(url), languages: content.languages, redirects: content.redirects };
   let built: BuiltPage[] | undefined;
   const pages = () => (built ??= builtPages(fresh));
   // Astro's store does not notice a schema that has changed.
@@ -39,11 +42,11 @@ export async function buildSite(
     root,
     outDir: fresh,
     site: url,
-    base: basePath(url),
-    integrations: [sitemap(listing(pages, status, url))],
+    base: site.base,
+    integrations: [standInFiles, sitemap(listing(pages, status, url))],
     logLevel: "warn",
   })
-    .then(() => finish(fresh, pages(), content, today))
+    .then(() => finish(fresh, pages(), content, today, site))
     .catch((error: unknown) => {
       throw notBuilt(error);
     });
@@ -52,7 +55,8 @@ export async function buildSite(
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(fresh, folder);
   rmSync(last, { recursive: true, force: true });
-  return { folder, base: basePath(url), ...counts };
+  writeServerFiles(`${folder}.hosts`, site);
+  return { folder, base: site.base, ...counts };
 }
 
 /** What is said at the end when good content could not be built: whose fault it is, and what stays. */

@@ -1,39 +1,41 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { basePath } from "../i18n/siteAddress.ts";
 import type { Content } from "../editorial/read/content.ts";
 import { answersFile } from "./answers/answersFile.ts";
 import { writeOffline } from "./offline.ts";
 import type { BuiltPage } from "./pages.ts";
-import { htaccess, redirectPage, redirectsFile } from "./redirects.ts";
+import type { HostedSite } from "./hosts/host.ts";
+import { packFiles } from "./hosts/pack.ts";
+import { redirectPage } from "./hosts/redirects.ts";
+import { writeHostFiles } from "./hosts/writeHosts.ts";
 import { securityText } from "./securityText.ts";
 import { writeSearchIndex } from "./searchIndex.ts";
 
-/** What a build gets after Astro has made its pages: the copy for when there is no connection, redirects, security.txt, search index. */
+/** What a build gets after Astro has made its pages: the copy for when there is no connection, redirects, security.txt, search index, packed forms. */
 export async function finish(
   folder: string,
   pages: BuiltPage[],
   content: Content,
   today: string,
+  site: HostedSite,
 ): Promise<{ pages: number; searched: number }> {
   const department = content.entries.department[defaultLanguage]![0]!.data;
-  const base = basePath(department.url);
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
   write("answers.json", JSON.stringify(answersFile(content)));
-  writeOffline(folder, pages, content.languages, base);
-  write("_redirects", redirectsFile(content.redirects, base));
-  write(".htaccess", htaccess(content.redirects, base));
+  writeOffline(folder, pages, content.languages, site.base);
+  writeHostFiles(folder, site);
   // It counts at the root of a host only: below a path, the host has one of its own.
-  if (base === "/") write(".well-known/security.txt", securityText(department, content.languages, today));
+  if (site.base === "/") write(".well-known/security.txt", securityText(department, content.languages, today));
   await writeSearchIndex(folder);
   // After the search index, so that no redirect is found by it.
   for (const redirect of content.redirects) {
     const file = redirect.from.endsWith("/") ? `${redirect.from}index.html` : redirect.from;
     if (file.endsWith(".html") && !existsSync(join(folder, file))) write(file, redirectPage(redirect, department.url));
   }
+  await packFiles(folder);
   return { pages: pages.length, searched: pages.filter((page) => page.root.querySelector("[data-pagefind-body]")).length };
 }

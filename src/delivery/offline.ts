@@ -1,15 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
+import { types } from "./hosts/headers.ts";
 import type { BuiltPage } from "./pages.ts";
-
-const types: Record<string, string> = {
-  html: "text/html; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-  svg: "image/svg+xml",
-  json: "application/json; charset=utf-8",
-};
 
 const worker = readFileSync(new URL("./worker.js", import.meta.url), "utf8");
 
@@ -34,7 +27,7 @@ export function writeOffline(folder: string, pages: BuiltPage[], languages: stri
     const path = base + address.slice(1);
     if (path in files) return;
     const body = readFileSync(join(folder, file), "utf8");
-    files[path] = { type: types[file.split(".").at(-1)!]!, body };
+    files[path] = { type: types[extname(file).slice(1)]!, body };
     // A script needs the parts that it shares with others: without them it does nothing.
     if (file.endsWith(".js"))
       for (const [, part] of body.matchAll(/["'`](?:\.|[\w./~-]*\/assets)\/([^"'`/]+\.js)["'`]/g)) add(`assets/${part}`);

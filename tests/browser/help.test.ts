@@ -211,7 +211,8 @@ test.describe("without a connection", () => {
   test.beforeAll(async ({ browser }) => {
     server = await serve(folderOf("chula-vista"), 0);
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    page = await browser.newPage({ serviceWorkers: "allow", viewport: screen });
+    const context = await browser.newContext({ serviceWorkers: "allow", viewport: screen });
+    page = await context.newPage();
     await page.goto(`${origin}/about/`);
     await page.waitForFunction(async () =>
       (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).some(
@@ -222,7 +223,7 @@ test.describe("without a connection", () => {
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
   });
-  test.afterAll(() => page.close());
+  test.afterAll(() => page.context().close());
 
   for (const [address, heading] of [
     ["/help/", "Need help right now?"],
@@ -282,7 +283,8 @@ test.describe("a service worker that fails", () => {
     const host = createServer((request, response) => {
       if (mended || request.url !== "/sw.js") return void site.emit("request", request, response);
       response.writeHead(200, { "Content-Type": "text/javascript" }).end(broken);
-    }).listen(0, "127.0.0.1");
+    });
+    await new Promise<void>((listening) => host.listen(0, "127.0.0.1", listening));
     const address = () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/help/`;
     try {
       await page.goto(address());

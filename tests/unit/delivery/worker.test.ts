@@ -180,14 +180,18 @@ test("a server that never answers is not waited for, where there is a copy", asy
 
 /** Files of the copy: three help pages, two that say that there is no connection, a style, the answers. */
 const files = 7;
-test.each([
-  ["before the copy has come", () => (phone.network = cut)],
-  ["while the copy comes", () => (phone.network = () => Promise.resolve({ ok: true, text: cut } as unknown as Response))],
-  ["by an answer of a server in trouble", () => (phone.network = () => Promise.resolve(new Response("trouble", { status: 503 })))],
-  ["by the login page of a network", () => (phone.network = () => Promise.resolve(new Response("<title>Log in</title>")))],
-  ["by a host that still has the last release’s copy", () => (phone.network = host(first))],
-  ...Array.from({ length: files }, (_, at) => [`while file ${at + 1} of ${files} is stored`, () => (phone.fullAt = at + 1)] as const),
-])("a new release that is cut off %s leaves the last copy whole, and comes at the next visit", async (_, cutOff) => {
+const cuts: [string, () => void][] = [
+  ["before the copy has come", () => void (phone.network = cut)],
+  ["while the copy comes", () => void (phone.network = () => Promise.resolve({ ok: true, text: cut } as unknown as Response))],
+  ["by an answer of a server in trouble", () => void (phone.network = () => Promise.resolve(new Response("trouble", { status: 503 })))],
+  ["by the login page of a network", () => void (phone.network = () => Promise.resolve(new Response("<title>Log in</title>")))],
+  ["by a host that still has the last release’s copy", () => void (phone.network = host(first))],
+  ...Array.from(
+    { length: files },
+    (_, at) => [`while file ${at + 1} of ${files} is stored`, () => void (phone.fullAt = at + 1)] as [string, () => void],
+  ),
+];
+test.each(cuts)("a new release that is cut off %s leaves the last copy whole, and comes at the next visit", async (_, cutOff) => {
   const before = [...phone.stores.keys()];
   phone.network = host(second);
   cutOff();
