@@ -52,6 +52,7 @@ export const collections = {
   accessibility: records("accessibility"),
   interface: defineCollection({ loader: loaders.words, schema: interfaceSchema() }),
   filled: defineCollection({ loader: loaders.filled, schema: z.strictObject({}) }),
+  open: defineCollection({ loader: loaders.open, schema: z.strictObject({}) }),
   redirects: defineCollection({ loader: loaders.redirects, schema: redirectsSchema.element }),
   sources: defineCollection({ loader: loaders.sources, schema: sourcesSchema.element }),
 };

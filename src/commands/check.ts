@@ -1,8 +1,11 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
+import { appendFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { departmentsIn } from "../editorial/read/departments.ts";
+import { suggest } from "../editorial/explain/nearest.ts";
 import { inReadingOrder } from "../editorial/explain/problem.ts";
 import { readContent } from "../editorial/readContent.ts";
+import { asAnnotations, asSummary } from "../editorial/explain/github.ts";
 import { asText, hasErrors, withoutDoubles } from "../editorial/explain/report.ts";
 import { totals } from "../editorial/translationReport.ts";
 import type { Content } from "../editorial/read/content.ts";
@@ -22,6 +25,9 @@ function named(contents: Content[]): string {
   return [...groups].map(([languages, own]) => `${own.map(({ department }) => department).join(", ")}, ${languages}`).join("; ");
 }
 
+/** `text` for a terminal, `github` for a workflow there, `json` for programs. */
+const formats = ["text", "github", "json"];
+
 // npm run check: checks the content of one department (DEPARTMENT), or of all of them. --live lists what is left before going live.
 await run(async () => {
   const options = {
@@ -30,7 +36,7 @@ await run(async () => {
     live: { type: "boolean", default: false },
   } as const;
   const { values } = parseArgs({ options });
-  if (!["text", "json"].includes(values.format)) throw new Error(`There is no format “${values.format}”. Choose text or json.`);
+  if (!formats.includes(values.format)) throw new Error(`There is no format “${values.format}”. ${suggest(values.format, formats)}`);
   const chosen = process.env["DEPARTMENT"];
   const departments = chosen ? [chosen] : departmentsIn(projectRoot);
   if (departments.length === 0)
@@ -42,8 +48,12 @@ await run(async () => {
   }
   const readings = await Promise.all(departments.map((department) => readContent(projectRoot, department, today(), now())));
   const problems = inReadingOrder(withoutDoubles(readings.flatMap((reading) => reading.problems)));
+  const read = named(readings.map(({ content }) => content));
   if (values.format === "json") console.log(JSON.stringify(problems, null, 2));
-  else console.log(asText(problems, named(readings.map(({ content }) => content)), values.all));
+  else if (values.format === "text" || problems.length === 0) console.log(asText(problems, read, values.all));
+  else console.log(asAnnotations(problems));
+  const summary = process.env["GITHUB_STEP_SUMMARY"];
+  if (values.format === "github" && summary) appendFileSync(summary, asSummary(problems, read, values.all));
   if (values.format === "text") {
     console.log(helpLines(readings.map(({ content }) => content)));
     for (const { content, pairs } of readings) if (content.languages.length > 1) console.log(totals({ ...content, pairs }).join("\n"));

@@ -1,6 +1,6 @@
 import { buildSite } from "../delivery/build.ts";
 import { serve } from "../delivery/serve.ts";
-import { chosenDepartment, projectRoot, today } from "../environment.ts";
+import { chosenDepartment, now, projectRoot, today } from "../environment.ts";
 import { run } from "./run.ts";
 
 // npm start: builds the department's site and serves it on this machine.
@@ -8,7 +8,7 @@ await run(async () => {
   const port = Number(process.env["PORT"] ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Error(`PORT is “${process.env["PORT"]}”; give a number from 1 to 65535, like PORT=4400 npm start.`);
-  const { folder, pages, base } = await buildSite(projectRoot, chosenDepartment, today());
+  const { folder, pages, base } = await buildSite(projectRoot, chosenDepartment, today(), now());
   try {
     await serve(folder, port, base);
   } catch (error) {

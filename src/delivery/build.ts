@@ -1,11 +1,12 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { build as astroBuild } from "astro";
 import { basePath } from "../i18n/siteAddress.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
+import { buildFile, buildRecord } from "./buildRecord.ts";
 import { finish } from "./finish.ts";
 import { writeServerFiles } from "./hosts/writeHosts.ts";
 import { listing } from "./listing.ts";
@@ -16,12 +17,14 @@ import { builtPages, type BuiltPage } from "./pages.ts";
  * Builds a department's site into dist/<department>/, and what servers must know of it into dist/<department>.hosts/. The content is checked first; the new site takes the place of the
  * last one only when it is whole.
  *
+ * @param now this moment in milliseconds since 1970; undefined where the site is built for a day, which has no hour
  * @throws Error with every problem of the content, or with what went wrong
  */
 export async function buildSite(
   root: string,
   department: string,
   today: string,
+  now?: number,
 ): Promise<{ folder: string; base: string; pages: number; searched: number }> {
   const { content, problems } = await readContent(root, department, today);
   if (hasErrors(problems)) throw new Error(asText(problems, ""));
@@ -51,6 +54,7 @@ export async function buildSite(
       throw notBuilt(error);
     });
 
+  writeFileSync(join(fresh, buildFile), buildRecord(root, today, now));
   rmSync(last, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(fresh, folder);

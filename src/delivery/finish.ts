@@ -2,7 +2,9 @@ import { defaultLanguage } from "../i18n/addresses.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Content } from "../editorial/read/content.ts";
+import { projectRoot } from "../environment.ts";
 import { answersFile } from "./answers/answersFile.ts";
+import { trainOnce } from "./answers/lastTraining.ts";
 import { writeOffline } from "./offline.ts";
 import type { BuiltPage } from "./pages.ts";
 import type { HostedSite } from "./hosts/host.ts";
@@ -25,7 +27,8 @@ export async function finish(
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  write("answers.json", JSON.stringify(answersFile(content)));
+  const lastTraining = join(projectRoot, `node_modules/.astro-${content.department}/training.json`);
+  write("answers.json", JSON.stringify(answersFile(content, (...examples) => trainOnce(lastTraining, ...examples))));
   writeOffline(folder, pages, content.languages, site.base);
   writeHostFiles(folder, site);
   // It counts at the root of a host only: below a path, the host has one of its own.

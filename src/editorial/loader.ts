@@ -14,6 +14,8 @@ export interface Loaders {
   published: Loader;
   /** The names of the collections of records that hold something, an entry each; `sources` too. */
   filled: Loader;
+  /** The sections of the site in which there is something, an entry each. */
+  open: Loader;
   /** Addresses that have moved, an entry each. */
   redirects: Loader;
   /** Of when the pages are on which facts were read, an entry each, by address. */
@@ -84,6 +86,9 @@ export function contentLoaders(root: string, read: () => Promise<Reading>): Load
       for (const [name, entries] of Object.entries(content.entries))
         if (Object.values(entries).some((of) => of.length > 0)) store.set({ id: name, data: {} });
       if (content.sources.length > 0) store.set({ id: "sources", data: {} });
+    }),
+    open: loader("open", (content, { store }) => {
+      for (const id of content.open) store.set({ id, data: {} });
     }),
     redirects: loader("redirects", (content, { store }) => {
       content.redirects.forEach((redirect, index) => store.set({ id: String(index), data: { ...redirect } }));

@@ -22,7 +22,7 @@ import { readRedirects } from "./read/redirects.ts";
 import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
 import { harmless, readAsked, readSearchWords } from "./read/asked.ts";
-import { sections } from "../i18n/sections.ts";
+import { openSections } from "../i18n/sections.ts";
 import { addressOf } from "../i18n/addresses.ts";
 import { contactName } from "../schemas/components.ts";
 import type { Collection } from "../schemas/index.ts";
@@ -96,9 +96,10 @@ export async function readContent(root: string, department: string, today: strin
 
   const areas = settings && areasAround(settings.areas, chosen);
   const { shown, elsewhere } = inAreas(chosen, areas);
-  const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures);
+  const open = openSections([...shown.values()].map(({ file }) => file));
+  const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures, open);
   const search = readSearchWords(root, languages);
-  const answering = new Set([...answeringRecords(shown.values()), ...Object.keys(sections).map((name) => `sections/${name}`)]);
+  const answering = new Set([...answeringRecords(shown.values()), ...open.map((name) => `sections/${name}`)]);
   const leftOut = new Set(answeringRecords([...chosen].filter(([key]) => !shown.has(key)).map(([, record]) => record)));
   const { asked, problems: askedProblems } = readAsked(
     ownAsked(tree.asked, settings?.contact, answering).filter(({ key }) => !leftOut.has(key)),
@@ -165,6 +166,7 @@ export async function readContent(root: string, department: string, today: strin
       languages,
       words: words.words,
       entries,
+      open,
       drawings,
       redirects: redirects.redirects,
       sources: sources.sources,
@@ -195,7 +197,7 @@ function unasked(records: Iterable<ReadRecord>, asked: Asked): Problem[] {
       ({ file: { collection, id }, data }) => needQuestions.includes(collection) && !data?.["aliases"] && !asked[`${collection}/${id}`],
     )
     .map(({ file: { collection, id, layer, path } }) => ({
-      ...{ file: path, line: 1, column: 1, id: "missing", severity: "warning" },
+      ...{ file: path, line: 1, column: 1, id: "no-questions", severity: "warning" },
       message: "Nobody has written yet what people ask who need this page: the search finds it by its name alone.",
       fix: `Write content/${layer}/asked/${collection}/${id}.txt: one question a line, in their words.`,
     }));
@@ -219,7 +221,7 @@ function missingDepartment(department: string, hasFiles: boolean): Problem {
   return {
     ...at,
     file: `content/${department}/department.yaml`,
-    id: "missing",
+    id: "missing-file",
     message: "The file department.yaml is missing: it holds the department's name, areas and colors.",
     fix: "Copy it from another department and change it.",
   };
@@ -230,7 +232,7 @@ function missingSwitch(department: string): Problem {
     file: `content/${department}/emergency.yaml`,
     line: 1,
     column: 1,
-    id: "missing",
+    id: "missing-file",
     severity: "error",
     message: "The file emergency.yaml is missing: it is the switch that puts an emergency notice above every page.",
     fix: "Write the file with this one line: show: nothing",

@@ -5,6 +5,8 @@ import { projectRoot } from "../environment.ts";
 import { allExamples, componentTable, withTable } from "./components.ts";
 import { fieldTables } from "./fields.ts";
 import { interfaceCode, interfaceNames } from "./interfaceWords.ts";
+import { messagesFile } from "../editorial/messages/index.ts";
+import { messagesPage } from "./messages.ts";
 import { editorSchemas } from "./schemas.ts";
 
 /** The folder of the JSON Schemas; nothing else stands in it. */
@@ -12,7 +14,10 @@ export const schemaFolder = ".vscode/schemas";
 
 /** What the project writes itself, by path: tables and components for editors, the schemas for their text editor, the names of the interface words. */
 export async function handbookFiles(): Promise<Map<string, string>> {
-  const raw = new Map([["content/FIELDS.md", fieldTables()]]);
+  const raw = new Map([
+    ["content/FIELDS.md", fieldTables()],
+    [messagesFile, messagesPage()],
+  ]);
   raw.set("src/schemas/interfaceWords.ts", interfaceCode(interfaceNames(projectRoot)));
   for (const [name, schema] of editorSchemas()) raw.set(`${schemaFolder}/${name}`, JSON.stringify(schema, null, 2));
   const files = new Map<string, string>();

@@ -1,9 +1,16 @@
 type WithTextInfo = Intl.Locale & { getTextInfo?: () => { direction?: string }; textInfo?: { direction?: string } };
 
+const known = new Map<string, "ltr" | "rtl">();
+
 /** Which way a language is written, from the tables of Unicode. */
 export function directionOf(language: string): "ltr" | "rtl" {
-  const locale = new Intl.Locale(language) as WithTextInfo;
-  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction === "rtl" ? "rtl" : "ltr";
+  let direction = known.get(language);
+  if (!direction) {
+    const locale = new Intl.Locale(language) as WithTextInfo;
+    direction = (locale.getTextInfo?.() ?? locale.textInfo)?.direction === "rtl" ? "rtl" : "ltr";
+    known.set(language, direction);
+  }
+  return direction;
 }
 
 /**

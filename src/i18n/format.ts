@@ -1,4 +1,5 @@
 import { pluralForm, type PluralForms } from "../lib/plurals.ts";
+import { dates, lists, numbers } from "./intl.ts";
 
 /** Puts values into the {places} of a text. A value that ends with a full stop, like “8:00 a.m.”, closes the sentence by itself. */
 export function fill(text: string, values: Record<string, string | number>): string {
@@ -16,12 +17,12 @@ export function count(forms: PluralForms, number: number, language: string): str
 
 /** A number as people write it: 70,560. Spanish of the United States groups alike. */
 export function decimal(number: number, language: string): string {
-  return new Intl.NumberFormat(regional(language)).format(number);
+  return numbers(regional(language), {}).format(number);
 }
 
 /** A part of a whole, in whole percent: 0.18 is 18%. */
 export function percent(part: number, language: string): string {
-  return new Intl.NumberFormat(regional(language), { style: "percent" }).format(part);
+  return numbers(regional(language), { style: "percent" }).format(part);
 }
 
 /** A day or a month or a year in words: 2018-07-18 is July 18, 2018; 2018-07 is July 2018. */
@@ -29,51 +30,51 @@ export function dateInWords(date: string, language: string): string {
   if (/^\d{4}$/.test(date)) return date;
   const [year = 0, month = 1, day] = date.slice(0, 10).split("-").map(Number);
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC", ...(day ? { day: "numeric" } : {}) };
-  return new Intl.DateTimeFormat(regional(language), options).format(Date.UTC(year, month - 1, day ?? 1));
+  return dates(regional(language), options).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 /** A day in words, with the time if it has one: November 24, 2026 at 6:00 PM. */
 export function momentInWords(moment: string, language: string): string {
   if (moment.length <= 10) return dateInWords(moment, language);
   const options = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(regional(language), options).format(Date.parse(`${moment}Z`));
+  return dates(regional(language), options).format(Date.parse(`${moment}Z`));
 }
 
 /** The time of a moment: 2026-12-01T18:00 is 6:00 PM. */
 export function timeInWords(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(regional(language), { timeStyle: "short", timeZone: "UTC" })
+  return dates(regional(language), { timeStyle: "short", timeZone: "UTC" })
     .format(Date.parse(`${moment}Z`))
     .replaceAll("\u202f", " ");
 }
 
 /** A day without its year, its parts in the order of the language: Dec 3, 3 dic. */
 export function dayParts(date: string, language: string): { type: "day" | "month"; text: string }[] {
-  return new Intl.DateTimeFormat(regional(language), { day: "numeric", month: "short", timeZone: "UTC" })
+  return dates(regional(language), { day: "numeric", month: "short", timeZone: "UTC" })
     .formatToParts(Date.parse(`${date.slice(0, 10)}T00:00:00Z`))
     .flatMap(({ type, value }) => (type === "day" || type === "month" ? [{ type, text: value.replace(".", "") }] : []));
 }
 
 /** The short name of a month: Oct. */
 export function monthShort(date: string, language: string): string {
-  return new Intl.DateTimeFormat(regional(language), { month: "short", timeZone: "UTC" })
+  return dates(regional(language), { month: "short", timeZone: "UTC" })
     .format(Date.parse(`${date.slice(0, 10)}T00:00:00Z`))
     .replace(".", "");
 }
 
 /** The name of a month: October. */
 export function monthName(month: string, language: string): string {
-  return new Intl.DateTimeFormat(regional(language), { month: "long", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));
+  return dates(regional(language), { month: "long", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
 /** The name of a day of the week, 0 for Sunday: Thursday. */
 export function weekdayName(day: number, language: string): string {
   // January 7, 2024 was a Sunday.
-  return new Intl.DateTimeFormat(regional(language), { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2024, 0, 7 + day));
+  return dates(regional(language), { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2024, 0, 7 + day));
 }
 
 /** The first letter of a month: O. */
 export function monthLetter(month: string, language: string): string {
-  return new Intl.DateTimeFormat(regional(language), { month: "narrow", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));
+  return dates(regional(language), { month: "narrow", timeZone: "UTC" }).format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
 /** The site that an address leads to, as people say it: chulavistaca.gov. */
@@ -83,7 +84,7 @@ export function siteOf(url: string): string {
 
 /** A list in a sentence: “English and Spanish”. */
 export function list(items: string[], language: string): string {
-  return new Intl.ListFormat(regional(language), { type: "conjunction" }).format(items);
+  return lists(regional(language), { type: "conjunction" }).format(items);
 }
 
 /** The kit's departments stand in the United States: its forms of dates and numbers are used in every language. */

@@ -1,6 +1,7 @@
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { fill } from "./format.ts";
+import { dates } from "./intl.ts";
 
 const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 type Day = (typeof days)[number];
@@ -15,9 +16,9 @@ export function hoursInWords(hours: Fields<"resources">["hours"], words: Interfa
   if (!hours || hours.length === 0) return words.help.hours_unknown;
   // January 1, 2024 was a Monday.
   const day = (name: Day) =>
-    new Intl.DateTimeFormat(`${language}-US`, { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, 1 + days.indexOf(name)));
+    dates(`${language}-US`, { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, 1 + days.indexOf(name)));
   const time = (of: string) =>
-    new Intl.DateTimeFormat(`${language}-US`, { timeStyle: "short", timeZone: "UTC" }).format(
+    dates(`${language}-US`, { timeStyle: "short", timeZone: "UTC" }).format(
       Date.UTC(2024, 0, 1, Number(of.slice(0, 2)), Number(of.slice(3))),
     );
   const text = hours
@@ -43,7 +44,7 @@ function runs(of: readonly Day[]): Day[][] {
 
 /** What people call a time zone, whatever the season: “Pacific Time”. */
 function zoneName(zone: string, language: string): string {
-  return new Intl.DateTimeFormat(`${language}-US`, { timeZone: zone, timeZoneName: "longGeneric" })
+  return dates(`${language}-US`, { timeZone: zone, timeZoneName: "longGeneric" })
     .formatToParts(0)
     .find(({ type }) => type === "timeZoneName")!.value;
 }

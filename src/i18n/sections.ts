@@ -33,7 +33,7 @@ export interface Section {
   written?: true;
   /** The records whose pages stand in it: below the address, in `folder`. */
   records?: { collection: Collection; folder?: string };
-  /** Other records that its first page shows. */
+  /** Other records that its first page shows, if the department has some of its own. */
   shows?: Collection;
   /** Its pages are plain: no picture, and a way out where a reader may need one. They have routes of their own. */
   plain?: true;
@@ -76,6 +76,25 @@ export const sections: Record<SectionName, Section> = {
 };
 
 const all = Object.entries(sections) as [SectionName, Section][];
+
+/**
+ * The sections in which there is something. No page of the others is made, and no link leads there.
+ *
+ * @param shown the records of the site; `common` is the layer of those that every department has
+ */
+export function openSections(shown: Iterable<{ collection: Collection; layer: string }>): SectionName[] {
+  const filled = new Set<Collection>();
+  const own = new Set<Collection>();
+  for (const { collection, layer } of shown) {
+    filled.add(collection);
+    if (layer !== "common") own.add(collection);
+  }
+  const empty = all.filter(
+    ([, { records, shows, written }]) => records && !written && !filled.has(records.collection) && !(shows && own.has(shows)),
+  );
+  // What lies within an empty section goes with it.
+  return all.filter(([, { address }]) => !empty.some(([, outer]) => address.startsWith(outer.address))).map(([name]) => name);
+}
 
 /** The section that begins at an address. */
 export function sectionAt(address: string): SectionName | undefined {

@@ -11,7 +11,11 @@ export function pluralForm(forms: PluralForms, number: number, language: string)
   return forms[rulesOf(language).select(number)] ?? forms.other;
 }
 
+const known = new Map<string, Intl.PluralRules>();
+
 /** Where the machine knows nothing of a language, English forms are better than those of the machine's own language. */
 function rulesOf(language: string): Intl.PluralRules {
-  return new Intl.PluralRules(Intl.PluralRules.supportedLocalesOf([language, "en"])[0]);
+  const rules = known.get(language) ?? new Intl.PluralRules(Intl.PluralRules.supportedLocalesOf([language, "en"])[0]);
+  known.set(language, rules);
+  return rules;
 }

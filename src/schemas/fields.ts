@@ -202,6 +202,9 @@ export const freshness = {
     .describe(
       "The day someone last confirmed the facts of this file, like 2026-11-22: called the number, asked the office, opened its page.",
     ),
+  checked_by: line(80)
+    .optional()
+    .describe("Who confirmed them, by office, never a person's name: “Community Relations”. Pages do not show it."),
   read: day()
     .optional()
     .describe("In place of checked, until someone confirms the facts: the day they were read in a copy. Pages say “not yet confirmed”."),

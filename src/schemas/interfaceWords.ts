@@ -25,7 +25,7 @@ export const texts = {
   poster: ["title","ask","officer","crisis","danger","scan","demonstration","link"],
   levels: ["high","middle","elementary","k-12","special","preschool","adult","private"],
   school_words: ["high","middle","elementary","k-12","special","preschool","adult","private","common","alike"],
-  officer: ["background","save","languages","reach","stand_in","schools","training","ask_about","call","spoken","none","consent","own_words"],
+  officer: ["background","save","languages","reach","stand_in","schools","training","ask_about","call","consent","own_words"],
   program: ["who","when","join","bring","ask","partners","schools","events","history","at_glance","about","levels","web","schools_unknown","no_events","no_history","unpublished"],
   sheet: ["title","go","lead","how","also","part_of","plan","pledge","poster","letter","activity","form"],
   event: ["from_to","time","every_day","every_week","every_month","every_year","rhythm_on","day_of_month","day_of_year","first","second","third","fourth","last","until","repeats","next","not_on","instead","program","about","past","schools","audience","archive_none","nothing","nothing_fits","moved","canceled","changed","by_program","by_school","calendar","calendar_lead","subscribe","google","download","add","add_google","add_outlook","add_once","everything","feed"],

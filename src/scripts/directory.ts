@@ -15,6 +15,7 @@ const topic = find("topic") as HTMLAnchorElement;
 const say = readWords<Record<"open" | "closed" | "topic" | "page", string> & { found: PluralForms }>(form);
 const pick = (name: string) => form.querySelector<HTMLInputElement & HTMLSelectElement>(`[data-pick=${name}]`)!;
 
+const groups = document.querySelectorAll<HTMLDetailsElement>(".need");
 const cards = [...document.querySelectorAll<HTMLElement>("[data-need]")].map((element) => {
   const mark = document.createElement("b");
   element.querySelector("[data-summary]")!.prepend(mark);
@@ -29,6 +30,7 @@ function chosen(): Choice {
 
 function show(): void {
   const choice = chosen();
+  const narrowed = Object.values(choice).some((value) => value || value === 0);
   const now = new Date();
   let number = 0;
   for (const { element, mark, data } of cards) {
@@ -42,7 +44,9 @@ function show(): void {
   // A status is read out whenever it is written, so it is written only when it changes.
   if (status.textContent !== text) status.textContent = text;
   none.hidden = number > 0;
-  clear.hidden = !Object.values(choice).some((value) => value || value === 0);
+  clear.hidden = !narrowed;
+  // What was asked for is seen at once.
+  if (narrowed) for (const group of groups) group.open = true;
   topic.hidden = !choice.need;
   if (choice.need) {
     topic.href = say.page.replace("{id}", choice.need);

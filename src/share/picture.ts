@@ -3,14 +3,9 @@ import { join } from "node:path";
 import opentype, { type Font } from "opentype.js";
 import sharp from "sharp";
 import { projectRoot } from "../environment.ts";
+import type { Drawing } from "../lib/drawing.ts";
 import type { Fields } from "../schemas/index.ts";
 import { painted } from "./paint.ts";
-
-interface Drawing {
-  attributes: string;
-  fit: string;
-  inner: string;
-}
 
 let font: Font | undefined;
 /**
@@ -50,10 +45,10 @@ export async function sharePicture(of: {
   const top = 330 - ((rows.length - 1) * size * 1.15) / 2;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">
     <rect width="1200" height="630" fill="#fbf9f4"/>
-    <svg x="600" y="0" width="600" height="630" viewBox="${drawing.attributes}" preserveAspectRatio="${drawing.fit}">${painted(drawing.inner, palette)}</svg>
+    <svg x="600" y="0" width="600" height="630" viewBox="${drawing.viewBox}" preserveAspectRatio="${drawing.fit}">${painted(drawing.inner, palette)}</svg>
     <rect x="72" y="${top - size - 22}" width="96" height="8" rx="4" fill="${palette.sun}"/>
     ${rows.map((row, index) => `<path d="${outlines(row, 72, top + index * size * 1.15, size)}" fill="#17302f"/>`).join("")}
-    <svg x="72" y="520" width="44" height="52" viewBox="${mark.attributes}">${painted(mark.inner, palette)}</svg>
+    <svg x="72" y="520" width="44" height="52" viewBox="${mark.viewBox}">${painted(mark.inner, palette)}</svg>
     <path d="${outlines(name, 132, 556, 24)}" fill="#47595a"/>
   </svg>`;
   return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9, effort: 10 }).toBuffer();

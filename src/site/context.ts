@@ -6,7 +6,7 @@ import type { Interface } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
 import { pageLink, withoutBase } from "../i18n/links.ts";
 import { marked } from "../i18n/sample.ts";
-import { sectionAt, sectionOf, sections, type SectionName } from "../i18n/sections.ts";
+import { sectionAt, sectionOf, type SectionName } from "../i18n/sections.ts";
 import { entriesOf, isOf, record, titleOf, type SiteRecord } from "./records.ts";
 
 /** What every part of a page needs to know. The middleware puts it into `Astro.locals.page`. */
@@ -68,6 +68,11 @@ export async function languagePaths() {
   return (await siteLanguages()).map((language) => ({ params: { lang: language === defaultLanguage ? undefined : language } }));
 }
 
+/** Paths of a page that a section has once per language: none where there is nothing in the section. */
+export function pathsIn(section: SectionName) {
+  return async () => ((await openSections()).includes(section) ? languagePaths() : []);
+}
+
 /**
  * Paths of the pages of a collection's records, once per language.
  *
@@ -127,14 +132,19 @@ export async function pagesAbove(address: string): Promise<string[]> {
   );
 }
 
-/** Sections that list records where there are none: no menu leads there. */
-export const emptySections = oncePerBuild(async () => {
-  const filled = (await getCollection("filled")).map(({ id }) => id);
-  return (Object.keys(sections) as SectionName[]).filter((name) => {
-    const { records, shows, written } = sections[name];
-    return records && !written && ![records.collection, shows].some((collection) => collection && filled.includes(collection));
-  });
-});
+/** The sections in which there is something. No page of the others is made, and no link leads there. */
+export const openSections = oncePerBuild(async () => (await getCollection("open")).map(({ id }) => id as SectionName));
+
+/** Whether the site has a page at an address without language. */
+export async function hasPage(address: string): Promise<boolean> {
+  return (await allAddresses()).has(address.replace(/#.*$/, ""));
+}
+
+/** Of addresses without language, those at which the site has a page. */
+export async function havingPages(addresses: readonly string[] = []): Promise<string[]> {
+  const all = await allAddresses();
+  return addresses.filter((address) => all.has(address.replace(/#.*$/, "")));
+}
 
 /** Every address of the site, without language. */
 export const allAddresses = oncePerBuild(async () => {
@@ -145,5 +155,5 @@ export const allAddresses = oncePerBuild(async () => {
         found.push({ collection, id: entry.id.slice(defaultLanguage.length + 1) });
     }
   }
-  return addressesOf(found);
+  return addressesOf(found, await openSections());
 });

@@ -1,5 +1,5 @@
 import { sectionAt, sections, type SectionGroup, type SectionName } from "../i18n/sections.ts";
-import { emptySections, nameOf, type LinkText, type Page } from "./context.ts";
+import { nameOf, openSections, type LinkText, type Page } from "./context.ts";
 
 /** A link of the menu, the header or the footer. */
 export interface MenuLink extends LinkText {
@@ -10,11 +10,11 @@ export interface MenuLink extends LinkText {
 
 /** Links to pages of this site, by their addresses without language; those to sections in which there is nothing are left out. */
 export async function menuLinks(addresses: string[], page: Page): Promise<MenuLink[]> {
-  const empty = await emptySections();
+  const open = await openSections();
   const short: Partial<Record<SectionName, string>> = page.words.short;
   const links = addresses.map(async (to) => {
     const section = sectionAt(to);
-    if (section && empty.includes(section)) return [];
+    if (section && !open.includes(section)) return [];
     const brief = section && short[section];
     const name = brief ? { text: brief, lang: undefined } : await nameOf(to, page);
     const current = page.address === to ? ("page" as const) : page.address.startsWith(to) ? ("true" as const) : undefined;

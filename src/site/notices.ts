@@ -1,6 +1,6 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
 import { endOf, instantOf, isOn } from "../calendar/zone.ts";
-import { today } from "../environment.ts";
+import { now, today } from "../environment.ts";
 import { pageLink } from "../i18n/links.ts";
 import { count, dayParts, fill, list, timeInWords } from "../i18n/format.ts";
 import type { Fields } from "../schemas/index.ts";
@@ -13,26 +13,32 @@ export interface CurrentNotice {
   notice: SiteRecord<"notices">;
   from: string;
   until: string;
+  /** It begins after the hour of the build: the reader's browser shows it then, and the next build to everyone. */
+  later: boolean;
 }
 
-/** Notices that are on at some time of the day that the site is built for, the newest first. */
+/** Notices that are on at some time of the day that the site is built for and not over at its hour, the newest first. */
 export async function notices(language: string): Promise<CurrentNotice[]> {
   const zone = await timeZone();
   return (await records("notices", language))
-    .filter(({ data }) => isOn(data, zone, today()))
+    .filter(({ data }) => isOn(data, zone, today()) && !isOver(data.ends, zone))
     .sort((a, b) => instantOf(b.data.starts, zone) - instantOf(a.data.starts, zone))
     .map((notice) => ({
       notice,
       from: new Date(instantOf(notice.data.starts, zone)).toISOString(),
       until: new Date(endOf(notice.data.ends, zone)).toISOString(),
+      later: instantOf(notice.data.starts, zone) > (now() ?? Infinity),
     }));
 }
+
+/** Whether an end has passed at the hour of the build. A day that SITE_DATE names has no hour. */
+const isOver = (ends: string, zone: string) => endOf(ends, zone) <= (now() ?? -Infinity);
 
 /** What the emergency switch says, while it is on; `end` is the instant at which it ends. */
 export async function emergency(): Promise<(Fields<"emergency"> & { until: string; end: string }) | undefined> {
   const { show, until, ...more } = (await record("emergency", defaultLanguage, "emergency")).data;
   const zone = await timeZone();
-  if (show === "nothing" || !until || !isOn({ ends: until }, zone, today())) return undefined;
+  if (show === "nothing" || !until || !isOn({ ends: until }, zone, today()) || isOver(until, zone)) return undefined;
   return { show, until, end: new Date(endOf(until, zone)).toISOString(), ...more };
 }
 

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render, type CollectionEntry } from "astro:content";
 import { addressOf, defaultLanguage } from "../i18n/addresses.ts";
+import { collators } from "../i18n/intl.ts";
 import { pageLink } from "../i18n/links.ts";
 import { marked } from "../i18n/sample.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
@@ -126,5 +127,5 @@ export function headOf(
 
 function byOrderAndName(a: Listed, b: Listed): number {
   const order = ({ data }: Listed) => (data as { order?: number }).order ?? 50;
-  return order(a) - order(b) || new Intl.Collator(a.language, { numeric: true }).compare(titleOf(a), titleOf(b));
+  return order(a) - order(b) || collators(a.language, { numeric: true }).compare(titleOf(a), titleOf(b));
 }

@@ -17,6 +17,27 @@ export interface TopicView {
   lines: SiteRecord<"resources">[];
 }
 
+/** What leads a help page, and what follows it. */
+export interface FirstWays {
+  /** The line for danger, where the topic begins with it. */
+  danger: SiteRecord<"resources"> | undefined;
+  /** The other ways, in their order. */
+  calm: FirstWay[];
+  /** The one that leads them; none where danger does. */
+  leads: FirstWay | undefined;
+  /** Those that ask for no name, where readers come to tell. */
+  nameless: FirstWay[];
+}
+
+/** Where readers come to tell, what asks for no name leads; nobody is led to a line that may ask. */
+export function firstWays({ first, topic }: TopicView, { emergency }: Page["department"]): FirstWays {
+  const { tip } = topic.data;
+  const danger = first.find(({ line }) => line.id === emergency)?.line;
+  const calm = first.filter(({ line }) => line.id !== emergency);
+  const nameless = calm.filter(({ line }) => tip && line.data.tip?.asks_name === "no");
+  return { danger, calm, leads: tip ? nameless[0] : danger ? undefined : calm[0], nameless };
+}
+
 /** The topic of the page that is being made. */
 export async function topicHere(page: Page): Promise<TopicView> {
   return topicView(page.address.split("/")[2]!, page);

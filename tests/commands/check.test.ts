@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inTree, swap, today, type Changes } from "../helpers/tree.ts";
 
@@ -12,9 +14,9 @@ interface Answer {
 const school = "content/oakville/schools/oak-high.mdx";
 
 /** Runs the check command in the folder of a changed tiny tree. */
-function check(changes: Changes, options: string[] = [], department?: string): Promise<Answer> {
+function check(changes: Changes, options: string[] = [], department?: string, environment: Record<string, string> = {}): Promise<Answer> {
   return inTree(changes, (root) => {
-    const env = { ...process.env, SITE_DATE: today };
+    const env = { ...process.env, SITE_DATE: today, ...environment };
     delete (env as Record<string, unknown>)["DEPARTMENT"];
     const command = spawn(process.execPath, [resolve("src/commands/check.ts"), ...options], {
       cwd: root,
@@ -36,7 +38,7 @@ describe.concurrent("the check command", () => {
     const { code, out, err } = await check({ [school]: swap("2026-11-01", "2025-11-01") });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.mdx:11:10  warning: These facts were last confirmed 386 days ago; a school is confirmed again within 365 days.
+      "content/oakville/schools/oak-high.mdx:11:10  warning: These facts were last confirmed 386 days ago; a school is confirmed again within 365 days. [overdue]
           → Ask: call (619) 555-0111. Then write: checked: 2026-11-22
 
       1 to look at. These do not stop the site.
@@ -83,6 +85,25 @@ describe.concurrent("the check command", () => {
         },
       ]
     `);
+  });
+
+  test("tells GitHub what stands where with --format github, and writes the summary of the step", async ({ expect }) => {
+    const folder = mkdtempSync(join(tmpdir(), "liaison-"));
+    const summary = join(folder, "summary.md");
+    writeFileSync(summary, "Before.\n\n");
+    const { code, out } = await check({ [school]: swap("level: high", "level: hihg") }, ["--format", "github"], undefined, {
+      GITHUB_STEP_SUMMARY: summary,
+    });
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: "::error file=content/oakville/schools/oak-high.mdx,line=3,col=8,title=Content check%3A not-a-choice::“level” can't be “hihg”. Did you mean “high”?%0A→ level: high\n",
+    });
+    expect(readFileSync(summary, "utf8")).toMatch(/^Before\.\n\n### 1 to mend\. /);
+    rmSync(folder, { recursive: true });
+  });
+
+  test("says which formats there are", async ({ expect }) => {
+    expect(await check({}, ["--format=jsno"])).toEqual({ code: 1, out: "", err: "There is no format “jsno”. Did you mean “json”?\n" });
   });
 
   test("says in one sentence that there is no such department", async () => {

@@ -16,6 +16,7 @@ vi.mock("astro:content", async () => {
     collections[name] = Object.entries(languages).flatMap(([language, entries]) =>
       entries.map((entry: Entry) => ({ id: `${language}/${entry.id}`, data: { ...entry.data, language: entry.language } })),
     );
+  collections["open"] = content.open.map((id) => ({ id, data: {} }));
   collections["filled"] = Object.keys(collections).map((id) => ({ id, data: {} }));
   return {
     getCollection: (name: string, kept: (entry: { id: string }) => boolean = () => true) =>

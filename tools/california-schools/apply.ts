@@ -1,7 +1,7 @@
 import type { Findings, Found } from "./compare.ts";
 import { addSource, CantEdit, editYaml, inFields } from "./edit.ts";
 import { directoryPage } from "./newFile.ts";
-import type { NewText } from "./write.ts";
+import type { NewText } from "../files/write.ts";
 
 export interface Prepared {
   texts: NewText[];

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isCollection, isMap, isScalar, isSeq, parseDocument, Scalar, type Document, type Node, type YAMLMap } from "yaml";
 import { schools } from "../../src/schemas/school.ts";
-import { applied, endOf, lineEnd, newlineOf, pairOf, written, type KeyedPair, type Splice } from "./splice.ts";
+import { applied, endOf, lineEnd, newlineOf, pairOf, written, type KeyedPair, type Splice } from "../files/splice.ts";
 
 export type EditValue = string | number | { [name: string]: string };
 

@@ -9,7 +9,7 @@ import { filesNaming } from "./naming.ts";
 import { directoryPage } from "./newFile.ts";
 import { readDirectory } from "./read.ts";
 import { sayBadLines, sayFindings } from "./say.ts";
-import { writeAll } from "./write.ts";
+import { writeAll } from "../files/write.ts";
 
 export interface Request {
   /** The project's folder. */

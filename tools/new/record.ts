@@ -72,9 +72,15 @@ function flags(args: string[]): Record<string, string> {
   return found;
 }
 
-function asFile(kind: Kind, fields: Record<string, unknown>): string {
+/**
+ * The text of a record's file.
+ *
+ * @param text what stands below the fields; where a kind needs a text and none is given, it is marked as to be written
+ */
+export function asFile(kind: Kind, fields: Record<string, unknown>, text?: string): string {
   const yaml = stringify(fields, { lineWidth: 0 });
   if (kind.ending === ".yaml") return yaml;
-  const body = kind.text ? "" : `\n${[`${toWrite}.`, ...(kind.body?.components ?? []).map((name) => `<${name} />`)].join("\n\n")}\n`;
-  return `---\n${yaml}---\n${body}`;
+  const skeleton = kind.text ? "" : [`${toWrite}.`, ...(kind.body?.components ?? []).map((name) => `<${name} />`)].join("\n\n");
+  const body = text?.trim() || skeleton;
+  return `---\n${yaml}---\n${body && `\n${body}\n`}`;
 }

@@ -2,15 +2,20 @@ import type { Content, Entry } from "../../editorial/read/content.ts";
 import { addressOf, defaultLanguage } from "../../i18n/addresses.ts";
 import { reach } from "../../resources/reach.ts";
 import { learn } from "./learn.ts";
+import type { train } from "./train.ts";
 import type { AnswersFile, Way } from "../../search/file.ts";
 import { pack } from "../../search/pack.ts";
 
-/** Makes the file. */
-export function answersFile(content: Content): AnswersFile {
+/**
+ * Makes the file.
+ *
+ * @param training how the search learns
+ */
+export function answersFile(content: Content, training?: typeof train): AnswersFile {
   const byLanguage = <Value>(make: (language: string) => Value) =>
     Object.fromEntries(content.languages.map((language) => [language, make(language)]));
   return {
-    knowledge: pack(learn(content)),
+    knowledge: pack(learn(content, training)),
     ways: byLanguage((language) => waysIn(content, language)),
     danger: byLanguage((language) => lineOf(content, language, settingsOf(content).emergency)),
     crisis: byLanguage((language) => lineOf(content, language, settingsOf(content).crisis)),

@@ -59,8 +59,12 @@ export function answersOf({ entries, languages, words }: Content, say: typeof ma
 /** What the file has room for: the answers and what finds them travel in some 28 kB. */
 const room = { features: 700, weights: 8600 };
 
-/** Makes of content what the search knows. */
-export function learn(content: Content): Knowledge {
+/**
+ * Makes of content what the search knows.
+ *
+ * @param training how it is learned; a build keeps the result
+ */
+export function learn(content: Content, training: typeof train = train): Knowledge {
   const { asked, languages } = content.search;
   const answers = answersOf(content);
   const readers = new Map(Object.entries(languages).map(([language, words]) => [language, new Reader(words)]));
@@ -86,7 +90,7 @@ export function learn(content: Content): Knowledge {
       }
   }
   const weights = round(
-    train(examples, columns.length, { ...room, important: new Set(columns.flatMap(({ danger }, column) => (danger ? [column] : []))) }),
+    training(examples, columns.length, { ...room, important: new Set(columns.flatMap(({ danger }, column) => (danger ? [column] : []))) }),
   );
   const learned = new Set(columns.map(({ answer }) => answer));
   return {

@@ -61,6 +61,8 @@ class Model {
   private readonly cells: Float32Array;
   private readonly squares: Float32Array;
   private readonly closed: Uint8Array;
+  /** For each row, the columns whose cells have ever counted for something: few, of all. */
+  private readonly columns: number[][];
   private readonly next = numbers(7);
 
   constructor(examples: Example[], answers: number) {
@@ -76,6 +78,7 @@ class Model {
       }),
     }));
     this.names = [...index.keys()];
+    this.columns = this.names.map(() => []);
     this.cells = new Float32Array(index.size * answers);
     this.squares = new Float32Array(index.size * answers).fill(0.01);
     this.closed = new Uint8Array(index.size * answers);
@@ -83,7 +86,7 @@ class Model {
 
   /** Sees every example once, in a new order. A weight must earn its price to be there at all (L1). */
   learn(price: number): void {
-    const { answers, cells, data, squares } = this;
+    const { answers, cells, columns, data, squares } = this;
     for (let at = data.length - 1; at > 0; at--) {
       const other = Math.floor(this.next() * (at + 1));
       [data[at], data[other]] = [data[other]!, data[at]!];
@@ -93,10 +96,17 @@ class Model {
       if (rows.length === 0) continue;
       const share = 1 / Math.sqrt(rows.length);
       scores.fill(0);
-      for (const row of rows) for (let a = 0, cell = row * answers; a < answers; a++, cell++) scores[a]! += cells[cell]!;
-      const top = Math.max(...scores);
+      let top = 0;
+      for (const row of rows) {
+        const counting = columns[row]!;
+        const first = row * answers;
+        for (let at = 0; at < counting.length; at++) scores[counting[at]!]! += cells[first + counting[at]!]!;
+      }
+      for (let a = 0; a < answers; a++) if (scores[a]! > top) top = scores[a]!;
+      // Most answers have nothing to do with a phrase: their share is worked out once.
+      const none = Math.exp(-top * share);
       let sum = 0;
-      for (let a = 0; a < answers; a++) sum += scores[a] = Math.exp((scores[a]! - top) * share);
+      for (let a = 0; a < answers; a++) sum += scores[a] = scores[a] === 0 ? none : Math.exp((scores[a]! - top) * share);
       for (let a = 0; a < answers; a++) {
         const slope = (scores[a]! / sum - (a === answer ? 1 : 0)) * share;
         // What is nearly right is left alone; most answers of most examples are.
@@ -106,7 +116,9 @@ class Model {
           if (this.closed[cell]) continue;
           squares[cell]! += slope * slope;
           const step = 1 / Math.sqrt(squares[cell]!);
-          cells[cell] = Math.max(0, cells[cell]! - step * (slope + price));
+          const before = cells[cell]!;
+          cells[cell] = Math.max(0, before - step * (slope + price));
+          if (before === 0 && cells[cell] > 0 && !columns[row]!.includes(a)) columns[row]!.push(a);
         }
       }
     }

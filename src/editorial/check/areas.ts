@@ -60,7 +60,7 @@ function checkWithin(record: ReadRecord, chosen: ReadonlyMap<string, ReadRecord>
   const around = fieldsNamed(chosen, "areas", area.within);
   if (around && areaKinds.indexOf(around.kind) >= areaKinds.indexOf(area.kind))
     source.reportAt(
-      "bad-value",
+      "wrong-area",
       ["within"],
       `A ${area.kind} can't lie within a ${around.kind}, as “${area.within}” is.`,
       "Name a wider area, or correct the kind.",
@@ -81,7 +81,7 @@ function checkStateLaw({ source }: ReadRecord, areas: string[], chosen: Readonly
   if (!state || laws.length === 0 || laws.some(({ file }) => areaOfLaw(file.id) === state)) return;
   const subjects = [...new Set(laws.map(({ file }) => subjectOf(file.id)))];
   source.reportAt(
-    "missing",
+    "missing-file",
     ["areas"],
     `Nothing is written of the law of ${fieldsNamed(chosen, "areas", state)!.name}: pages say nothing where they would quote it.`,
     `Ask the city’s lawyer. Then write law/${state}/${subjects[0]}.yaml and the like: ${subjects.join(", ")}.`,
@@ -94,7 +94,7 @@ function checkOwn({ file, source }: ReadRecord, elsewhere: ReadonlyMap<string, A
   const area = file.layer === "common" || file.collection === "law" ? undefined : elsewhere.get(keyOf(file));
   if (area)
     source.reportAt(
-      "bad-value",
+      "wrong-area",
       [file.collection === "resources" ? "area" : "areas"],
       `This file is for ${area}, which is not among the areas of this department, so no page may show it.`,
       "Correct the area, or add it to the areas in department.yaml.",
@@ -131,7 +131,7 @@ function checkDepartment({ source }: ReadRecord, { areas }: Fields<"department">
     // A help line with mistakes of its own says so itself, and so does a name that is no area.
     if (served.has(area) || !named.includes(area) || shown.some(({ data }) => !data)) return;
     source.reportAt(
-      "bad-value",
+      "wrong-area",
       ["areas", index],
       `No help line and no other file is for “${area}”.`,
       "Correct the name, or take it out until there is one.",

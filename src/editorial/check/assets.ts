@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLValidator } from "fast-xml-parser";
 import { pictureTroubles } from "./pictures.ts";
+import { attributesOf, drawingElements, drawingNodes, elementName, isActive, type DrawingNode } from "../../lib/drawing.ts";
 import type { AssetFile } from "../read/tree.ts";
 import type { Problem, ProblemId } from "../explain/problem.ts";
-
-/** Elements a drawing may be made of. No scripts, no styles, no text, nothing from elsewhere. */
-const allowed = new Set(["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"]);
 
 /** Reports drawings and pictures that can't be shown. */
 export async function checkAssets(root: string, assets: AssetFile[]): Promise<Problem[]> {
@@ -25,7 +23,7 @@ export async function checkAssets(root: string, assets: AssetFile[]): Promise<Pr
       if (bytes.length === 0) return [problem("empty-file", "This picture is empty.", "Put the picture there again, or delete the file.")];
       if (kind === "drawing")
         return drawingTroubles(bytes.toString("utf8")).map(({ message, fix, line, column }) =>
-          problem("broken-picture", message, fix, line, column),
+          problem("bad-drawing", message, fix, line, column),
         );
       return pictureTroubles(path, bytes, (id, message, fix, severity = "error") => ({ ...problem(id, message, fix), severity }));
     }),
@@ -65,21 +63,17 @@ function drawingTroubles(text: string): DrawingTrouble[] {
   // A drawing is checked as XML and published as HTML, which reads these otherwise and could find a script in them.
   const hidden = /<!\[CDATA\[|<!|<\?(?!xml )/.exec(text)?.[0];
   if (hidden) report(hidden, "A drawing can't contain remarks or commands.", "Save the drawing again as plain SVG, or take this part out.");
-  const visit = (nodes: Record<string, unknown>[]): void => {
+  const visit = (nodes: DrawingNode[]): void => {
     for (const node of nodes) {
-      const name = Object.keys(node).find((key) => key !== ":@");
-      if (!name || name.startsWith("#") || name.startsWith("?")) continue;
-      const attributes = Object.keys((node[":@"] as object | undefined) ?? {});
-      const values = (node[":@"] ?? {}) as Record<string, unknown>;
-      const bad = attributes.find(
-        (attribute) =>
-          /^on|^style$|href$/i.test(attribute) || (!attribute.startsWith("xmlns") && /url\(|:\/\//i.test(String(values[attribute]))),
-      );
-      if (!allowed.has(name)) report(`<${name}`, `A drawing can't contain <${name}>.`, `Use only: ${[...allowed].join(", ")}.`);
+      const name = elementName(node);
+      if (!name) continue;
+      const bad = Object.entries(attributesOf(node)).find(([attribute, value]) => isActive(attribute, value))?.[0];
+      if (!drawingElements.has(name))
+        report(`<${name}`, `A drawing can't contain <${name}>.`, `Use only: ${[...drawingElements].join(", ")}.`);
       else if (bad) report(` ${bad}`, `A drawing can't use the attribute “${bad}”.`, "Color it with classes like brand, sun or leaf.");
-      visit(node[name] as Record<string, unknown>[]);
+      visit(node[name] as DrawingNode[]);
     }
   };
-  visit(new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "" }).parse(text) as Record<string, unknown>[]);
+  visit(drawingNodes(text));
   return troubles;
 }

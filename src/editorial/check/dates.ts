@@ -21,7 +21,7 @@ export function checkDates(record: ReadRecord, { today, live }: Scope): void {
       name === "checked"
         ? `These facts were last confirmed ${age} days ago; ${noun} is confirmed again within ${interval} days.`
         : `These facts were read in a copy ${age} days ago, and nobody has confirmed them; ${noun} is confirmed within ${interval} days.`;
-    const fix = `${howToConfirm(record)} Then write${name === "read" ? " in place of this line" : ""}: checked: ${today}`;
+    const fix = `${howToConfirm(record.file.collection, record.data)} Then write${name === "read" ? " in place of this line" : ""}: checked: ${today}`;
     source.reportAt("overdue", [name], message, fix, { severity: live && age > 2 * interval ? "error" : "warning" });
   }
 }
@@ -29,10 +29,18 @@ export function checkDates(record: ReadRecord, { today, live }: Scope): void {
 /** Facts are either confirmed or only read; what is made up is neither. */
 function checkFreshness(record: ReadRecord, today: string): void {
   if (!("read" in kinds[record.file.collection].facts) || !record.data) return;
-  const { checked, read, sample } = record.data;
+  const { checked, checked_by, read, sample } = record.data;
+  if (checked_by !== undefined && checked === undefined)
+    record.source.reportAt(
+      "bad-value",
+      ["checked_by"],
+      "“checked_by” names who confirmed these facts, and “checked” does not say when.",
+      `Take this line out, or add the day: checked: ${today}`,
+      { atName: true },
+    );
   if (checked !== undefined && read !== undefined)
     record.source.reportAt(
-      "duplicate",
+      "contradiction",
       ["read"],
       "“checked” says that someone confirmed these facts; “read” says that nobody has.",
       "Take this line out.",
@@ -51,16 +59,15 @@ function checkFreshness(record: ReadRecord, today: string): void {
 const reachable: Collection[] = ["resources", "organizations", "schools"];
 
 /** Whom to ask, or what to read, to confirm a record's facts. Nobody is sent to call a line that people in danger need. */
-function howToConfirm({ data, file }: ReadRecord): string {
-  const ways = data && reachable.includes(file.collection) ? waysOf(data as Reachable) : [];
+export function howToConfirm(collection: Collection, data: object | undefined): string {
+  const ways = data && reachable.includes(collection) ? waysOf(data as Reachable) : [];
   const sites = ways.flatMap((way) => (way.channel === "web" ? [way.url] : []));
   const numbers = (["call", "text"] as const).flatMap((channel) => {
     const way = ways.find((other) => other.channel === channel);
     return way && "number" in way ? [`${channel} ${way.number}`] : [];
   });
   const crisis =
-    (file.collection === "resources" && (data as Fields<"resources"> | undefined)?.crisis) ||
-    numbers.some((number) => /\D911$/.test(number));
+    (collection === "resources" && (data as Fields<"resources"> | undefined)?.crisis) || numbers.some((number) => /\D911$/.test(number));
   if (crisis) return `Read ${sites[0] ?? "the sources"} again; do not call a line that people in danger need.`;
   const ask = [...numbers, ...sites.slice(0, 1)].join(", ");
   return ask ? `Ask: ${ask}.` : "Read the sources again.";

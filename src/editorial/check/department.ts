@@ -12,7 +12,7 @@ const drawings = ["mark", "home", "kite", ...Object.values(sharePictures)];
 /** Checks that the department's site has what every site is made of: without it the build would end, or links lead nowhere. */
 export function missingParts(department: string, { shown, names, addresses }: Targets): Problem[] {
   const missing = (file: string, message: string, fix: string): Problem => {
-    return { file: `content/${department}/${file}`, line: 1, column: 1, severity: "error", id: "missing", message, fix };
+    return { file: `content/${department}/${file}`, line: 1, column: 1, severity: "error", id: "missing-file", message, fix };
   };
   const pages = Object.values(sections).filter(({ address, written, group }) => written && group && !addresses.has(address));
   return [
@@ -41,14 +41,14 @@ export function missingParts(department: string, { shown, names, addresses }: Ta
 }
 
 /** Checks department.yaml against the pages that it names: the three doors, the menu, the address of the site. */
-export function checkHome(record: ReadRecord, { shown, addresses }: Targets): void {
+export function checkHome(record: ReadRecord, { shown, addresses, emptyAt }: Targets): void {
   const settings = fieldsOf("department", record);
   if (!settings) return;
   const pages = [...shown.values()].filter(({ file }) => file.collection === "pages");
   settings.doors.forEach((address, index) => {
     const page = pages.find(({ file }) => addressOf("pages", file.id) === address);
     // An address that does not exist is reported by itself; a page with mistakes of its own, too.
-    if (page ? page.data : addresses.has(address)) checkDoor(address, index, page, record);
+    if (page ? page.data : addresses.has(address) || emptyAt.has(address)) checkDoor(address, index, page, record);
   });
   if (!/^https:\/\/[^/?#]+(\/[\w.~-]+)*\/?$/.test(settings.url)) {
     const { host, pathname } = new URL(settings.url);
@@ -79,7 +79,7 @@ export function checkLanguages({ data, source, file }: ReadRecord, unused: { pat
   for (const language of new Set(own.map((one) => one.language))) {
     const paths = own.filter((one) => one.language === language).map(({ path }) => path);
     source.reportAt(
-      "misplaced",
+      "unused-language",
       ["languages"],
       `This site is not in “${language}”, and nobody sees what stands in that language: ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""}.`,
       `languages: [${[...ordered, language].join(", ")}]`,
@@ -91,7 +91,7 @@ export function checkLanguages({ data, source, file }: ReadRecord, unused: { pat
 function checkDoor(address: string, index: number, page: ReadRecord | undefined, { source }: ReadRecord): void {
   if (!page)
     return source.reportAt(
-      "bad-value",
+      "bad-door",
       ["doors", index],
       `${address} can't be a door: a door is a page in pages/ with the fields door, start and audience.`,
       "Name such a page, like /students/, /families/ or /staff/.",

@@ -38,7 +38,7 @@ export function checkEmergency(emergency: Fields<"emergency">, source: Source, s
     );
   if (daysBetween(today, until.slice(0, 10)) > longest)
     return source.reportAt(
-      "bad-value",
+      "bad-span",
       ["until"],
       `“until” is ${until}: an emergency notice can last at most ${longest} days. You can always set it again.`,
       source.corrected(["until"], laterThan(undefined, scope)),

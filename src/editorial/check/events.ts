@@ -20,7 +20,7 @@ export function checkEvent(event: Fields<"events">, source: Source, zone: string
   if (zone && starts.length > 10) checkClocks(firstTimes(event), source, zone);
   if (event.place && event.schools)
     source.reportAt(
-      "bad-value",
+      "contradiction",
       ["place"],
       "The event has both a place and schools. A school has its own address.",
       "Take out “place”, or “schools”.",
@@ -29,7 +29,7 @@ export function checkEvent(event: Fields<"events">, source: Source, zone: string
   checkChanged(event, source, today);
   if (ends.length > 10 && ends.slice(0, 10) > dayAfter(starts.slice(0, 10)))
     source.reportAt(
-      "bad-value",
+      "bad-span",
       ["ends"],
       `The event begins at ${starts} and ends on another day, ${ends}.`,
       "For several days leave the times out, or write an event for each day, or a rule like FREQ=DAILY;COUNT=3.",
@@ -41,7 +41,7 @@ function checkSpan(event: Fields<"events">, source: Source): void {
   const { starts, ends } = event;
   if (starts.length !== ends.length)
     source.reportAt(
-      "bad-value",
+      "bad-span",
       ["ends"],
       `One of “starts” (${starts}) and “ends” (${ends}) has a time, the other has none.`,
       "Give both a time, or neither.",
@@ -61,12 +61,12 @@ function checkChanged({ status, moved, changed, starts }: Fields<"events">, sour
       { atName: status === "planned" },
     );
   if (!changed) return;
-  const say = (id: "future-date" | "bad-value", message: string) =>
+  const say = (id: "future-date" | "unlikely-date", message: string) =>
     source.reportAt(id, ["changed"], message, source.corrected(["changed"], today));
   if (changed > today) say("future-date", `“changed” is ${changed}, a day that has not come yet.`);
   // Calendar files count changes from 2020 (SEQUENCE), and an older count would be less than none.
   else if (changed < "2020-01-01" || daysBetween(changed, starts) > 2 * 365)
-    say("bad-value", `“changed” is ${changed}, and the event starts on ${starts.slice(0, 10)}. Is the year right?`);
+    say("unlikely-date", `“changed” is ${changed}, and the event starts on ${starts.slice(0, 10)}. Is the year right?`);
 }
 
 /** Once a year the clocks skip an hour: a time in it does not exist. */
@@ -75,7 +75,7 @@ function checkClocks(all: Occurrence[], source: Source, zone: string): void {
     const skipped = all.map((each) => each[field]).find((moment) => isSkipped(moment, zone));
     if (!skipped) continue;
     source.reportAt(
-      "bad-value",
+      "no-such-hour",
       [field],
       `${skipped.replace("T", " at ")} does not exist: that night the clocks of ${zone} skip an hour.`,
       source.corrected([field], all[0]![field].replace(/T.*/, "T10:00")),

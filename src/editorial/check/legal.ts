@@ -45,7 +45,7 @@ export function checkLegalWords(record: ReadRecord, telltale: RegExp | undefined
     const found = telltale.exec(line);
     if (!found) continue;
     source.report(
-      "missing",
+      "not-marked-legal",
       index + 1,
       found.index + 1,
       `“${found[0]}” speaks of the law, and the file does not say so. Readers would not learn whether a lawyer has checked it.`,

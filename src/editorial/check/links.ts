@@ -7,7 +7,7 @@ import { nearest, suggest } from "../explain/nearest.ts";
 import { officeOf } from "./numbers.ts";
 import { fieldsNamed, keyOf, single, type ReadRecord } from "../read/record.ts";
 import { subjectOf } from "../read/law.ts";
-import type { Targets } from "./references.ts";
+import { nothingThere, type Targets } from "./references.ts";
 import type { TextUse } from "../read/text.ts";
 
 /** Checks what a record's text refers to. */
@@ -79,7 +79,7 @@ function hasPhone(name: string, { shown }: Targets): boolean {
   );
 }
 
-function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { addresses, elsewhereAt }: Targets): void {
+function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { addresses, elsewhereAt, emptyAt }: Targets): void {
   const [target = "", mark] = name.split("#");
   const text = source.lines[line - 1] ?? "";
   const [before, after] = [text.slice(0, column - 1), text.slice(column - 1)];
@@ -101,6 +101,7 @@ function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { ad
   if (name === "")
     return source.report("dead-link", line, column, "This link has no address.", "Write the address: [our programs](/programs/).");
   if (target === "" || addresses.has(target)) return;
+  if (emptyAt.has(target)) return source.report("dead-link", line, column, ...nothingThere(target, emptyAt.get(target)!));
   if (elsewhereAt.has(target))
     return source.report(
       "dead-link",

@@ -103,7 +103,7 @@ export function checkTextNumbers(records: ReadRecord[]): void {
       if (!voice || text.voice_too) return;
       const where = voice === file.path ? "here" : `in ${voice}`;
       source.reportAt(
-        "bad-value",
+        "voice-line",
         ["text", index, "number"],
         `${text.number} is a line for calls (${where}); a text to it may reach nobody.`,
         "Take this entry out. If you have confirmed that the line takes texts, add to it: voice_too: true",
@@ -146,7 +146,7 @@ export function checkShortCodes(records: ReadRecord[]): void {
       const near = [...users].find(([other, by]) => other !== number && by.size >= own && distance(number, other, 1) <= 1);
       if (!near) return;
       source.reportAt(
-        "bad-value",
+        "unlikely-number",
         ["text", index, "number"],
         `${number} is one digit away from ${near[0]}, which ${[...near[1]].join(" and ")} uses. A text to a wrong number reaches nobody: is it right?`,
         source.corrected(["text", index, "number"], near[0]),

@@ -42,7 +42,7 @@ export async function pictureTroubles(path: string, bytes: Buffer, problem: Repo
   if (large || bytes.length > heaviest)
     return [
       problem(
-        "broken-picture",
+        "large-picture",
         `This picture has ${width} by ${height} pixels and ${(bytes.length / 1_000_000).toFixed(1)} MB: more than any screen shows.`,
         `Make its longer side at most ${longest} pixels in a picture program, and save it as .jpg.`,
       ),
@@ -63,7 +63,7 @@ export async function pictureTroubles(path: string, bytes: Buffer, problem: Repo
   return placed
     ? [
         problem(
-          "broken-picture",
+          "photo-place",
           "This photo tells where it was taken. The site leaves that out, but whoever sees this folder can read it.",
           "Save a copy without location, and put it in place of this one.",
           "warning",
@@ -82,7 +82,7 @@ export function unusedPictures(assets: readonly AssetFile[], records: readonly R
   return assets
     .filter(({ kind, name, path }) => kind === "picture" && !used.has(name) && !used.has(path))
     .map(({ path: file }) => ({
-      ...{ file, line: 1, column: 1, id: "missing-picture", severity: "warning" },
+      ...{ file, line: 1, column: 1, id: "unused-picture", severity: "warning" },
       message: "No file shows this picture.",
       fix: "Delete it if it is not needed. The history of the repository keeps it.",
     }));

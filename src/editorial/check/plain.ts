@@ -30,7 +30,7 @@ export function checkPlainTexts(record: ReadRecord): void {
     const mend = (better: string) => source.corrected(path, quoted(better.trim()), remark.length);
     if (remark)
       return source.reportAt(
-        "bad-value",
+        "cut-off",
         path,
         "In a value without quotes, a space and “#” cut off the rest. Put the value in quotes; a remark goes on a line of its own.",
         mend(whole),
@@ -38,23 +38,23 @@ export function checkPlainTexts(record: ReadRecord): void {
     const hidden = invisible.exec(text);
     if (hidden)
       return source.reportAt(
-        "bad-value",
+        "hidden-sign",
         path,
         `There is a sign in this text that no reader sees (U+${hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}).`,
         mend(text.replace(new RegExp(invisible, "g"), "")),
       );
-    if (!/[\p{L}\p{N}]/u.test(text)) return source.reportAt("bad-value", path, "There is no letter in this text.", "Write the words.");
+    if (!/[\p{L}\p{N}]/u.test(text)) return source.reportAt("no-words", path, "There is no letter in this text.", "Write the words.");
     const [sign] = raw.find(([pattern]) => pattern.test(text)) ?? [];
     if (sign)
       return source.reportAt(
-        "bad-value",
+        "raw-signs",
         path,
         `A field is shown as it is written: readers would see “${text.match(sign)![0].trim()}”.`,
         mend(raw.reduce((clean, [pattern, to]) => clean.replace(new RegExp(pattern, pattern.flags.replace("g", "") + "g"), to), text)),
       );
     if (toCome.test(text))
       return source.reportAt(
-        "bad-value",
+        "to-come",
         path,
         `“${toCome.exec(text)![0]}” would be published.`,
         "Write what is known, or say that it is not published.",
@@ -80,7 +80,7 @@ function checkBody({ source }: ReadRecord): void {
     const unfinished = toCome.exec(line);
     if (hidden)
       source.report(
-        "bad-value",
+        "hidden-sign",
         index + 1,
         hidden.index + 1,
         "There is a sign in this text that no reader sees.",
@@ -88,7 +88,7 @@ function checkBody({ source }: ReadRecord): void {
       );
     else if (unfinished)
       source.report(
-        "bad-value",
+        "to-come",
         index + 1,
         unfinished.index + 1,
         `“${unfinished[0]}” would be published.`,

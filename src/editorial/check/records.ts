@@ -123,7 +123,7 @@ function checkRequiredComponents(record: ReadRecord): void {
   for (const name of kinds[record.file.collection].body?.components ?? []) {
     if (!uses.some((use) => use.kind === "component" && use.name === name)) {
       record.source.report(
-        "missing",
+        "missing-component",
         record.source.bodyLine,
         1,
         `The text lacks <${name} />, which every page of this kind has.`,

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { kinds, type Collection } from "../../schemas/index.ts";
 import { addressOf } from "../../i18n/addresses.ts";
+import { sections, type SectionName } from "../../i18n/sections.ts";
 import { addressesOf } from "../read/content.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import { absenceInWords, otherThan, type Absence } from "../read/areas.ts";
@@ -14,6 +15,8 @@ export interface Targets {
   /** Names by collection, and those of drawings and pictures. Resources outside the department's areas are not among them. */
   names: Map<string, Set<string>>;
   addresses: Set<string>;
+  /** Addresses of sections in which there is nothing yet, with what would stand there, as a message names it. */
+  emptyAt: Map<string, string>;
   /** Why records are not on the site, by “collection name”. */
   elsewhere: Map<string, Absence>;
   /** The same by the address that the record would have. */
@@ -27,6 +30,7 @@ export function targetsOf(
   elsewhere: Map<string, Absence>,
   drawings: Iterable<string>,
   pictures: Set<string>,
+  open: readonly SectionName[],
 ): Targets {
   const files = [...shown.values()].map((record) => record.file);
   const elsewhereAt = new Map(
@@ -41,7 +45,18 @@ export function targetsOf(
     ["pictures", new Set([...pictures].map((path) => posix.parse(path).name))],
   ]);
   for (const { collection, id } of files) names.set(collection, (names.get(collection) ?? new Set()).add(id));
-  return { shown, names, addresses: new Set(addressesOf(files).keys()), elsewhere, elsewhereAt, pictures };
+  const emptyAt = new Map(
+    (Object.keys(sections) as SectionName[]).flatMap((name) => {
+      const { address, records } = sections[name];
+      return open.includes(name) ? [] : [[address, kinds[records?.collection ?? "pages"].noun] as const];
+    }),
+  );
+  return { shown, names, addresses: new Set(addressesOf(files, open).keys()), emptyAt, elsewhere, elsewhereAt, pictures };
+}
+
+/** What is wrong with a link to a section in which there is nothing, and what to do. */
+export function nothingThere(address: string, noun: string): [message: string, fix: string] {
+  return [`There is nothing in ${address} yet, and an empty part of the site is not made.`, `Take the link out, or write ${noun} first.`];
 }
 
 /** Checks the names and addresses in a record's fields. */
@@ -52,6 +67,9 @@ export function checkReferences(record: ReadRecord, targets: Targets): void {
     if (refersTo === "address") {
       const target = name.replace(/#.*$/, "");
       if (targets.addresses.has(target)) return;
+      // A list leaves out what leads nowhere yet.
+      if (targets.emptyAt.has(target) && typeof path.at(-1) === "number") return;
+      if (targets.emptyAt.has(target)) return source.reportAt("dead-link", path, ...nothingThere(target, targets.emptyAt.get(target)!));
       if (targets.elsewhereAt.has(target))
         return source.reportAt(
           "dead-link",

@@ -21,7 +21,7 @@ export function checkResource(resource: Fields<"resources">, { file, source }: R
   const { ages } = resource;
   if (ages?.from !== undefined && ages.to !== undefined && ages.from > ages.to)
     source.reportAt(
-      "bad-value",
+      "bad-span",
       ["ages"],
       `The ages begin at ${ages.from} and end at ${ages.to}.`,
       "Write the smaller number after “from”.",
@@ -39,7 +39,7 @@ export function checkResource(resource: Fields<"resources">, { file, source }: R
     resource[channel]?.forEach(({ url }, index) => {
       if (new URL(url).pathname !== "/" && url !== resource.web) return;
       source.reportAt(
-        "bad-value",
+        "wrong-way",
         [channel, index, "url"],
         `This is the service's site, not the ${channel} itself: a reader who taps “${channel}” would have to look for it.`,
         `Write the address at which the ${channel} opens. If it is not known, take the ${channel} out, write web: ${url} and say in the note that there is a ${channel}.`,

@@ -46,6 +46,6 @@ function checkPlace({ latitude, longitude }: Fields<"schools">, { source }: Read
       field === "longitude" && -value >= from && -value <= to
         ? source.corrected([field], String(-value))
         : `Look the place up on a map. The box stands in department.yaml under “bounds”.`;
-    source.reportAt("bad-value", [field], `“${field}”: ${value} is outside the county, which lies between ${from} and ${to}.`, better);
+    source.reportAt("outside-county", [field], `“${field}”: ${value} is outside the county, which lies between ${from} and ${to}.`, better);
   }
 }

@@ -23,7 +23,7 @@ export function checkSeries(event: Event, source: Source): void {
     for (const field of ["except", "moved"] as const)
       if (event[field])
         source.reportAt(
-          "bad-value",
+          "bad-series",
           [field],
           `“${field}” belongs to an event that repeats, and this one does not.`,
           field === "moved" ? "Take this out. For an event that takes place once, change “starts”." : "Take this line out.",
@@ -46,14 +46,14 @@ function checkRule(rule: string, event: Event, source: Source): void {
   if (fault) {
     const like = [...rulesLike(fault, starts)].find((other) => fits({ ...event, repeats: other }));
     const fix = like ? source.corrected(["repeats"], like) : "Take this line out, or write the rule anew.";
-    return source.reportAt("bad-value", ["repeats"], `“repeats”: “${rule}” ${fault.says}.`, fix);
+    return source.reportAt("bad-series", ["repeats"], `“repeats”: “${rule}” ${fault.says}.`, fix);
   }
   const [one, two] = firstTimes({ ...event, except: undefined, moved: undefined }, 2);
-  if (!one) return source.reportAt("bad-value", ["repeats"], `“repeats”: “${rule}” never comes.`, "Take this line out.");
+  if (!one) return source.reportAt("bad-series", ["repeats"], `“repeats”: “${rule}” never comes.`, "Take this line out.");
   if (one.starts !== starts) return reportStart(rule, one, event, source);
   if (!two)
     return source.reportAt(
-      "bad-value",
+      "bad-series",
       ["repeats"],
       `“repeats”: “${rule}” brings the event once only, so it does not repeat.`,
       "Take this line out, or let it come more often.",
@@ -61,7 +61,7 @@ function checkRule(rule: string, event: Event, source: Source): void {
   const timed = starts.length > 10;
   if (timed ? one.ends > two.starts : one.ends >= two.starts)
     source.reportAt(
-      "bad-value",
+      "bad-series",
       ["ends"],
       `The event ends on ${one.ends}, but its rule brings it again on ${two.starts}, before it is over. Outlook leaves such an event out.`,
       source.corrected(["ends"], timed ? two.starts : dayAfter(two.starts, -1)),
@@ -71,13 +71,13 @@ function checkRule(rule: string, event: Event, source: Source): void {
 /** Says on which day the rule begins. Where the event would then end before it starts, its end has to move as well. */
 function reportStart(rule: string, { starts, ends }: Occurrence, event: Event, source: Source): void {
   source.reportAt(
-    "bad-value",
+    "bad-series",
     ["starts"],
     `“starts” (${event.starts}) is not a day of the rule “${rule}”. The first one is ${starts}.`,
     source.corrected(["starts"], starts),
   );
   if (event.ends < starts)
-    source.reportAt("bad-value", ["ends"], `If it starts on ${starts}, it ends on ${ends}.`, source.corrected(["ends"], ends));
+    source.reportAt("bad-series", ["ends"], `If it starts on ${starts}, it ends on ${ends}.`, source.corrected(["ends"], ends));
 }
 
 /** Whether an event could have its rule. */
@@ -91,7 +91,7 @@ function checkExceptions({ except = [] }: Event, days: string[], source: Source)
   except.forEach((day, index) => {
     if (days.includes(day)) return;
     source.reportAt(
-      "bad-value",
+      "bad-series",
       ["except", index],
       `“except” names ${day}, a day on which the event would not take place anyway.`,
       `Take it out, or write one of its days, like ${days[1]}.`,
@@ -101,7 +101,7 @@ function checkExceptions({ except = [] }: Event, days: string[], source: Source)
 
 /** A day may move between the days before and after it; Outlook refuses to let one pass another (MS-OXOCAL, 2.2.1.44.2). */
 function checkMoved(event: Event, days: string[], source: Source): void {
-  const say = (path: PropertyKey[], message: string, fix: string) => source.reportAt("bad-value", ["moved", ...path], message, fix);
+  const say = (path: PropertyKey[], message: string, fix: string) => source.reportAt("bad-series", ["moved", ...path], message, fix);
   const before = source.problems.length;
   event.moved?.forEach(({ from, to }, index) => {
     if (!days.includes(from))

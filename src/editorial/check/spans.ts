@@ -9,7 +9,7 @@ export function checkYear(moment: string, path: PropertyKey[], source: Source, t
   const [year, now] = [Number(moment.slice(0, 4)), Number(today.slice(0, 4))];
   if (year >= now - back && year <= now + ahead) return;
   source.reportAt(
-    "bad-value",
+    "unlikely-date",
     path,
     `“${String(path[0])}” is ${moment}: that is ${Math.abs(year - now)} years ${year < now ? "ago" : "away"}. Is the year right?`,
     source.corrected(path, inYear(moment, now)),
@@ -43,7 +43,7 @@ export function reportSpan(noun: string, { starts, ends }: { starts: string; end
     const lasts = daysBetween(day, end.slice(0, 10));
     return lasts <= (end.startsWith(String(year)) ? longest : 31) && (shared > 10 ? end > starts : lasts >= 0);
   });
-  source.reportAt("bad-value", ["ends"], message, meant ? source.corrected(["ends"], meant) : "Write a day that is not before “starts”.");
+  source.reportAt("bad-span", ["ends"], message, meant ? source.corrected(["ends"], meant) : "Write a day that is not before “starts”.");
 }
 
 const inYear = (moment: string, year: number) => `${year}${moment.slice(4)}`.replace("-02-29", "-02-28");

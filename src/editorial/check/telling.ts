@@ -19,7 +19,7 @@ export function checkTelling(resource: Fields<"resources">, { source }: ReadReco
     );
   if (told !== "not-police") checkSpared(resource, source);
   if ((answers === "police" || answers === "dispatcher") && told !== "police")
-    source.reportAt("bad-value", ["answers"], "What is said to the police is told to police.", "told: police", { atName: true });
+    source.reportAt("contradiction", ["answers"], "What is said to the police is told to police.", "told: police", { atName: true });
   if (told === "police" && !tip)
     source.reportAt(
       "missing",
@@ -73,7 +73,7 @@ export function checkTipTopic(record: ReadRecord, { shown }: Targets): void {
     const other = topic[field]?.find((id) => lineOf(id) && !lineOf(id)!.tip);
     if (other)
       record.source.reportAt(
-        "bad-value",
+        "takes-no-tips",
         [field],
         `“${other}” takes no tips, and readers come here to tell something.`,
         "Name a line that has tip among its fields, or take this line out.",

@@ -38,7 +38,7 @@ function checkComplete({ data, source }: ReadRecord, original: ReadRecord): void
       );
     else if (Array.isArray(english) && Array.isArray(own) && english.length !== own.length)
       source.reportAt(
-        "bad-value",
+        "translation-differs",
         [name],
         `“${name}” has ${own.length} ${own.length === 1 ? "entry" : "entries"}, and ${english.length} in English. Both must tell the same.`,
         "Compare the two lists, and mend the one that is wrong.",
@@ -64,7 +64,7 @@ function compare(english: string[], other: string[], does: string, source: Sourc
       ? `The English text ${does} ${missing}, and this one does not.`
       : `This text ${does} ${added}, and the English one ${missing === undefined ? "does not" : `${does} ${missing}`}.`;
   source.report(
-    "bad-value",
+    "translation-differs",
     line < 0 ? source.bodyLine : line + 1,
     1,
     `${sentence} Both must tell the same.`,

@@ -1,5 +1,6 @@
 import { areaKinds } from "../../schemas/area.ts";
 import { areaOfLaw } from "./law.ts";
+import type { Collection } from "../../schemas/index.ts";
 import { fieldsNamed, fieldsOf, keyOf, single, type ReadRecord } from "./record.ts";
 
 /** Why a record is not on the site: the areas that it is for, in words; undefined if department.yaml leaves it out. */
@@ -53,6 +54,16 @@ export function localAmong(areas: string[], chosen: ReadonlyMap<string, ReadReco
   });
 }
 
+/** The record that another belongs to, by “collection name”: the page of a sheet to print, the program of an event. */
+function ownerOf(collection: Collection, id: string, data: ReadRecord["data"]): string | undefined {
+  if (collection === "sheets") {
+    const [, section = "", page = ""] = /^(.*?)\/(.*)\/[^/]+$/.exec(id) ?? [];
+    return section === "programs" ? `programs ${page}` : `pages ${section}/${page}`;
+  }
+  const { program } = (data ?? {}) as { program?: unknown };
+  return typeof program === "string" ? `programs ${program}` : undefined;
+}
+
 /**
  * Parts the records that the site shows from those that it does not: help lines that do not serve here, what states the law
  * of another state, and what department.yaml leaves out.
@@ -75,6 +86,13 @@ export function inAreas(
     if (!isLeftOut && (!areas || !own || own.some((area) => areas.includes(area)))) continue;
     shown.delete(key);
     elsewhere.set(key, isLeftOut ? undefined : own!.join(" and "));
+  }
+  // What belongs to a record that is left out has no place either.
+  for (const { data, file } of chosen.values()) {
+    const owner = ownerOf(file.collection, file.id, data);
+    if (file.layer !== "common" || !owner || !elsewhere.has(owner)) continue;
+    shown.delete(keyOf(file));
+    elsewhere.set(keyOf(file), elsewhere.get(owner));
   }
   return { shown, elsewhere };
 }

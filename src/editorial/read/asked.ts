@@ -37,7 +37,7 @@ function reportShort({ harmless, stop }: Language, source: Source): void {
   harmless.forEach((sign, index) => {
     if (sign.split(" ").filter((word) => !stop.includes(word)).length < 2)
       source.reportAt(
-        "bad-value",
+        "bad-question",
         ["harmless", index],
         `“${sign}” has fewer than two words that tell something: it would hide every cry for help that holds the other.`,
         "Add a word that shows that no danger is meant, or take the line out.",
@@ -87,7 +87,7 @@ export function readAsked(
     source.lines.forEach((line, index) => {
       const words = fold(line);
       if (line.trim() === "") return;
-      const report = (message: string, fix: string) => source.report("bad-value", index + 1, 1, message, fix, { severity: "warning" });
+      const report = (message: string, fix: string) => source.report("bad-question", index + 1, 1, message, fix, { severity: "warning" });
       if (words.every((word) => stop.has(word)))
         return report(`“${line.trim()}” says nothing by which a page could be found.`, "Take the line out.");
       const phrase = words.join(" ");

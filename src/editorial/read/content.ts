@@ -1,5 +1,6 @@
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import { translationFacts } from "../../schemas/kind.ts";
+import type { SectionName } from "../../i18n/sections.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import type { Published } from "../../schemas/measure.ts";
 import type { Asked } from "../../search/asked.ts";
@@ -9,7 +10,7 @@ import type { DatedSource } from "../../schemas/source.ts";
 import { mayShowText, ownFields, type Home } from "./ownFields.ts";
 import { withLaw } from "./law.ts";
 import { hasText, type ReadRecord } from "./record.ts";
-import { addressOf, defaultLanguage, fixedAddresses } from "../../i18n/addresses.ts";
+import { addressOf, defaultLanguage, fixedAddressesIn } from "../../i18n/addresses.ts";
 
 /** One record in one language: its facts, and its words in that language or else in English. */
 export interface Entry<C extends Collection = Collection> {
@@ -32,6 +33,8 @@ export interface Content {
   words: Record<string, Interface>;
   /** Entries by collection and by language of the site, in order of their names. */
   entries: { [C in Collection]: Record<string, Entry<C>[]> };
+  /** The sections in which there is something. */
+  open: SectionName[];
   /** Path of each drawing, by its name. */
   drawings: Map<string, string>;
   redirects: Redirect[];
@@ -43,12 +46,17 @@ export interface Content {
   search: { languages: Record<string, Language>; asked: Asked };
 }
 
-/** Every address of the site, without language. */
+/**
+ * Every address of the site, without language.
+ *
+ * @param open the sections in which there is something
+ */
 export function addressesOf(
   entries: Iterable<{ collection: Collection; id: string }>,
+  open: readonly SectionName[],
 ): Map<string, { collection: Collection; id: string } | undefined> {
   const addresses = new Map<string, { collection: Collection; id: string } | undefined>(
-    fixedAddresses.map((address) => [address, undefined]),
+    fixedAddressesIn(open).map((address) => [address, undefined]),
   );
   for (const entry of entries) {
     const address = addressOf(entry.collection, entry.id);

@@ -66,7 +66,7 @@ function checkWord({ say, not }: GlossaryWord, index: number, source: Source, re
           .some((_, from, all) => isRefused(phrase, all.slice(from).join(" "), true))
       )
         source.reportAt(
-          "bad-value",
+          "bad-glossary",
           at,
           `“${phrase}” also refuses “${better}”, the word to say instead.`,
           "Refuse less, or say another word.",

@@ -27,7 +27,7 @@ export function readLawWords(root: string, paths: Iterable<string>): { telltale:
       if (pattern) patterns.push(pattern);
       else
         source.reportAt(
-          "bad-value",
+          "bad-glossary",
           [index],
           `The brackets of “${phrase}” do not close.`,
           "Write the choices like this: (state|federal) law",

@@ -94,7 +94,7 @@ function englishAnew(file: ContentFile): ReadRecord {
   const schema = schemas.get(kind)![madeUp ? "sample" : "english"];
   const data = fields === undefined ? undefined : validate(schema, fields, source);
   if (fields !== undefined && kind.ending === ".mdx" && !kind.text && !kind.body && !hasText(source))
-    source.report("missing", source.bodyLine, 1, "There is no text below the fields.", "Write the text, or delete the file.");
+    source.report("missing-text", source.bodyLine, 1, "There is no text below the fields.", "Write the text, or delete the file.");
   return { file, source, schema, fields, data, ...readText(source) };
 }
 
@@ -134,7 +134,7 @@ function translationAnew(file: ContentFile, original: ReadRecord | undefined): R
   }
   if (hasText(original.source) && !hasText(source))
     source.report(
-      "missing",
+      "missing-text",
       source.bodyLine,
       1,
       `The English file ${english} has a text below the fields; this translation has none.`,
@@ -142,7 +142,7 @@ function translationAnew(file: ContentFile, original: ReadRecord | undefined): R
     );
   else if (hasText(source) && original.fields !== undefined && !hasText(original.source))
     source.report(
-      "missing",
+      "missing-text",
       source.bodyLine,
       1,
       `There is a text here, but none in the English file ${english}, where it comes first.`,

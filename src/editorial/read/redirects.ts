@@ -28,7 +28,7 @@ export function readRedirects(
   const seen = new Map<string, string>();
   for (const { source, redirects } of files) {
     redirects.forEach(({ from, to }, index) => {
-      const plain = withSlash(from).replace(new RegExp(`^/(${languages.join("|")})/`), "/");
+      const plain = inNoLanguage(withSlash(from), languages);
       const earlier = seen.get(withSlash(from));
       if (addresses.has(plain))
         source.reportAt(
@@ -40,14 +40,21 @@ export function readRedirects(
       else if (earlier)
         source.reportAt("bad-redirect", [index, "from"], `${from} stands twice: also in ${earlier}.`, "Keep one of the two.");
       seen.set(withSlash(from), source.file);
-      checkTarget(to.replace(/#.*$/, ""), [index, "to"], source, moved, addresses);
+      checkTarget(to.replace(/#.*$/, ""), [index, "to"], source, moved, addresses, languages);
     });
   }
   return { redirects: files.flatMap((file) => file.redirects), problems: files.flatMap((file) => file.source.problems) };
 }
 
-function checkTarget(to: string, path: PropertyKey[], source: Source, moved: Map<string, string>, addresses: Set<string>): void {
-  if (addresses.has(to)) return;
+function checkTarget(
+  to: string,
+  path: PropertyKey[],
+  source: Source,
+  moved: Map<string, string>,
+  addresses: Set<string>,
+  languages: string[],
+): void {
+  if (addresses.has(inNoLanguage(to, languages))) return;
   const end = follow(to, moved);
   if (end === undefined)
     source.reportAt("bad-redirect", path, `${to} leads back to itself in a circle.`, "Let one of the entries lead to a page that exists.");
@@ -74,6 +81,11 @@ function follow(start: string, moved: Map<string, string>): string | undefined {
     here = next;
   }
   return here;
+}
+
+/** An address without its language: a page stands at the same one in each. */
+function inNoLanguage(address: string, languages: string[]): string {
+  return address.replace(new RegExp(`^/(${languages.slice(1).join("|")})/`), "/");
 }
 
 function withSlash(address: string): string {

@@ -22,7 +22,7 @@ export function readInterface(
         file: path,
         line: 1,
         column: 1,
-        id: "missing",
+        id: "missing-file",
         severity: "error",
         ...(language === defaultLanguage
           ? { message: "The file of interface words is missing.", fix: "Put it back: every word that the site itself says stands in it." }

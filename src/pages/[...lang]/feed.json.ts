@@ -4,7 +4,7 @@ import { today } from "../../environment.ts";
 import { dateInWords, fill, timeInWords } from "../../i18n/format.ts";
 import { marked } from "../../i18n/sample.ts";
 import { factsOf } from "../../i18n/freshness.ts";
-import { languagePaths } from "../../site/context.ts";
+import { hasPage, languagePaths } from "../../site/context.ts";
 import { calledIn, comingEvents } from "../../site/events.ts";
 import { notices } from "../../site/notices.ts";
 import { json } from "../../site/openData.ts";
@@ -39,7 +39,7 @@ export const GET: APIRoute = async (context) => {
   return json({
     version: "https://jsonfeed.org/version/1.1",
     title: department.name,
-    home_page_url: absolute(link("/events/")),
+    home_page_url: absolute(link((await hasPage("/events/")) ? "/events/" : "/")),
     feed_url: absolute(link("/feed.json")),
     description: words.leads.events,
     language,

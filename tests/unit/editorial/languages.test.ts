@@ -32,7 +32,7 @@ test("a site in English alone is not troubled by interface words of other langua
 
 test("files of the department in a language that its site does not have are named", async () => {
   expect(shown(await problem(french, "x"))).toMatchInlineSnapshot(`
-    "content/oakville/department.yaml:34:1 warning misplaced
+    "content/oakville/department.yaml:34:1 warning unused-language
     This site is not in “fr”, and nobody sees what stands in that language: content/oakville/programs/safety-patrol.fr.mdx.
     → languages: [en, fr]"
   `);
@@ -40,7 +40,7 @@ test("files of the department in a language that its site does not have are name
 
 test("a language needs its interface words", async () => {
   expect(await said(settings, languages("[en, tl]"))).toMatchInlineSnapshot(`
-    "content/interface/tl.yaml:1:1 error missing
+    "content/interface/tl.yaml:1:1 error missing-file
     There are no interface words in “tl”, a language of this site.
     → Copy content/interface/en.yaml to content/interface/tl.yaml and translate every line. Or take tl out of “languages” in department.yaml."
   `);

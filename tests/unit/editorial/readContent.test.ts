@@ -48,7 +48,7 @@ describe("departments", () => {
     const found = await problems({ "content/oakville/department.yaml": undefined });
     expect(found.map(shown)).toMatchInlineSnapshot(`
       [
-        "content/oakville/department.yaml:1:1 error missing
+        "content/oakville/department.yaml:1:1 error missing-file
       The file department.yaml is missing: it holds the department's name, areas and colors.
       → Copy it from another department and change it.",
       ]
@@ -112,7 +112,7 @@ test("reports all problems of all files in one run, in the order of files, lines
   });
   expect(found.map(({ file, line, column, id }) => `${file}:${line}:${column} ${id}`)).toMatchInlineSnapshot(`
     [
-      "content/common/drawings/bench.svg:1:1 broken-picture",
+      "content/common/drawings/bench.svg:1:1 bad-drawing",
       "content/common/topics/bullying.mdx:3:8 wrong-kind",
       "content/interface/es.yaml:7:3 missing",
       "content/oakville/Misc/a.txt:1:1 misplaced",

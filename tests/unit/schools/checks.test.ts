@@ -33,8 +33,8 @@ describe("where a school stands", () => {
   test("is refused outside the county, each number by itself", async () => {
     const found = await problems({ ...bounded, [oak]: addFields("latitude: 34.28\nlongitude: -119.29\n") });
     expect(found.map(({ id, line, message }) => `${line} ${id} ${message}`)).toEqual([
-      "12 bad-value “latitude”: 34.28 is outside the county, which lies between 32.53 and 33.51.",
-      "13 bad-value “longitude”: -119.29 is outside the county, which lies between -117.61 and -116.08.",
+      "12 outside-county “latitude”: 34.28 is outside the county, which lies between 32.53 and 33.51.",
+      "13 outside-county “longitude”: -119.29 is outside the county, which lies between -117.61 and -116.08.",
     ]);
   });
 

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { sharePicture } from "../../../src/share/picture.ts";
 
 const palette = { brand: "#0f6460", brand_tint: "#e0f3ef", sun: "#ffbc3d", sun_tint: "#fff1cf", sky: "#d3ecf8" };
-const drawing = { attributes: "0 0 600 630", fit: "xMidYMid slice", inner: '<rect class="brand-tint" width="600" height="630"/>' };
-const mark = { attributes: "0 0 44 52", fit: "xMidYMid meet", inner: '<rect class="brand" width="44" height="52"/>' };
+const drawing = { viewBox: "0 0 600 630", fit: "xMidYMid slice", inner: '<rect class="brand-tint" width="600" height="630"/>' };
+const mark = { viewBox: "0 0 44 52", fit: "xMidYMid meet", inner: '<rect class="brand" width="44" height="52"/>' };
 const picture = (title: string) => sharePicture({ title, name: "Oakville SROs", drawing, mark, palette });
 
 /** The color at a place of a picture, like #0f6460. */

@@ -3,8 +3,8 @@ import { drawing } from "../../../src/site/drawings.ts";
 import { pictureFile } from "../../../src/site/pictures.ts";
 
 test("takes a drawing apart: its view box, and what is in it, without line breaks", () => {
-  const { attributes, inner } = drawing("lamp");
-  expect(attributes).toMatch(/^[\d.]+ [\d.]+ [\d.]+ [\d.]+$/);
+  const { viewBox, inner } = drawing("lamp");
+  expect(viewBox).toMatch(/^[\d.]+ [\d.]+ [\d.]+ [\d.]+$/);
   expect(inner).toMatch(/^<.*>$/);
 });
 

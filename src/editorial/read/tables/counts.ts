@@ -8,7 +8,7 @@ export function checkSigns(csv: Csv, row: CsvCell[]): boolean {
   if (!first) return true;
   const numbers = wrong.map(({ text }) => `“${text}”`).join(" and ");
   csv.report(
-    "bad-value",
+    "bad-count",
     first,
     `${numbers}: write digits alone, without signs between them.`,
     csv.corrected(row, first, plainNumber(first.text)!),
@@ -27,7 +27,7 @@ export function checkJumps(csv: Csv, name: string, cells: CsvCell[]): void {
     if (!Number.isInteger(number) || number === 0) continue;
     if (before > 0 && number >= jump * before)
       csv.report(
-        "bad-value",
+        "unlikely-number",
         cell,
         `“${name}”: ${cell.text} is ${Math.floor(number / before)} times the number before it, ${before}. Is it right?`,
         "If it is right, leave it.",
@@ -43,7 +43,7 @@ export function numberIn(csv: Csv, row: CsvCell[], cell: CsvCell, name: string):
   if (text === "*") return null;
   if (/^\d+$/.test(text) && Number(text) <= most) return Number(text);
   const digits = text.replace(/[\s,]/g, "");
-  const say = (message: string, fix: string) => csv.report("bad-value", cell, `“${name}”: ${message}`, fix);
+  const say = (message: string, fix: string) => csv.report("bad-count", cell, `“${name}”: ${message}`, fix);
   if (text === "") say("there is no number.", csv.corrected(row, cell, "0"));
   else if (/^[-−]\d/.test(text)) say(`${text} is less than nothing.`, csv.corrected(row, cell, digits.replace(/^[-−]/, "")));
   else if (/^\d+[.,]\d{1,2}$/.test(text))

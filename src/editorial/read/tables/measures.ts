@@ -50,7 +50,7 @@ export function readTables(
       beside.filter((file) => !definitions.some(({ file: of }) => of.layer === layer && of.id === file.id)).map((file) => file.id),
     );
     record.source.report(
-      "missing",
+      "missing-file",
       1,
       1,
       `This definition has no numbers: there is no file ${wanted}.`,
@@ -74,7 +74,7 @@ function checkMeasure({ data, source }: ReadRecord): void {
   for (const [field, why] of Object.entries(kept)) {
     if (measure.sample && measure[field as keyof typeof kept])
       source.reportAt(
-        "bad-value",
+        "contradiction",
         [field],
         `The numbers are made up: nobody keeps them, so “${field}” can't be said.`,
         "Take the line out.",

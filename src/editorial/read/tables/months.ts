@@ -93,7 +93,7 @@ function checkMonth(csv: Csv, row: CsvCell[], at: CsvCell, today: string): boole
   const fix = real
     ? csv.corrected(row, at, `${year ?? otherYear ?? `20${shortYear}`}-${number}`)
     : "Write the year, a hyphen and two digits for the month, like 2025-08.";
-  csv.report("bad-value", at, `“month”: “${at.text}” is not a month.`, fix);
+  csv.report("bad-month", at, `“month”: “${at.text}” is not a month.`, fix);
   return false;
 }
 
@@ -102,21 +102,21 @@ function checkTotal(csv: Csv, row: CsvCell[], at: CsvCell, cells: Cell[], total:
   if (sum === total) return;
   if (sum === null)
     csv.report(
-      "bad-value",
+      "wrong-total",
       at,
       "“total”: a number of this month is hidden, and its total would give it away.",
       csv.corrected(row, at, "*"),
     );
   else if (total === null)
     csv.report(
-      "bad-value",
+      "wrong-total",
       at,
       `“total”: the total is hidden, but its parts are not: they add up to ${sum}.`,
       csv.corrected(row, at, String(sum)),
     );
   else
     csv.report(
-      "bad-value",
+      "wrong-total",
       at,
       `“total”: ${total} is not the sum of this line: ${cells.join(" + ")} is ${sum}.`,
       csv.corrected(row, at, String(sum)),
@@ -133,14 +133,14 @@ function checkOrder(csv: Csv, months: { at: CsvCell; month: string }[]): void {
       csv.report("duplicate", at, `The month ${month} stands here twice: also in line ${twice}.`, "Keep one of the two.");
     else if (before !== undefined && month < before)
       csv.report(
-        "bad-value",
+        "months-order",
         at,
         `The month ${month} comes after ${before}: the months are not in order.`,
         "Sort the lines by month, the oldest first.",
       );
     else if (before !== undefined && month !== nextMonth(before) && month !== before)
       csv.report(
-        "missing",
+        "months-order",
         at,
         `Between ${before} and ${month} there are months missing.`,
         `Put a line for ${nextMonth(before)} before this one. Write 0 where there was nothing.`,

@@ -47,7 +47,7 @@ test("follows from the place alone: what holds around it, the widest first, and 
 test("refuses an area that lies in a narrower one, and one that lies in none", async () => {
   const county = "content/common/areas/far-county.yaml";
   await expect(said(county, "kind: county\nwithin: oakville\nname: Far County\n")).resolves.toMatchInlineSnapshot(`
-    "content/common/areas/far-county.yaml:2:9 error bad-value
+    "content/common/areas/far-county.yaml:2:9 error wrong-area
     A county can't lie within a city, as “oakville” is.
     → Name a wider area, or correct the kind."
   `);
@@ -69,6 +69,18 @@ describe("what a department leaves out", () => {
     });
     expect(found).toEqual([]);
     expect(content.entries.programs["en"]!.map(({ id }) => id)).toEqual(["safety-patrol"]);
+  });
+
+  test("takes along what belongs to it", async () => {
+    const { content, problems: found } = await read({
+      ...shared,
+      "content/common/events/ribbon-week.mdx": `---\nstarts: 2026-10-23\nends: 2026-10-31\nprogram: ribbons\nsource: https://www.example.org/page\nchecked: 2026-11-01\ntitle: Ribbon week\nsummary: A week of ribbons.\n---\n\nCome.\n`,
+      "content/common/sheets/programs/ribbons/pledge.mdx": `---\nform: pledge\ndrawing: bench\nchecked: 2026-11-01\ntitle: A pledge\nsummary: A page for students to sign and to keep.\n---\n\nI will.\n`,
+      [department]: swap("areas:", "leave_out: [programs/ribbons]\nareas:"),
+    });
+    expect(found).toEqual([]);
+    expect(content.entries.events["en"]!.map(({ id }) => id)).toEqual(["open-house"]);
+    expect(content.entries.sheets["en"]).toEqual([]);
   });
 
   test("can't be linked to", async () => {
@@ -107,7 +119,7 @@ test("finds the unit of the department by the name that common files have for it
 
 test("says that nothing is for an area", async () => {
   await expect(said(department, swap("[oakville]", "[oakville, far-county]"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/department.yaml:7:19 warning bad-value
+    "content/oakville/department.yaml:7:19 warning wrong-area
     No help line and no other file is for “far-county”.
     → Correct the name, or take it out until there is one."
   `);
@@ -212,7 +224,7 @@ describe("a passage of law", () => {
         "content/common/law/far-county/reporting.yaml": passage,
       }),
     ).resolves.toMatchInlineSnapshot(`
-      "content/oakville/department.yaml:7:8 warning missing
+      "content/oakville/department.yaml:7:8 warning missing-file
       Nothing is written of the law of Oak State: pages say nothing where they would quote it.
       → Ask the city’s lawyer. Then write law/oak-state/reporting.yaml and the like: reporting."
     `);

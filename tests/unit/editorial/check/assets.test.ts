@@ -36,7 +36,7 @@ test("refuses an empty picture", async () => {
 
 test("refuses a drawing that is not closed, and points at the place", async () => {
   await expect(said(drawing, svg('<g class="sun">\n<rect width="3" height="3"/>'))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/drawings/bell.svg:4:1 error broken-picture
+    "content/oakville/drawings/bell.svg:4:1 error bad-drawing
     This drawing can't be opened: it is not whole from here on, as if a part were not closed.
     → Save the drawing again as plain SVG."
   `);
@@ -44,12 +44,12 @@ test("refuses a drawing that is not closed, and points at the place", async () =
 
 test("refuses a drawing that is a letter", async () => {
   const found = await problems({ [drawing]: "Dear editor" });
-  expect(found.map(({ id }) => id)).toEqual(["broken-picture"]);
+  expect(found.map(({ id }) => id)).toEqual(["bad-drawing"]);
 });
 
 test("refuses a script in a drawing, and points at it", async () => {
   await expect(said(drawing, svg('<rect width="3" height="3"/>\n<script>alert(1)</script>'))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/drawings/bell.svg:3:1 error broken-picture
+    "content/oakville/drawings/bell.svg:3:1 error bad-drawing
     A drawing can't contain <script>.
     → Use only: svg, g, path, rect, circle, ellipse, line, polyline, polygon."
   `);
@@ -57,7 +57,7 @@ test("refuses a script in a drawing, and points at it", async () => {
 
 test("refuses an event handler in a drawing", async () => {
   await expect(said(drawing, svg('<rect width="3" height="3" onclick="alert(1)"/>'))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/drawings/bell.svg:2:27 error broken-picture
+    "content/oakville/drawings/bell.svg:2:27 error bad-drawing
     A drawing can't use the attribute “onclick”.
     → Color it with classes like brand, sun or leaf."
   `);
@@ -65,7 +65,7 @@ test("refuses an event handler in a drawing", async () => {
 
 test("refuses a picture from elsewhere in a drawing", async () => {
   const found = await problems({ [drawing]: svg('<image href="https://www.example.org/a.png"/>') });
-  expect(found.map(({ id, line }) => `${line} ${id}`)).toEqual(["2 broken-picture"]);
+  expect(found.map(({ id, line }) => `${line} ${id}`)).toEqual(["2 bad-drawing"]);
 });
 
 test("refuses text in a drawing, which no one could translate", async () => {
@@ -76,7 +76,7 @@ test("refuses text in a drawing, which no one could translate", async () => {
 test("refuses a drawing without a viewBox", async () => {
   await expect(said(drawing, '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="3"><rect width="3" height="3"/></svg>')).resolves
     .toMatchInlineSnapshot(`
-    "content/oakville/drawings/bell.svg:1:1 error broken-picture
+    "content/oakville/drawings/bell.svg:1:1 error bad-drawing
     This drawing has no viewBox, so that it can't be scaled.
     → <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180">"
   `);

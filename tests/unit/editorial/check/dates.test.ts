@@ -47,3 +47,11 @@ read_by: The unit reads it.
 ask: [What happened?, When was it?]
 subject: A worry
 `.replace("outside: oakville-police", "outside: [oakville-police]");
+
+test("refuses the name of who confirmed facts where no day says when", async () => {
+  const { line, message } = await problem(
+    "content/oakville/programs/safety-patrol.mdx",
+    swap("checked: 2026-11-01", "checked_by: Community Relations\nread: 2026-11-01"),
+  );
+  expect([line, message]).toEqual([6, "“checked_by” names who confirmed these facts, and “checked” does not say when."]);
+});

@@ -19,7 +19,7 @@ test("refuses a department without a school", async () => {
 
 test("refuses a door that is no page of text", async () => {
   await expect(said(department, swap("doors: [/students/,", "doors: [/schools/,"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/department.yaml:10:9 error bad-value
+    "content/oakville/department.yaml:10:9 error bad-door
     /schools/ can't be a door: a door is a page in pages/ with the fields door, start and audience.
     → Name such a page, like /students/, /families/ or /staff/."
   `);

@@ -52,7 +52,7 @@ const topic = "content/common/topics/bullying.mdx";
 
 test("refuses a topic that states law and does not say so, with the line and a better way", async () => {
   await expect(said(topic, (text) => `${text}\nIn California, teachers must report child abuse.\n`)).resolves.toMatchInlineSnapshot(`
-    "content/common/topics/bullying.mdx:27:1 error missing
+    "content/common/topics/bullying.mdx:27:1 error not-marked-legal
     “In California, teachers must” speaks of the law, and the file does not say so. Readers would not learn whether a lawyer has checked it.
     → Write among the fields: legal: true. Add the law itself to “source”. Or say it without the law: “Ask the school what its rule is.”"
   `);
@@ -64,7 +64,7 @@ test.each([
   "See Education Code 48906.",
   "Counseling is private by law.",
 ])("knows that this speaks of the law: %s", async (sentence) => {
-  await expect(said(topic, (text) => `${text}\n${sentence}\n`)).resolves.toMatch(/missing\n“.+” speaks of the law/);
+  await expect(said(topic, (text) => `${text}\n${sentence}\n`)).resolves.toMatch(/not-marked-legal\n“.+” speaks of the law/);
 });
 
 test("takes a topic that states law and says so, and words that only sound like it", async () => {
@@ -101,7 +101,7 @@ describe("the words by which law is known", () => {
 
   test("must close their brackets", async () => {
     await expect(said(own, "- (Oakville|Elmtown Ordinance\n")).resolves.toMatchInlineSnapshot(`
-      "content/oakville/law-words.yaml:1:3 error bad-value
+      "content/oakville/law-words.yaml:1:3 error bad-glossary
       The brackets of “(Oakville|Elmtown Ordinance” do not close.
       → Write the choices like this: (state|federal) law"
     `);

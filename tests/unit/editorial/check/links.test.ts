@@ -54,9 +54,18 @@ describe("links", () => {
   test("lists what exists when no page is near", async () => {
     await expect(said(page, text("See [the weather](/weather/in/the/mountains/)."))).resolves.toMatchInlineSnapshot(`
       "content/oakville/pages/contact.mdx:8:5 error dead-link
-      There is no page /weather/in/the/mountains/ on this site. Choose one of the 31 that exist, such as /, /a-z/, /about/, /accessibility/, /contact/.
+      There is no page /weather/in/the/mountains/ on this site. Choose one of the 28 that exist, such as /, /a-z/, /about/, /accessibility/, /contact/.
       → Use an address that exists, with a slash at both ends."
     `);
+  });
+
+  test("refuses a link to a section in which there is nothing; a list of links leaves it out", async () => {
+    await expect(said(page, text("See [our figures](/dashboard/)."))).resolves.toMatchInlineSnapshot(`
+      "content/oakville/pages/contact.mdx:8:5 error dead-link
+      There is nothing in /dashboard/ yet, and an empty part of the site is not made.
+      → Take the link out, or write a measure first."
+    `);
+    await expect(problems({ "content/oakville/pages/students.mdx": swap("start: [", "start: [/dashboard/, ") })).resolves.toEqual([]);
   });
 
   test("corrects the second of two links on a line", async () => {

@@ -56,7 +56,7 @@ describe("a notice", () => {
 
   test("is refused if it ends before it starts", async () => {
     await expect(said(notice, closed.replace("ends: 2026-12-31", "ends: 2026-12-20"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/notices/closed-office.yaml:2:7 error bad-value
+      "content/oakville/notices/closed-office.yaml:2:7 error bad-span
       The notice ends (2026-12-20) before it starts (2026-12-21).
       → ends: 2026-12-21"
     `);
@@ -96,7 +96,7 @@ describe("the emergency switch", () => {
 
   test("must be there", async () => {
     await expect(said(emergency, undefined)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/emergency.yaml:1:1 error missing
+      "content/oakville/emergency.yaml:1:1 error missing-file
       The file emergency.yaml is missing: it is the switch that puts an emergency notice above every page.
       → Write the file with this one line: show: nothing"
     `);
@@ -122,7 +122,7 @@ describe("the emergency switch", () => {
       → Write the time too, like 2026-11-24T18:00."
     `);
     await expect(on("until: 2026-11-30T18:00\n")).resolves.toMatchInlineSnapshot(`
-      "content/oakville/emergency.yaml:2:8 error bad-value
+      "content/oakville/emergency.yaml:2:8 error bad-span
       “until” is 2026-11-30T18:00: an emergency notice can last at most 7 days. You can always set it again.
       → until: 2026-11-22T18:00"
     `);

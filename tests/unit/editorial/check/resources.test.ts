@@ -135,7 +135,7 @@ describe("the lines that stand on every page", () => {
 
 test("refuses ages that end before they begin", async () => {
   await expect(said(line, swap("hours: always", "ages:\n  from: 18\n  to: 12\nhours: always"))).resolves.toMatchInlineSnapshot(`
-    "content/common/resources/crisis-line.mdx:7:3 error bad-value
+    "content/common/resources/crisis-line.mdx:7:3 error bad-span
     The ages begin at 18 and end at 12.
     → Write the smaller number after “from”."
   `);
@@ -198,12 +198,12 @@ test("refuses hours of the whole beside hours of one way", async () => {
 test("refuses a chat that is only the service's site", async () => {
   const chat = (url: string) => swap("hours: always", `chat:\n  - url: ${url}\nweb: https://www.example.org/help\nhours: always`);
   await expect(said(line, chat("https://www.example.org"))).resolves.toMatchInlineSnapshot(`
-    "content/common/resources/crisis-line.mdx:7:10 error bad-value
+    "content/common/resources/crisis-line.mdx:7:10 error wrong-way
     This is the service's site, not the chat itself: a reader who taps “chat” would have to look for it.
     → Write the address at which the chat opens. If it is not known, take the chat out, write web: https://www.example.org and say in the note that there is a chat."
   `);
   await expect(said(line, chat("https://www.example.org/help"))).resolves.toMatchInlineSnapshot(`
-    "content/common/resources/crisis-line.mdx:7:10 error bad-value
+    "content/common/resources/crisis-line.mdx:7:10 error wrong-way
     This is the service's site, not the chat itself: a reader who taps “chat” would have to look for it.
     → Write the address at which the chat opens. If it is not known, take the chat out, write web: https://www.example.org/help and say in the note that there is a chat."
   `);

@@ -10,12 +10,12 @@ const says = (...of: Parameters<typeof event>) => said(file, event(...of));
 
 test("refuses a last day that does not exist, and proposes the one before", async () => {
   await expect(says("2026-12-03T08:00", "2026-12-03T09:00", "repeats: FREQ=WEEKLY;UNTIL=20271301")).resolves.toMatchInlineSnapshot(`
-    "content/oakville/events/open-house.mdx:4:10 error bad-value
+    "content/oakville/events/open-house.mdx:4:10 error bad-series
     “repeats”: “FREQ=WEEKLY;UNTIL=20271301” has “20271301” for UNTIL, which must be a day that exists, like 20270601.
     → repeats: FREQ=WEEKLY;UNTIL=20271201"
   `);
   await expect(says("2026-12-03T08:00", "2026-12-03T09:00", "repeats: FREQ=WEEKLY;UNTIL=20270230")).resolves.toMatchInlineSnapshot(`
-    "content/oakville/events/open-house.mdx:4:10 error bad-value
+    "content/oakville/events/open-house.mdx:4:10 error bad-series
     “repeats”: “FREQ=WEEKLY;UNTIL=20270230” has “20270230” for UNTIL, which must be a day that exists, like 20270601.
     → repeats: FREQ=WEEKLY;UNTIL=20270228"
   `);
@@ -23,7 +23,7 @@ test("refuses a last day that does not exist, and proposes the one before", asyn
 
 test("refuses a last day before the first", async () => {
   await expect(says("2026-12-03T08:00", "2026-12-03T09:00", "repeats: FREQ=WEEKLY;UNTIL=20260601")).resolves.toMatchInlineSnapshot(`
-    "content/oakville/events/open-house.mdx:4:10 error bad-value
+    "content/oakville/events/open-house.mdx:4:10 error bad-series
     “repeats”: “FREQ=WEEKLY;UNTIL=20260601” ends on 2026-06-01, and the event starts on 2026-12-03.
     → repeats: FREQ=WEEKLY;UNTIL=20270601"
   `);
@@ -31,7 +31,7 @@ test("refuses a last day before the first", async () => {
 
 test("refuses the second and fourth Tuesday in one event, which Outlook leaves out", async () => {
   await expect(says("2026-12-08T08:00", "2026-12-08T09:00", "repeats: FREQ=MONTHLY;BYDAY=2TU,4TU;COUNT=6")).resolves.toMatchInlineSnapshot(`
-    "content/oakville/events/open-house.mdx:4:10 error bad-value
+    "content/oakville/events/open-house.mdx:4:10 error bad-series
     “repeats”: “FREQ=MONTHLY;BYDAY=2TU,4TU;COUNT=6” names several days (2TU,4TU), and Outlook leaves such an event out. Write one day here, and an event of its own for each other.
     → repeats: FREQ=MONTHLY;BYDAY=2TU;COUNT=6"
   `);
@@ -39,7 +39,7 @@ test("refuses the second and fourth Tuesday in one event, which Outlook leaves o
 
 test("refuses an event that lasts longer than until it comes again", async () => {
   await expect(says("2026-12-01", "2026-12-12", "repeats: FREQ=WEEKLY;COUNT=4")).resolves.toMatchInlineSnapshot(`
-    "content/oakville/events/open-house.mdx:3:7 error bad-value
+    "content/oakville/events/open-house.mdx:3:7 error bad-series
     The event ends on 2026-12-12, but its rule brings it again on 2026-12-08, before it is over. Outlook leaves such an event out.
     → ends: 2026-12-07"
   `);
@@ -47,7 +47,7 @@ test("refuses an event that lasts longer than until it comes again", async () =>
 
 test("refuses February 29 every year", async () => {
   await expect(says("2028-02-29", "2028-02-29", "repeats: FREQ=YEARLY")).resolves.toMatchInlineSnapshot(`
-    "content/oakville/events/open-house.mdx:4:10 error bad-value
+    "content/oakville/events/open-house.mdx:4:10 error bad-series
     “repeats”: “FREQ=YEARLY” comes on February 29, which most years lack. Let it start on February 28, or on March 1.
     → Take this line out, or write the rule anew."
   `);
@@ -127,7 +127,7 @@ describe("a day of a series that moves", () => {
 
   test("must be a day of the series", async () => {
     await expect(says(...weekly, "moved: [{ from: 2026-12-09, to: 2026-12-11 }]")).resolves.toMatchInlineSnapshot(`
-      "content/oakville/events/open-house.mdx:6:17 error bad-value
+      "content/oakville/events/open-house.mdx:6:17 error bad-series
       “moved” names 2026-12-09, a day on which the event would not take place anyway.
       → Take it out, or write one of its days, like 2026-12-10."
     `);
@@ -135,7 +135,7 @@ describe("a day of a series that moves", () => {
 
   test("must not pass the day before or after it", async () => {
     await expect(said(file, moved("2026-12-17"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/events/open-house.mdx:6:33 error bad-value
+      "content/oakville/events/open-house.mdx:6:33 error bad-series
       The times of 2026-12-17T08:00 and 2026-12-17T08:00 would fall together or change places, which Outlook does not take.
       → Write a day between the one before and the one after it, or leave this day out with “except” and write an event of its own."
     `);
@@ -171,7 +171,7 @@ describe("a day of a series that moves", () => {
   test("belongs to a series", async () => {
     await expect(says("2026-12-03", "2026-12-03", "changed: 2026-11-20", "moved: [{ from: 2026-12-03, to: 2026-12-11 }]")).resolves
       .toMatchInlineSnapshot(`
-      "content/oakville/events/open-house.mdx:5:1 error bad-value
+      "content/oakville/events/open-house.mdx:5:1 error bad-series
       “moved” belongs to an event that repeats, and this one does not.
       → Take this out. For an event that takes place once, change “starts”."
     `);
@@ -180,7 +180,7 @@ describe("a day of a series that moves", () => {
 
 test("refuses a “changed” of another time", async () => {
   await expect(says("2026-12-03", "2026-12-03", "changed: 2019-11-20")).resolves.toMatchInlineSnapshot(`
-    "content/oakville/events/open-house.mdx:4:10 error bad-value
+    "content/oakville/events/open-house.mdx:4:10 error unlikely-date
     “changed” is 2019-11-20, and the event starts on 2026-12-03. Is the year right?
     → changed: 2026-11-22"
   `);

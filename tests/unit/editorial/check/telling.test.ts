@@ -31,7 +31,7 @@ describe("who may be told", () => {
 
   test("police tell police", async () => {
     await expect(said(unit, swap("told: police\n", ""))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/resources/sro-unit.mdx:12:1 error bad-value
+      "content/oakville/resources/sro-unit.mdx:12:1 error contradiction
       What is said to the police is told to police.
       → told: police"
     `);
@@ -89,7 +89,7 @@ describe("a topic where readers come to tell", () => {
   test("does not begin with a line that takes no tips", async () => {
     const change: Change = (text) => text.replace(/^lines: .*$/m, "$&\ntip: true");
     await expect(said(topic, change)).resolves.toMatchInlineSnapshot(`
-      "content/common/topics/bullying.mdx:6:7 error bad-value
+      "content/common/topics/bullying.mdx:6:7 error takes-no-tips
       “crisis-line” takes no tips, and readers come here to tell something.
       → Name a line that has tip among its fields, or take this line out."
     `);

@@ -19,12 +19,12 @@ test("says in one line that all is well", () => {
 
 test("groups problems by file, with a count at the end", () => {
   expect(asText([problem("a.yaml", 1), problem("a.yaml", 2, "warning"), problem("b.yaml", 1)], "")).toMatchInlineSnapshot(`
-    "a.yaml:1:3  Something is missing.
+    "a.yaml:1:3  Something is missing. [missing]
         →   put: it
-    a.yaml:2:3  warning: Something is missing.
+    a.yaml:2:3  warning: Something is missing. [missing]
         →   put: it
 
-    b.yaml:1:3  Something is missing.
+    b.yaml:1:3  Something is missing. [missing]
         →   put: it
 
     2 to mend, 1 to look at. Nothing is published until these are mended."
@@ -36,7 +36,7 @@ describe("many warnings of one kind", () => {
 
   test("are cut short, with their total and how to see them all", () => {
     expect(asText(many, "").split("\n").slice(14)).toEqual([
-      "a.yaml:8:3  warning: Something is missing.",
+      "a.yaml:8:3  warning: Something is missing. [missing]",
       "    →   put: it",
       "",
       "missing: the first 8 of 10. All of them: npm run check -- --all",
@@ -86,6 +86,13 @@ test("VS Code finds the place, the message and the corrected line of each proble
   };
   const [where, mend] = tasks[0]!.problemMatcher.pattern;
   const lines = asText([problem("content/a/b.yaml", 7, "warning")], "").split("\n");
-  expect(lines[0]!.match(new RegExp(where!.regexp))!.slice(1)).toEqual(["content/a/b.yaml", "7", "3", "warning", "Something is missing."]);
+  expect(lines[0]!.match(new RegExp(where!.regexp))!.slice(1)).toEqual([
+    "content/a/b.yaml",
+    "7",
+    "3",
+    "warning",
+    "Something is missing.",
+    "missing",
+  ]);
   expect(lines[1]!.match(new RegExp(mend!.regexp))![mend!.message]).toBe("→   put: it");
 });

@@ -27,10 +27,10 @@ describe("what people ask", () => {
     const other = "content/oakville/asked/pages/contact.txt";
     expect(await about({ [other]: "who stops the cars\n", [file]: "Who stops the cars?\nthe of\n" })).toMatchInlineSnapshot(`
       [
-        "content/oakville/asked/programs/safety-patrol.txt:1:1 warning bad-value
+        "content/oakville/asked/programs/safety-patrol.txt:1:1 warning bad-question
       “Who stops the cars?” stands in content/oakville/asked/pages/contact.txt too: it can lead to one page first.
       → Take one of the two out.",
-        "content/oakville/asked/programs/safety-patrol.txt:2:1 warning bad-value
+        "content/oakville/asked/programs/safety-patrol.txt:2:1 warning bad-question
       “the of” says nothing by which a page could be found.
       → Take the line out.",
       ]
@@ -65,7 +65,7 @@ describe("what people ask", () => {
 test("a page that nobody has written questions for is named", async () => {
   const found = await problems({ [words]: english });
   expect(found.filter(({ message }) => message.startsWith("Nobody has written yet")).map(shown)[0]).toMatchInlineSnapshot(`
-    "content/common/resources/crisis-line.mdx:1:1 warning missing
+    "content/common/resources/crisis-line.mdx:1:1 warning no-questions
     Nobody has written yet what people ask who need this page: the search finds it by its name alone.
     → Write content/common/asked/resources/crisis-line.txt: one question a line, in their words."
   `);
@@ -88,7 +88,7 @@ describe("the words of a language", () => {
   test("do not hide a cry for help behind a single word", async () => {
     expect(await about({ [words]: `${english}harmless: [hit the, hit song]\n` })).toMatchInlineSnapshot(`
       [
-        "content/interface/en.search.yaml:5:12 error bad-value
+        "content/interface/en.search.yaml:5:12 error bad-question
       “hit the” has fewer than two words that tell something: it would hide every cry for help that holds the other.
       → Add a word that shows that no danger is meant, or take the line out.",
       ]

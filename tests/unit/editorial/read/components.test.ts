@@ -60,7 +60,7 @@ test("takes a note with text in it", async () => {
 
 test("refuses a help topic that lacks a component every topic has", async () => {
   await expect(said("content/common/topics/bullying.mdx", swap("<WhatHappens />\n", "Talk to someone.\n"))).resolves.toMatchInlineSnapshot(`
-    "content/common/topics/bullying.mdx:20:1 error missing
+    "content/common/topics/bullying.mdx:20:1 error missing-component
     The text lacks <WhatHappens />, which every page of this kind has.
     → <WhatHappens />"
   `);

@@ -3,14 +3,18 @@ import { addressesOf } from "../../../../src/editorial/read/content.ts";
 import { madeUp, read } from "../../../helpers/tree.ts";
 
 test("knows the addresses of records that have a page, and of the kit's own pages", () => {
-  const addresses = addressesOf([
-    { collection: "schools", id: "oak-high" },
-    { collection: "organizations", id: "oakville-police" },
-    { collection: "pages", id: "about/index" },
-  ]);
+  const addresses = addressesOf(
+    [
+      { collection: "schools", id: "oak-high" },
+      { collection: "organizations", id: "oakville-police" },
+      { collection: "pages", id: "about/index" },
+    ],
+    ["home", "schools", "about"],
+  );
   expect(addresses.get("/schools/oak-high/")).toEqual({ collection: "schools", id: "oak-high" });
   expect(addresses.has("/about/")).toBe(true);
   expect(addresses.has("/schools/")).toBe(true);
+  expect(addresses.has("/officers/")).toBe(false);
   expect([...addresses.keys()].filter((address) => address.includes("police"))).toEqual([]);
 });
 

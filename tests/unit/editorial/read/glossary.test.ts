@@ -18,7 +18,7 @@ test("a word that is refused needs a better one in the same language", async () 
 
 test("the better word can't be refused by the same entry", async () => {
   expect(await of("words:\n  - say: { en: tricycle }\n    not: { en: [tricycl*] }\n")).toMatchInlineSnapshot(`
-    "content/common/glossary.yaml:3:17 error bad-value
+    "content/common/glossary.yaml:3:17 error bad-glossary
     “tricycl*” also refuses “tricycle”, the word to say instead.
     → Refuse less, or say another word."
   `);

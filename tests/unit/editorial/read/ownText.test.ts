@@ -60,7 +60,7 @@ describe("the text of an officer, a school or a service", () => {
   test("may not be missing in a translation", async () => {
     const made = await spanish(school, "", withText("Ring the bell."));
     await expect(said(school, withText("Ring the bell."), made)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.es.mdx:4:1 error missing
+      "content/oakville/schools/oak-high.es.mdx:4:1 error missing-text
       The English file content/oakville/schools/oak-high.mdx has a text below the fields; this translation has none.
       → Translate the text too, or delete this file."
     `);
@@ -69,7 +69,7 @@ describe("the text of an officer, a school or a service", () => {
   test("may not stand in a translation alone", async () => {
     const made = await spanish(school, "", (file) => `${file}\n`, "\nToca el timbre.\n");
     await expect(said(school, (file) => `${file}\n`, made)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/schools/oak-high.es.mdx:4:1 error missing
+      "content/oakville/schools/oak-high.es.mdx:4:1 error missing-text
       There is a text here, but none in the English file content/oakville/schools/oak-high.mdx, where it comes first.
       → Write the text there too, or take it out here."
     `);
@@ -100,7 +100,7 @@ describe("an officer's own words", () => {
 test("a program without a text is refused", async () => {
   const withoutText = tinyTree[program]!.replace(/\n---\n[^]*$/, "\n---\n");
   await expect(said(program, withoutText)).resolves.toMatchInlineSnapshot(`
-    "content/oakville/programs/safety-patrol.mdx:13:1 error missing
+    "content/oakville/programs/safety-patrol.mdx:13:1 error missing-text
     There is no text below the fields.
     → Write the text, or delete the file."
   `);

@@ -96,3 +96,10 @@ test("refuses an address outside the site, and files that the site itself writes
     ).toEqual(["1 bad-value"]);
   }
 });
+
+test("takes the address that a page had in another language, and refuses one that no page has", async () => {
+  const spanish = { "content/oakville/areas/oakville.es.yaml": 'translates: "3062fbee"\nname: Ciudad de Oakville\n' };
+  const found = (to: string) => problems({ ...spanish, [own]: entry("/es/patrol/", to) });
+  expect(await found("/es/programs/safety-patrol/")).toEqual([]);
+  expect((await found("/es/programs/patrol/")).map(({ id, line }) => [id, line])).toEqual([["dead-link", 2]]);
+});

@@ -32,7 +32,7 @@ test("refuses a word with a value in braces that English does not have", async (
 
 test("refuses the name of a language that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  ase: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:710:3 error missing
+    "content/interface/es.yaml:708:3 error missing
     “languages, ase” is missing here.
     → ase: …"
   `);
@@ -48,7 +48,7 @@ test("refuses a word that the site does not know", async () => {
 
 test("refuses a file of words that is missing", async () => {
   const found = await problems({ "content/interface/en.yaml": undefined });
-  expect(found.map(({ file, id }) => `${file} ${id}`)).toEqual(["content/interface/en.yaml missing"]);
+  expect(found.map(({ file, id }) => `${file} ${id}`)).toEqual(["content/interface/en.yaml missing-file"]);
 });
 
 const polish = (forms: string) => ({

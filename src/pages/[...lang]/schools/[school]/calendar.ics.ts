@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
 import { marked } from "../../../../i18n/sample.ts";
-import { recordPaths } from "../../../../site/context.ts";
+import { hasPage, recordPaths } from "../../../../site/context.ts";
 import { calendarOf, isFor } from "../../../../site/events.ts";
 import { record } from "../../../../site/records.ts";
 
 /** The events of one school, and those for all schools. */
-export const getStaticPaths = () => recordPaths("schools", "school");
+export const getStaticPaths = async () => ((await hasPage("/events/")) ? recordPaths("schools", "school") : []);
 
 export const GET: APIRoute<{ language: string; id: string }> = async (context) => {
   const { id, language } = context.props;

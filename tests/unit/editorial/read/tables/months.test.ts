@@ -152,7 +152,7 @@ describe("columns", () => {
 describe("numbers", () => {
   test("refuses text", async () => {
     await expect(table(swap("2026-07,0,4,4", "2026-07,none,4,4"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:3:9 error bad-value
+      "content/oakville/measures/talks.csv:3:9 error bad-count
       “middle”: “none” is not a number.
       → Write digits alone, like 12. Write * for a number that is to be hidden."
     `);
@@ -160,7 +160,7 @@ describe("numbers", () => {
 
   test("refuses an empty cell", async () => {
     await expect(table(swap("2026-07,0,4,4", "2026-07,,4,4"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:3:9 error bad-value
+      "content/oakville/measures/talks.csv:3:9 error bad-count
       “middle”: there is no number.
       → 2026-07,0,4,4"
     `);
@@ -168,7 +168,7 @@ describe("numbers", () => {
 
   test("refuses a negative count", async () => {
     await expect(table(swap("2026-07,0,4,4", "2026-07,-2,4,2"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:3:9 error bad-value
+      "content/oakville/measures/talks.csv:3:9 error bad-count
       “middle”: -2 is less than nothing.
       → 2026-07,2,4,2"
     `);
@@ -176,7 +176,7 @@ describe("numbers", () => {
 
   test("refuses a fraction", async () => {
     await expect(table(swap("2026-07,0,4,4", "2026-07,0.5,4,4"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:3:9 error bad-value
+      "content/oakville/measures/talks.csv:3:9 error bad-count
       “middle”: 0.5 is not a whole number.
       → 2026-07,1,4,4"
     `);
@@ -184,7 +184,7 @@ describe("numbers", () => {
 
   test("refuses a comma within a number", async () => {
     await expect(table(swap("2026-08,20,25,45", '2026-08,"1,020",25,1045'))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:4:9 error bad-value
+      "content/oakville/measures/talks.csv:4:9 error bad-count
       “1,020”: write digits alone, without signs between them.
       → 2026-08,1020,25,1045"
     `);
@@ -192,7 +192,7 @@ describe("numbers", () => {
 
   test("refuses a total that does not add up", async () => {
     await expect(table(swap("2026-08,20,25,45", "2026-08,20,25,54"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:4:15 error bad-value
+      "content/oakville/measures/talks.csv:4:15 error wrong-total
       “total”: 54 is not the sum of this line: 20 + 25 is 45.
       → 2026-08,20,25,45"
     `);
@@ -200,7 +200,7 @@ describe("numbers", () => {
 
   test("refuses a total that gives a hidden number away", async () => {
     await expect(table(swap("2026-08,20,25,45", "2026-08,*,25,45"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:4:14 error bad-value
+      "content/oakville/measures/talks.csv:4:14 error wrong-total
       “total”: a number of this month is hidden, and its total would give it away.
       → 2026-08,*,25,*"
     `);
@@ -208,7 +208,7 @@ describe("numbers", () => {
 
   test("refuses a hidden total of shown numbers", async () => {
     await expect(table(swap("2026-08,20,25,45", "2026-08,20,25,*"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:4:15 error bad-value
+      "content/oakville/measures/talks.csv:4:15 error wrong-total
       “total”: the total is hidden, but its parts are not: they add up to 45.
       → 2026-08,20,25,45"
     `);
@@ -226,7 +226,7 @@ describe("months", () => {
 
   test("refuses what is not a month", async () => {
     await expect(table(swap("2026-08,", "2026-13,"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:4:1 error bad-value
+      "content/oakville/measures/talks.csv:4:1 error bad-month
       “month”: “2026-13” is not a month.
       → Write the year, a hyphen and two digits for the month, like 2025-08."
     `);
@@ -234,7 +234,7 @@ describe("months", () => {
 
   test("refuses the date that a spreadsheet makes of a month", async () => {
     await expect(table(swap("2026-08,", "8/1/2026,"))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:4:1 error bad-value
+      "content/oakville/measures/talks.csv:4:1 error bad-month
       “month”: “8/1/2026” is not a month.
       → 2026-08,20,25,45"
     `);
@@ -242,7 +242,7 @@ describe("months", () => {
 
   test("refuses months out of order", async () => {
     await expect(table((text) => text.replace("2026-06,12,30,42\n", "") + "2026-06,12,30,42\n")).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:4:1 error bad-value
+      "content/oakville/measures/talks.csv:4:1 error months-order
       The month 2026-06 comes after 2026-08: the months are not in order.
       → Sort the lines by month, the oldest first."
     `);
@@ -250,7 +250,7 @@ describe("months", () => {
 
   test("refuses a gap", async () => {
     await expect(table(swap("2026-07,0,4,4\n", ""))).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.csv:3:1 error missing
+      "content/oakville/measures/talks.csv:3:1 error months-order
       Between 2026-06 and 2026-08 there are months missing.
       → Put a line for 2026-07 before this one. Write 0 where there was nothing."
     `);
@@ -268,7 +268,7 @@ describe("a definition and its numbers", () => {
 
   test("refuses a definition without numbers", async () => {
     await expect(said(definition, yaml)).resolves.toMatchInlineSnapshot(`
-      "content/oakville/measures/talks.yaml:1:1 error missing
+      "content/oakville/measures/talks.yaml:1:1 error missing-file
       This definition has no numbers: there is no file content/oakville/measures/talks.csv.
       → Save a spreadsheet as content/oakville/measures/talks.csv, or delete this file."
     `);
@@ -296,10 +296,10 @@ describe("a definition and its numbers", () => {
     const found = await problems({ [definition]: kept, [numbers]: csv });
     expect(found.map(shown)).toMatchInlineSnapshot(`
       [
-        "content/oakville/measures/talks.yaml:4:1 error bad-value
+        "content/oakville/measures/talks.yaml:4:1 error contradiction
       The numbers are made up: nobody keeps them, so “owner” can't be said.
       → Take the line out.",
-        "content/oakville/measures/talks.yaml:11:1 error bad-value
+        "content/oakville/measures/talks.yaml:11:1 error contradiction
       The numbers are made up: nobody keeps them, so “records” can't be said.
       → Take the line out.",
       ]
@@ -361,7 +361,7 @@ test("refuses a month that has not come yet", async () => {
 
 test("knows the month that Excel made of it", async () => {
   await expect(table(swap("2026-08", "Aug-26"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/measures/talks.csv:4:1 error bad-value
+    "content/oakville/measures/talks.csv:4:1 error bad-month
     “month”: “Aug-26” is not a month.
     → 2026-08,20,25,45"
   `);
@@ -369,7 +369,7 @@ test("knows the month that Excel made of it", async () => {
 
 test("refuses more than can be counted in a month", async () => {
   await expect(table(swap("2026-08,20,25,45", "2026-08,99999999999999999999,25,45"))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/measures/talks.csv:4:9 error bad-value
+    "content/oakville/measures/talks.csv:4:9 error bad-count
     “middle”: 99999999999999999999 is more than can be counted in a month.
     → Write the number that was counted. Write * for one that is to be hidden."
   `);
@@ -378,7 +378,7 @@ test("refuses more than can be counted in a month", async () => {
 test("warns of a number that is a hundred times the one before, and shows it", async () => {
   const much = "2026-08,20,2500,2520";
   await expect(table(swap("2026-08,20,25,45", much))).resolves.toMatchInlineSnapshot(`
-    "content/oakville/measures/talks.csv:4:12 warning bad-value
+    "content/oakville/measures/talks.csv:4:12 warning unlikely-number
     “high”: 2500 is 625 times the number before it, 4. Is it right?
     → If it is right, leave it."
   `);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeAll } from "../../../tools/california-schools/write.ts";
+import { writeAll } from "../../../tools/files/write.ts";
 
 let root: string;
 
@@ -37,10 +37,37 @@ test.each([
   expect(readdirSync(root).sort().map(text)).toEqual(["one", "two"]);
 });
 
+test("makes the folder that a new file stands in", () => {
+  writeAll(root, [{ path: "events/new.yaml", before: undefined, after: "NEW" }]);
+  expect(text("events/new.yaml")).toBe("NEW");
+});
+
+test("takes a file away, and compares pictures byte for byte", () => {
+  writeFileSync(join(root, "photo.jpg"), Uint8Array.of(255, 216, 0));
+  writeAll(root, [
+    { path: "one.yaml", before: "one", after: undefined },
+    { path: "photo.jpg", before: Uint8Array.of(255, 216, 0), after: Uint8Array.of(1) },
+  ]);
+  expect(readdirSync(root).sort()).toEqual(["photo.jpg", "two.yaml"]);
+  expect([...readFileSync(join(root, "photo.jpg"))]).toEqual([1]);
+});
+
+test("brings back a file that it took away, if a later one can't be written", () => {
+  const texts = [
+    { path: "one.yaml", before: "one", after: undefined },
+    { path: "two.yaml", before: "two", after: "TWO" },
+  ];
+  const full = () => {
+    throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+  };
+  expect(() => writeAll(root, texts, full)).toThrow("Nothing was written: the disk is full. Make room, then try again.");
+  expect(readdirSync(root).sort().map(text)).toEqual(["one", "two"]);
+});
+
 test("writes nothing if one of the files has no folder to stand in", () => {
   const texts = [
     { path: "one.yaml", before: "one", after: "ONE" },
-    { path: "nowhere/new.yaml", before: undefined, after: "NEW" },
+    { path: "two.yaml/new.yaml", before: undefined, after: "NEW" },
   ];
   expect(() => writeAll(root, texts)).toThrow("Nothing was written");
   expect(readdirSync(root).sort().map(text)).toEqual(["one", "two"]);

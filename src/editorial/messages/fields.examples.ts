@@ -1,0 +1,96 @@
+import { subject } from "./message.ts";
+
+/** What can be wrong with one field. */
+export const fields = subject({
+  missing: {
+    title: "A field is missing.",
+    why: "Pages of this kind show it, so every file must have it. FIELDS.md lists the fields of each kind.",
+    file: "oakville/schools/oak-high.mdx",
+    wrong: "name: Oak High\naddress:",
+    right: "name: Oak High\nlevel: high\naddress:",
+  },
+  misspelt: {
+    title: "The name of a field has a slip.",
+    why: "The site would not find the field.",
+    file: "oakville/programs/safety-patrol.mdx",
+    wrong: "titel: Safety Patrol",
+    right: "title: Safety Patrol",
+  },
+  "unknown-field": {
+    title: "There is no field of this name.",
+    why: "Nothing would show it. What has no field goes into the text below the fields. Some things about officers are never published.",
+    file: "oakville/officers/oak-high.mdx",
+    wrong: "home_address: 1 Main Street\ntitle: SRO for Oak High",
+    right: "title: SRO for Oak High",
+  },
+  "wrong-kind": {
+    title: "A value is of another kind: a number where a text is wanted, or a text where a list is.",
+    why: "Codes of digits stand in quotes, or they lose the 0 at their beginning. A list stands in square brackets.",
+    file: "oakville/officers/oak-high.mdx",
+    wrong: "languages: en",
+    right: "languages: [en]",
+  },
+  "not-a-choice": {
+    title: "A field has a fixed list of choices, and this is none of them.",
+    why: "The message names the choices.",
+    file: "oakville/schools/oak-high.mdx",
+    wrong: "level: hihg",
+    right: "level: high",
+  },
+  "bad-value": {
+    title: "A value is not written as its field needs it.",
+    why: "Dates, times, phone numbers, web addresses and names of files each have one form. Some texts have a greatest length.",
+    file: "oakville/schools/oak-high.mdx",
+    wrong: "checked: 11/1/2026",
+    right: "checked: 2026-11-01",
+  },
+  duplicate: {
+    title: "The same thing stands in two places.",
+    why: "When one of them changes, the other is forgotten. Each fact, title, code and number stands once.",
+    file: "oakville/organizations/oakville-police.yaml",
+    wrong: "phone: (619) 555-0142",
+    right: "phone: (619) 555-0100",
+  },
+  contradiction: {
+    title: "Two fields say what can't both be true.",
+    why: "Readers would see one of the two, and perhaps the wrong one.",
+    file: "oakville/schools/oak-high.mdx",
+    wrong: "read: 2026-10-01\nchecked: 2026-11-01",
+    right: "checked: 2026-11-01",
+  },
+  "cut-off": {
+    title: "A space and “#” cut off the rest of a value.",
+    why: "Behind them stands a remark, which nobody sees. Put the value in quotes.",
+    file: "oakville/programs/safety-patrol.mdx",
+    wrong: "title: Safety Patrol #1",
+    right: 'title: "Safety Patrol #1"',
+  },
+  "no-words": {
+    title: "A text has no letter and no digit.",
+    why: "Readers would see a line or a few dots.",
+    file: "oakville/programs/safety-patrol.mdx",
+    wrong: "when: — … —",
+    right: "when: On school days.",
+  },
+  "raw-signs": {
+    title: "HTML or Markdown stands in a field.",
+    why: "A field is shown as it is written: readers would see the signs. Only the text below the fields can have bold words and links.",
+    file: "oakville/programs/safety-patrol.mdx",
+    wrong: "title: <b>Safety</b> Patrol",
+    right: "title: Safety Patrol",
+  },
+  "to-come": {
+    title: "A mark like TBD or TODO would be published.",
+    why: "Say what is known, or say that it is not published.",
+    file: "oakville/programs/safety-patrol.mdx",
+    wrong: "when: TBD",
+    right: "when: On school days.",
+  },
+  "fact-in-text": {
+    title: "A phone number or email address stands in words.",
+    why: "Numbers change. A text names the record, and the page shows the number that stands there.",
+    file: "oakville/pages/contact.mdx",
+    wrong: "Call the unit at (619) 555-0142.",
+    right: 'Call the unit at <Phone of="sro-unit" />.',
+  },
+});

@@ -1,0 +1,56 @@
+import { stringify } from "yaml";
+import { inLanguage } from "../../../src/i18n/addresses.ts";
+import type { Draft } from "./draft.ts";
+import { otherLanguages, Refused, type Site } from "./site.ts";
+
+/**
+ * Lets what led to one address of the site lead to another: links and fields in every file of the department, entries of
+ * redirects.yaml, and, by a new entry there in each language, readers who kept the old address.
+ *
+ * @param why why it moved, for those who come after
+ * @throws Refused if a file that departments share leads there
+ */
+export function leadElsewhere(site: Site, draft: Draft, from: string, to: string, why: string): void {
+  const pattern = linkTo(from);
+  for (const { path, layer, text } of site.tree.records) {
+    const now = draft.text(path);
+    if (now === undefined || text.search(pattern) < 0) continue;
+    if (layer !== site.department && !isReplaced(site, path))
+      throw new Refused(
+        `${path} leads to ${from}, and all departments share that file. Put a copy of it into content/${site.department}/ first.`,
+      );
+    if (layer === site.department) draft.put(path, now.replaceAll(pattern, to));
+  }
+  for (const file of site.tree.records) if (!file.language && draft.text(file.path) !== undefined) draft.keepInStep(file);
+  addRedirect(site, draft, from, to, why);
+}
+
+/** An address as it stands in a text or a field: not as a part of a longer one. */
+function linkTo(address: string): RegExp {
+  return new RegExp(`(?<=[\\s("'[,])${address.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=[\\s)"'\\],#]|$)`, "gm");
+}
+
+/** Whether the department has a file of its own in the place of a common one. */
+function isReplaced(site: Site, path: string): boolean {
+  const own = path.replace(/^content\/common\//, `content/${site.department}/`).replace(/\.[a-z]{2,3}(\.\w+)$/, "$1");
+  return site.tree.records.some((file) => file.path === own);
+}
+
+function addRedirect(site: Site, draft: Draft, from: string, to: string, why: string): void {
+  const path = `content/${site.department}/redirects.yaml`;
+  const text = draft.text(path) ?? "";
+  // An address that led here leads on at once; the new address can't be an old one too.
+  const led = text.replaceAll(linkTo(from), (found, offset: number) => (/\bto:\s*["']?$/.test(text.slice(0, offset)) ? to : found));
+  const kept = withoutEntry(led, to);
+  const entries = ["en", ...otherLanguages(site)].map((language) => ({
+    from: inLanguage(language, from),
+    to: inLanguage(language, to),
+    why,
+  }));
+  draft.put(path, `${kept && !kept.endsWith("\n") ? `${kept}\n` : kept}${stringify(entries, { lineWidth: 0 })}`);
+}
+
+/** redirects.yaml without the entry from an address that is a page again. */
+function withoutEntry(text: string, address: string): string {
+  return text.replace(new RegExp(`^- from: ["']?${address}["']?[ \\t]*\\n(?:[ \\t]+.*\\n?)*`, "m"), "");
+}

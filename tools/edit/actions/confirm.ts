@@ -1,0 +1,100 @@
+import { daysBetween, dayAfter } from "../../../src/calendar/days.ts";
+import { howToConfirm } from "../../../src/editorial/check/dates.ts";
+import { written } from "../../../src/editorial/read/record.ts";
+import type { ContentFile } from "../../../src/editorial/read/tree.ts";
+import { isDay } from "../../../src/schemas/fields.ts";
+import { kinds } from "../../../src/schemas/index.ts";
+import type { Kind } from "../../../src/schemas/kind.ts";
+import type { NewText } from "../../files/write.ts";
+import { Draft } from "./draft.ts";
+import { editFields } from "./fields.ts";
+import { filesOf, recordIn, Refused, type Site } from "./site.ts";
+
+/** A record whose facts are to be confirmed, and by when. */
+export interface Due {
+  file: ContentFile;
+  /** What it is called, or else the name of its file. */
+  name: string;
+  /** The last day on which its facts count as confirmed: YYYY-MM-DD. */
+  by: string;
+  /** Days since someone confirmed or read them. */
+  age: number;
+  /** Whether they were only read in a copy. */
+  onlyRead: boolean;
+  /** Whom to ask or what to read, in a sentence. */
+  ask: string;
+  /** Addresses of the pages on which the facts were read. */
+  sources: string[];
+}
+
+/** What of the site's facts is to be confirmed within so many days, the longest overdue first. */
+export function dueWithin(site: Site, days: number): Due[] {
+  const all = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((collection) =>
+    filesOf(site, collection).flatMap((file) => dueOf(file, site.today) ?? []),
+  );
+  const last = dayAfter(site.today, days);
+  return all
+    .filter(({ by }) => by <= last)
+    .toSorted((a, b) => (a.by === b.by ? (a.file.path < b.file.path ? -1 : 1) : a.by < b.by ? -1 : 1));
+}
+
+/** When a record's facts are due; undefined where none of its facts wait to be confirmed. */
+export function dueOf(file: ContentFile, today: string): Due | undefined {
+  const { interval } = kinds[file.collection] as Kind;
+  const record = recordIn(file);
+  const onlyRead = written(record, "checked") === undefined;
+  const day = written(record, onlyRead ? "read" : "checked");
+  if (interval === undefined || typeof day !== "string" || !isDay(day)) return undefined;
+  return {
+    file,
+    name: String(written(record, "title") ?? written(record, "name") ?? file.id),
+    by: dayAfter(day, interval),
+    age: daysBetween(day, today),
+    onlyRead,
+    ask: howToConfirm(record.file.collection, record.data),
+    sources: [written(record, "source") ?? written(record, "website") ?? []].flat().map(String),
+  };
+}
+
+/** What someone says who has confirmed facts. */
+export interface Confirmation {
+  file: string;
+  /** Who, by office: “Community Relations”. */
+  by: string;
+  /** Whether the source was opened, or those asked whom the facts are about. */
+  looked: boolean;
+}
+
+/** Writes into a record that its facts were confirmed today, and by which office. */
+export function confirm(site: Site, { file: path, by, looked }: Confirmation): NewText[] {
+  const file = site.tree.records.find((other) => other.path === path && !other.language);
+  if (!file) throw new Refused(`${path} is not there any more. Go back to the desk and look again.`);
+  const { facts } = kinds[file.collection] as Kind;
+  if (!("checked" in facts) || written(recordIn(file), "sample") === true)
+    throw new Refused(`${path} holds no facts that can be confirmed.`);
+  if (!looked) throw new Refused("Open the source first, or ask those whom the facts are about. Then confirm.");
+  const office = by.trim();
+  if (office.length < 2) throw new Refused("Say who confirmed it, by office, like “Community Relations”.");
+  const draft = new Draft(site);
+  draft.put(path, confirmed({ path, text: file.text }, site.today, "checked_by" in facts ? office : undefined));
+  return draft.changes();
+}
+
+/** A text whose facts count as confirmed today. “read” gives its place to “checked”. */
+export function confirmed(file: { path: string; text: string }, today: string, by: string | undefined): string {
+  return editFields(file, (fields) => {
+    const items = (fields.contents as { items: { key: { value: unknown }; value: unknown }[] }).items;
+    const read = items.findIndex(({ key }) => key.value === "read");
+    if (read >= 0 && !fields.has("checked")) items[read]!.key.value = "checked";
+    else if (read >= 0) fields.delete("read");
+    fields.set("checked", today);
+    if (by === undefined) return;
+    if (fields.has("checked_by")) fields.set("checked_by", by);
+    else
+      items.splice(
+        items.findIndex(({ key }) => key.value === "checked") + 1,
+        0,
+        fields.createPair("checked_by", by) as unknown as (typeof items)[number],
+      );
+  });
+}

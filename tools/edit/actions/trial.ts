@@ -1,0 +1,57 @@
+import { copyFileSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Problem } from "../../../src/editorial/explain/problem.ts";
+import { readContent, type Reading } from "../../../src/editorial/readContent.ts";
+import { filesBelow } from "../../../src/lib/files.ts";
+import type { NewText } from "../../files/write.ts";
+
+/** Where a copy of the content is made, to be checked with the changes in it. */
+const folder = "node_modules/.cache/liaison-desk";
+
+/**
+ * What would stop publishing if changes were saved, and does not now. The content itself is not touched: they are tried on a copy.
+ *
+ * @param now this moment in milliseconds since 1970 (UTC)
+ */
+export async function newErrors(root: string, department: string, changes: NewText[], today: string, now: number): Promise<Problem[]> {
+  const before = await readContent(root, department, today, now);
+  const after = await withChanges(root, department, changes, (copy) => readContent(copy, department, today, now));
+  const known = new Set(errorsIn(before).map(sameProblem));
+  return errorsIn(after).filter((problem) => !known.has(sameProblem(problem)));
+}
+
+const errorsIn = ({ problems }: Reading) => problems.filter(({ severity }) => severity === "error");
+
+/** A problem that has only moved down a line is no new one. */
+const sameProblem = ({ file, id, message }: Problem) => JSON.stringify([file, id, message]);
+
+async function withChanges<T>(root: string, department: string, changes: NewText[], use: (copy: string) => Promise<T>): Promise<T> {
+  mkdirSync(join(root, folder), { recursive: true });
+  const copy = mkdtempSync(join(root, folder, "trial-"));
+  try {
+    const others = new Map(changes.map(({ path, after }) => [path, after]));
+    const layers = [`content/${department}`, "content/common", "content/interface"];
+    const paths = layers.flatMap((layer) => filesBelow(join(root, layer)).map((name) => `${layer}/${name}`));
+    for (const path of [...paths, "content/default.yaml", "src/styles/tokens.css"])
+      if (!others.has(path)) link(join(root, path), join(copy, path));
+    for (const [path, after] of others) {
+      if (after === undefined) continue;
+      mkdirSync(dirname(join(copy, path)), { recursive: true });
+      writeFileSync(join(copy, path), after);
+    }
+    return await use(copy);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** The same file at another place; a copy where the disk has no links. */
+function link(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT") copyFileSync(from, to);
+  }
+}
