@@ -7,6 +7,7 @@ import { basePath } from "../i18n/siteAddress.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { buildFile, buildRecord } from "./buildRecord.ts";
+import { earlierAddresses, goneFrom, saidOfGone } from "./gone.ts";
 import { finish } from "./finish.ts";
 import { writeServerFiles } from "./hosts/writeHosts.ts";
 import { listing } from "./listing.ts";
@@ -18,24 +19,29 @@ import { builtPages, type BuiltPage } from "./pages.ts";
  * last one only when it is whole.
  *
  * @param now this moment in milliseconds since 1970; undefined where the site is built for a day, which has no hour
- * @throws Error with every problem of the content, or with what went wrong
+ * @param since what to compare with, see `earlierAddresses`; “public” is the address of the site itself
+ * @throws Error if an address that was public is gone; with every problem of the content, or with what went wrong
  */
 export async function buildSite(
   root: string,
   department: string,
   today: string,
   now?: number,
+  since?: string,
 ): Promise<{ folder: string; base: string; pages: number; searched: number }> {
   const { content, problems } = await readContent(root, department, today);
   if (hasErrors(problems)) throw new Error(asText(problems, ""));
   if (problems.length > 0) console.warn(asText(problems, ""));
 
   const folder = join(root, "dist", department);
+  const { status, url } = content.entries.department[defaultLanguage]![0]!.data;
+  const earlier = since ? await earlierAddresses(since === "public" ? url : since) : [];
+  if (!earlier)
+    console.warn(`There is no public site at ${since === "public" ? url : since} that answers: addresses are compared with nothing.`);
   const fresh = join(root, "dist", `.${department}-new`);
   const last = join(root, "dist", `.${department}-last`);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(join(root, "dist"), { recursive: true });
-  const { status, url } = content.entries.department[defaultLanguage]![0]!.data;
   const site = { name: department, base: basePath(url), languages: content.languages, redirects: content.redirects };
   let built: BuiltPage[] | undefined;
   const pages = () => (built ??= builtPages(fresh));
@@ -55,6 +61,9 @@ export async function buildSite(
     });
 
   writeFileSync(join(fresh, buildFile), buildRecord(root, today, now));
+  const gone = goneFrom(fresh, earlier ?? []);
+  if (gone.length > 0) throw new Error(saidOfGone(gone, department));
+
   rmSync(last, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(fresh, folder);
