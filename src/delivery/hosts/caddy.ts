@@ -14,15 +14,21 @@ export function caddy(site: HostedSite): string {
     "}",
   ];
   const strip = base === "/" ? [] : [`uri strip_prefix ${base.slice(0, -1)}`];
-  const errorPages = [...otherLanguages(site).map((language) => `${language}/`), ""].flatMap((folder) => [
-    // The last stands for all others; the part around it keeps to the site's path.
-    `handle ${folder && `${base}${folder}* `}{`,
-    ...["404", "500"].flatMap((status) => [
-      `\t@${status}${folder.slice(0, -1)} expression \`{http.error.status_code} ${status === "404" ? "<" : ">="} 500\``,
-      `\trewrite @${status}${folder.slice(0, -1)} /${folder}${status}.html`,
-    ]),
-    "}",
-  ]);
+  const folders = otherLanguages(site).map((language) => `${language}/`);
+  // Those of the first language come first: what is rewritten for another may not look like its address any more.
+  const errorPages = ["", ...folders].flatMap((folder) =>
+    ["404", "500"].flatMap((status) => {
+      const name = `@${status}${folder.slice(0, -1)}`;
+      const paths = folder ? `path ${base}${folder}*` : folders.length > 0 && `not path ${files(folders.map((other) => `${other}*`))}`;
+      return [
+        `${name} {`,
+        `\texpression \`{http.error.status_code} ${status === "404" ? "<" : ">="} 500\``,
+        ...(paths ? [`\t${paths}`] : []),
+        "}",
+        `rewrite ${name} /${folder}${status}.html`,
+      ];
+    }),
+  );
   return lines(
     [
       `# ${site.name} on Caddy: \`import\` this file in the part of the site. If the site is elsewhere than in ${folderOf(site)}, change both lines \`root\`.`,
