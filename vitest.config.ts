@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { reference } from "./tests/helpers/reference.ts";
 
 /**
  * Layers of tests: `unit` needs nothing, `components` renders components by themselves, `commands` starts the commands as a person
@@ -13,6 +14,8 @@ const project = (name: string) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
+    // Tests of the content of the departments that came with the kit go with them.
+    exclude: reference.length > 0 ? [] : ["**/reference/**"],
     // Files share what a worker has read: schemas, content, hundreds of pages parsed once.
     isolate: false,
     // Limits stop what would never end; a slow machine takes as long as it needs.

@@ -1,3 +1,4 @@
+import { clockAt } from "./calendar/zone.ts";
 import { defaultDepartment } from "./editorial/read/departments.ts";
 import { isDay } from "./schemas/fields.ts";
 
@@ -17,6 +18,16 @@ export function today(): string {
   const given = process.env["SITE_DATE"];
   if (given && !isDay(given)) throw new Error(`SITE_DATE is “${given}”; write a day like 2026-11-22.`);
   return given || new Date().toISOString().slice(0, 10);
+}
+
+/**
+ * The same day on the clocks of a time zone: an evening on the west coast is the next day in UTC, and what takes place that evening is
+ * not over.
+ *
+ * @param zone like America/Los_Angeles
+ */
+export function todayIn(zone: string): string {
+  return process.env["SITE_DATE"] ? today() : clockAt(Date.now(), zone).slice(0, 10);
 }
 
 /** This moment, in milliseconds since 1970 (UTC); undefined where SITE_DATE names a day, which has no hour. */

@@ -1,9 +1,9 @@
-import { defaultLanguage } from "../i18n/addresses.ts";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { build as astroBuild } from "astro";
 import { basePath } from "../i18n/siteAddress.ts";
+import { settingsOf } from "../editorial/read/content.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { buildFile, buildRecord } from "./buildRecord.ts";
@@ -34,7 +34,7 @@ export async function buildSite(
   if (problems.length > 0) console.warn(asText(problems, ""));
 
   const folder = join(root, "dist", department);
-  const { status, url } = content.entries.department[defaultLanguage]![0]!.data;
+  const { status, url } = settingsOf(content);
   const earlier = since ? await earlierAddresses(since === "public" ? url : since) : [];
   if (!earlier)
     console.warn(`There is no public site at ${since === "public" ? url : since} that answers: addresses are compared with nothing.`);

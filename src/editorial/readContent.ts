@@ -13,11 +13,13 @@ import { defaultFile, departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
+import { checkLeftOver } from "./check/leftOver.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { checkInterfaceWords } from "./check/glossary.ts";
 import { readGlossary } from "./read/glossary.ts";
 import { readLawWords } from "./read/lawWords.ts";
+import { belongingsOf } from "./read/others.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
@@ -143,6 +145,10 @@ export async function readContent(root: string, department: string, today: strin
       small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
       live,
     });
+    const own = belongingsOf(root, department);
+    const others = departments.filter((name) => name !== department).map((name) => belongingsOf(root, name));
+    for (const record of [...shown.values(), ...shownTranslations])
+      if (record.file.layer === department) checkLeftOver(record, own, others);
     if (home) checkLanguages(home, tree.unused);
     checkParity(pairs, today, live);
   }

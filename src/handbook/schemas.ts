@@ -23,6 +23,7 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema["refersTo"];
       delete jsonSchema["plain"];
+      delete jsonSchema["input"];
       if (isPreprocessed(zodSchema)) acceptShorthand(jsonSchema as JsonSchema);
     },
   }) as JsonSchema;

@@ -23,7 +23,7 @@ export function paragraph(max = 600) {
 
 /** A day of the calendar as YYYY-MM-DD. February 30 is refused. */
 export function day() {
-  return z.string().refine(isDay, "is not a date. Write year-month-day, like 2026-11-22");
+  return z.string().refine(isDay, "is not a date. Write year-month-day, like 2026-11-22").meta({ input: "day" });
 }
 
 /** True for a real day written as YYYY-MM-DD. */
@@ -40,7 +40,8 @@ export function moment() {
     .refine(
       (text) => isDay(text.slice(0, 10)) && /^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text),
       "is not a date. Write 2026-10-23, or 2026-10-23T18:00 with a time",
-    );
+    )
+    .meta({ input: "moment" });
 }
 
 /** A year, a month or a day: 1994, 2018-07 or 2018-07-18. */

@@ -2,14 +2,15 @@ import { dayAfter } from "../calendar/days.ts";
 import { calendarFile, type FeedEvent, type Subscription } from "../calendar/feed.ts";
 import { between, hasMoved, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { compare } from "../lib/compare.ts";
-import { today } from "../environment.ts";
+import { todayIn } from "../environment.ts";
+import { firstLanguage } from "../i18n/addresses.ts";
 import { addressInLine, type PostalAddress } from "../i18n/address.ts";
 import { fill } from "../i18n/format.ts";
 import { fileOf, marked } from "../i18n/sample.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import type { Page } from "./context.ts";
-import { named, records, type SiteRecord } from "./records.ts";
+import { named, record, records, type SiteRecord } from "./records.ts";
 
 export interface ComingEvent extends Occurrence {
   event: SiteRecord<"events">;
@@ -17,9 +18,13 @@ export interface ComingEvent extends Occurrence {
 
 const bySoonest = (a: ComingEvent, b: ComingEvent) => compare(a.starts, b.starts);
 
+/** The day that it is for who takes part. */
+const dayThere = async () => todayIn((await record("department", firstLanguage, "department")).data.time_zone);
+
 /** Events that are not over, each at its next time, the soonest first. */
 export async function comingEvents(language: string): Promise<ComingEvent[]> {
-  return timesOf(await records("events", language), (data) => [nextOccurrence(data, today())]).sort(bySoonest);
+  const day = await dayThere();
+  return timesOf(await records("events", language), (data) => [nextOccurrence(data, day)]).sort(bySoonest);
 }
 
 /** An event with its times in the next twelve months, the soonest first: at least one. */
@@ -30,7 +35,8 @@ export interface YearOfEvent {
 
 /** Every event of the next twelve months, once, the soonest first. */
 export async function yearOfEvents(language: string): Promise<YearOfEvent[]> {
-  const [from, to] = [today(), dayAfter(today(), 365)];
+  const from = await dayThere();
+  const to = dayAfter(from, 365);
   return (await records("events", language))
     .map((event) => ({ event, times: between(event.data, from, to) }))
     .filter(({ times }) => times.length > 0)
@@ -39,7 +45,8 @@ export async function yearOfEvents(language: string): Promise<YearOfEvent[]> {
 
 /** Events that are over for good, each at its last time, the latest first. */
 export async function pastEvents(language: string): Promise<ComingEvent[]> {
-  return timesOf(await records("events", language), (data) => [lastOccurrence(data, today())]).sort((a, b) => bySoonest(b, a));
+  const day = await dayThere();
+  return timesOf(await records("events", language), (data) => [lastOccurrence(data, day)]).sort((a, b) => bySoonest(b, a));
 }
 
 function timesOf(events: SiteRecord<"events">[], times: (data: Fields<"events">) => (Occurrence | undefined)[]): ComingEvent[] {
@@ -118,7 +125,7 @@ async function calendarWith(
   const text = calendarFile({
     url: absolute(link(address)),
     zone: department.time_zone,
-    today: today(),
+    today: todayIn(department.time_zone),
     events,
     subscription,
   });

@@ -47,11 +47,14 @@ export function takeIn(root: string, from: string, version: string): TakenIn {
 
   const { stderr } = git("merge", "--quiet", "--no-commit", "--no-ff", theirs);
   if (git("rev-parse", "--quiet", "--verify", "MERGE_HEAD").status !== 0) throw new Error(`Git could not merge: ${stderr.trim()}`);
-  const own = (commit: string) => lines("ls-tree", "--name-only", commit, "content/").filter((path) => !shared.test(path));
+  const own = (commit: string) => lines("ls-tree", "--name-only", commit, "content/").filter(isOwn);
+  /** Departments whose folder is not simply that of the kit. */
+  const kept: string[] = [];
   try {
     for (const path of new Set([ours, base, theirs].flatMap(own))) {
       const [then, here] = [base, ours].map((commit) => git("rev-parse", "--quiet", "--verify", `${commit}:${path}`).stdout);
       const keeper = then === here && here !== "" ? theirs : ours;
+      if (keeper === ours) kept.push(path);
       sure("rm", "-r", "--force", "--quiet", "--ignore-unmatch", "--", path);
       if (own(keeper).includes(path)) sure("checkout", "--quiet", keeper, "--", path);
     }
@@ -70,15 +73,13 @@ export function takeIn(root: string, from: string, version: string): TakenIn {
   );
   const files = new Set(lines("ls-tree", "-r", "--name-only", ours, "content/"));
   const compare = lines("diff", "--name-only", "--no-renames", base, theirs, "--", "content/common/").flatMap((path) =>
-    own(ours)
-      .map((folder) => path.replace("content/common", folder))
-      .filter((replacement) => files.has(replacement)),
+    kept.map((folder) => path.replace("content/common", folder)).filter((replacement) => files.has(replacement)),
   );
   return { new: true, news, compare };
 }
 
-/** What departments share; all else in content/ is theirs. */
-const shared = /^content\/(common|interface|README\.md|FIELDS\.md)$/;
+/** What belongs to whoever took the kit: the folders of departments, and which of them is the default. The rest of content/ is shared. */
+const isOwn = (path: string) => path === "content/default.yaml" || !/^content\/(common|interface)$|\.\w+$/.test(path);
 
 /** What someone does about a file that was changed here and in the kit. */
 function inConflict(path: string, base: string): string {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { contentOf, departments } from "../helpers/departments.ts";
+import { contentOf, first } from "../helpers/departments.ts";
 import { expect, test } from "./reader.ts";
 
 const pick = (name: string) => `[data-pick=${name}]`;
@@ -8,7 +8,7 @@ const shown = (page: Page) => page.locator("section.line:visible");
 
 /** What the list is made from. */
 async function listed() {
-  const { entries } = await contentOf(departments[0]!);
+  const { entries } = await contentOf(first);
   return { resources: entries.resources["en"]!, topics: entries.topics["en"]! };
 }
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { Page } from "@playwright/test";
 import { inLanguage } from "../../src/i18n/addresses.ts";
 import { serve } from "../../src/delivery/serve.ts";
-import { contentOf, departments, folderOf } from "../helpers/departments.ts";
+import { contentOf, first, folderOf } from "../helpers/departments.ts";
 import { expectNone } from "../helpers/sites.ts";
 import { expect, onEverySite, pathOf, test } from "./reader.ts";
 
@@ -97,14 +97,14 @@ onEverySite(() => {
 test.describe("a topic", () => {
   const summary = (page: Page, name: string) => page.locator("summary", { hasText: name });
 
-  test("is three screens of a small phone at most when its parts are folded, in each language", async ({ page }) => {
-    const { entries, languages } = await contentOf(departments[0]!);
+  test("is three screens of a small phone at most when its parts are folded; in longer words a little more", async ({ page }) => {
+    const { entries, languages } = await contentOf(first);
     const findings: string[] = [];
     for (const address of languages.flatMap((language) => entries.topics["en"]!.map(({ id }) => inLanguage(language, `/help/${id}/`)))) {
       await page.goto(address);
       await page.locator(".fold[open] > summary").click();
       const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
-      if (screens > 3) findings.push(`${address}: ${screens.toFixed(2)} screens`);
+      if (screens > (address.startsWith("/help/") ? 3 : 3.2)) findings.push(`${address}: ${screens.toFixed(2)} screens`);
     }
     expectNone(findings);
   });
@@ -195,6 +195,9 @@ test("no two buttons of a page lead to different places under one name", async (
 });
 
 test("who wants to tell without a name finds the form on the first screen, before any number", async ({ page }) => {
+  const { entries } = await contentOf(first);
+  const nameless = entries.resources["en"]!.some(({ data }) => data.tip?.asks_name === "no");
+  test.skip(!nameless, "no line takes a word without a name here");
   for (const address of ["/help/tips/", "/es/help/tips/"]) {
     await page.goto(address);
     const first = page.locator("main .actions a").first();
@@ -210,7 +213,7 @@ test.describe("without a connection", () => {
   let page: Page;
 
   test.beforeAll(async ({ browser }) => {
-    server = await serve(folderOf("chula-vista"), 0);
+    server = await serve(folderOf(first), 0);
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const context = await browser.newContext({ serviceWorkers: "allow", viewport: screen });
     page = await context.newPage();
@@ -266,7 +269,7 @@ test.describe("without a connection", () => {
 });
 
 test.describe("a service worker that fails", () => {
-  test.use({ department: "ventura", serviceWorkers: "allow" });
+  test.use({ serviceWorkers: "allow" });
 
   test("never stops a page", async ({ page, context }) => {
     await context.route("**/offline.json*", (route) => route.fulfill({ status: 500, body: "broken" }));

@@ -1,4 +1,4 @@
-import { contentOf, departments } from "../helpers/departments.ts";
+import { contentOf, first } from "../helpers/departments.ts";
 import { expect, pathOf, test } from "./reader.ts";
 import { narrow } from "./sizes.ts";
 
@@ -15,7 +15,7 @@ test("the first thing that Tab reaches leads to the text", async ({ page }) => {
 });
 
 test("on a page that hides what it is about, Tab reaches the way out first, then the link to the text", async ({ page }) => {
-  const { entries } = await contentOf(departments[0]!);
+  const { entries } = await contentOf(first);
   const topic = entries.topics["en"]!.find(({ data }) => data.sensitive)!.id;
   await page.goto(`/help/${topic}/`);
   const reached = page.locator("a:focus");

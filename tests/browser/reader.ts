@@ -1,11 +1,11 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { departments } from "../helpers/departments.ts";
+import { departments, first } from "../helpers/departments.ts";
 
 const origins = JSON.parse(process.env["TEST_ORIGINS"] ?? "{}") as Record<string, string>;
 
-/** A test by a new reader in a window of their own; addresses are those of one department's site: the first, if none is chosen. */
+/** A test by a new reader in a window of their own; addresses are those of one department's site. */
 export const test = base.extend<{ department: string }>({
-  department: [departments[0]!, { option: true }],
+  department: [first, { option: true }],
   baseURL: ({ department }, use) => use(origins[department]),
   launchOptions: [({}, use) => use(JSON.parse(process.env["TEST_BROWSER"]!) as object), { scope: "worker" }],
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addressOf } from "../../src/i18n/addresses.ts";
-import { at, builtSites, entries, expectNone, pageAt } from "../helpers/sites.ts";
+import { at, builtSites, entries, expectEnough, expectNone, pageAt } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 
@@ -18,7 +18,7 @@ test.each(sites)("$name: whatever speaks of the law says if a lawyer has checked
 
 test.each(sites)("$name: every step says who sees it and whether the reader can stop", (site) => {
   const all = entries(site, "journeys");
-  expect(all.length).toBeGreaterThanOrEqual(11);
+  expectEnough(site, all.length, 11);
   for (const { entry, language } of all) {
     const { sees, stop } = site.content.words[language]!.journey;
     const steps = pageAt(site, addressOf("journeys", entry.id)!, language).root.querySelectorAll("main ol.journey > li");

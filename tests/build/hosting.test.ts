@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesBelow } from "../../src/lib/files.ts";
 import { today } from "../../src/environment.ts";
-import { builtSites, expectNone } from "../helpers/sites.ts";
+import { builtSites, expectEnough, expectNone } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 
-describe.each(sites)("$name", ({ folder, content, department, pages, moved }) => {
+describe.each(sites)("$name", ({ name, folder, content, department, pages, moved }) => {
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
 
   test("addresses that have moved are known to every kind of host", () => {
     const given = content.redirects.map(({ from, to }) => `${from} ${to}`).sort();
-    expect(given.length).toBeGreaterThan(0);
+    expectEnough({ name }, given.length, 1);
     expect(
       read("_redirects")
         .trim()
@@ -22,8 +22,8 @@ describe.each(sites)("$name", ({ folder, content, department, pages, moved }) =>
         .sort(),
     ).toEqual(given);
     const servers = (file: string) => readFileSync(join(`${folder}.hosts`, file), "utf8");
-    expect(servers("apache.conf").match(/^RedirectMatch 301 /gm)).toHaveLength(given.length);
-    expect(servers("nginx.conf").match(/^ *rewrite .* permanent;$/gm)).toHaveLength(given.length);
+    expect(servers("apache.conf").match(/^RedirectMatch 301 /gm) ?? []).toHaveLength(given.length);
+    expect(servers("nginx.conf").match(/^ *rewrite .* permanent;$/gm) ?? []).toHaveLength(given.length);
     for (const { from } of content.redirects) expect(servers("caddy.conf")).toContain(`redir ${from} `);
     const missing = content.redirects.filter(
       ({ from }) => from.endsWith("/") && !moved.some((page) => page.address === from) && !pages.some((page) => page.address === from),

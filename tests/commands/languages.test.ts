@@ -1,27 +1,24 @@
-import { spawnSync } from "node:child_process";
 import { chromium } from "@playwright/test";
+import { existsSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { tmpdir } from "node:os";
-import { mkdtempSync } from "node:fs";
+import { join } from "node:path";
 import { type HTMLElement } from "node-html-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtPages, type BuiltPage } from "../../src/delivery/pages.ts";
+import type { BuiltPage } from "../../src/delivery/pages.ts";
+import { serve } from "../../src/delivery/serve.ts";
 import { filesBelow } from "../../src/lib/files.ts";
 import { qrPath } from "../../src/schools/qr.ts";
-import { serve } from "../../src/delivery/serve.ts";
 import { findBrowser } from "../browser/findBrowser.ts";
 import { long, madeUpWords, rightToLeft } from "../helpers/madeUp.ts";
 import { oakville } from "../helpers/oakville.ts";
-import { original, tinyTree, today, type Changes } from "../helpers/tree.ts";
+import { buildSmallSite, type SmallSite } from "../helpers/smallSite.ts";
+import { original, tinyTree, type Changes } from "../helpers/tree.ts";
 
 /** A small department in three languages: English, one with long words, and one that is written from right to left. Its site stands below a path. */
-const root = mkdtempSync(join(tmpdir(), "liaison-languages-"));
-const dist = join(root, "dist/oakville");
 const english = original("content/interface/en.yaml");
 let pages: BuiltPage[];
 let said = "";
+let dist = "";
 /** Where the site stands on its host. */
 const base = "/police/sro/";
 const url = `https://oakville.example.gov${base}`;
@@ -53,29 +50,14 @@ const files: Changes = {
   "content/oakville/pages/contact.he.mdx": contact(rightToLeft),
 };
 
+let site: SmallSite | undefined;
 beforeAll(() => {
-  for (const part of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json", "content/common/law-words.yaml"])
-    cpSync(part, join(root, part), { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    // Oakville's Spanish stays where it is: this site does not have it.
-    if (typeof text !== "string") continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
-    cwd: root,
-    env: { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today },
-    encoding: "utf8",
-  });
-  said = stdout + stderr;
-  if (status !== 0) throw new Error(said);
-  pages = builtPages(dist).filter(({ root }) => !root.querySelector("meta[http-equiv=refresh]"));
+  // Oakville's Spanish stays where it is: this site does not have it.
+  site = buildSmallSite(files);
+  ({ said, dist } = site);
+  pages = site.pages.filter(({ root }) => !root.querySelector("meta[http-equiv=refresh]"));
 });
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-  rmSync("node_modules/.astro-oakville", { recursive: true, force: true });
-});
+afterAll(() => site?.remove());
 
 const inLanguage = (language: string) => pages.filter(({ address }) => address.startsWith(`/${language}/`));
 const inEnglish = () => pages.filter(({ address }) => !/^\/(qps|he)\//.test(address));

@@ -4,9 +4,13 @@ import type { Content } from "../../src/editorial/read/content.ts";
 import { departmentsIn } from "../../src/editorial/read/departments.ts";
 import { readContent } from "../../src/editorial/readContent.ts";
 import { projectRoot, today } from "../../src/environment.ts";
+import { reference } from "./reference.ts";
 
 /** Every department of the project, by the name of its folder. */
 export const departments = departmentsIn(projectRoot);
+
+/** The department whose site a test walks when any will do: one that has some of everything, if there is one. */
+export const first = reference[0] ?? departments[0]!;
 
 /** The folder of a department's site, as the last build left it. `DIST` names another folder than dist/. */
 export function folderOf(department: string): string {

@@ -2,7 +2,9 @@ import { builtPages, type BuiltPage } from "../../src/delivery/pages.ts";
 import type { Content } from "../../src/editorial/read/content.ts";
 import { addressOf, defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
 import { kinds, type Collection, type Fields } from "../../src/schemas/index.ts";
+import { expect } from "vitest";
 import { contentOf, departments, folderOf } from "./departments.ts";
+import { reference } from "./reference.ts";
 
 /** A finished site, with the content that it was made from. */
 export interface Site {
@@ -44,6 +46,17 @@ async function builtSite(name: string): Promise<Site> {
     else site.pages.push({ ...page, site, language, bare });
   }
   return site;
+}
+
+/** Of some sites those of the departments that came with the kit. */
+export const ofReference = (sites: Site[]) => sites.filter(({ name }) => reference.includes(name));
+
+/**
+ * The departments that came with the kit have some of everything: a test that finds less there looks in the wrong place. Others may
+ * have none.
+ */
+export function expectEnough({ name }: { name: string }, found: number, least: number): void {
+  if (reference.includes(name)) expect(found, `what there is to test in ${name}`).toBeGreaterThanOrEqual(least);
 }
 
 /** Records of a collection that have a page, once per language of the site. */

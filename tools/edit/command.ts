@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { run } from "../../src/commands/run.ts";
 import { departmentsIn } from "../../src/editorial/read/departments.ts";
 import { chosenDepartment, projectRoot } from "../../src/environment.ts";
+import { cmsRoutes } from "./cms/routes.ts";
 import { deskRoutes } from "./desk/routes.ts";
 import { openInBrowser } from "./open.ts";
 import { serveEditor, type Running } from "./server.ts";
@@ -17,7 +18,7 @@ await run(async () => {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Error(`PORT is “${process.env["PORT"]}”; give a number from 1 to 65535, like PORT=4400 npm run edit.`);
   const desk = { root: projectRoot, department: chosenDepartment };
-  const { address } = await start({ ...deskRoutes(desk) }, port);
+  const { address } = await start({ ...deskRoutes(desk), ...cmsRoutes(desk) }, port);
   console.log(`The desk of ${chosenDepartment}: ${address}\nStop with Ctrl+C. What was saved stays; publishing is a step of its own.`);
   if (!values["no-open"] && process.stdout.isTTY) openInBrowser(address);
 });

@@ -17,6 +17,7 @@ export function page(title: string, main: string): string {
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="/desk.css">
+<script type="module" src="/desk.js"></script>
 </head>
 <body>
 <main>

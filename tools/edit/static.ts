@@ -3,6 +3,7 @@ import { extname, join, sep } from "node:path";
 import { Refusal, type Reply } from "./http.ts";
 
 const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",

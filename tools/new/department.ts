@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { placeOf } from "../../src/editorial/read/place.ts";
+import { fingerprintOf, readEnglish } from "../../src/editorial/read/record.ts";
+import { defaultLanguage } from "../../src/i18n/inLanguage.ts";
 import { compare } from "../../src/lib/compare.ts";
 import { filesBelow } from "../../src/lib/files.ts";
 import { slug } from "../../src/lib/slug.ts";
@@ -31,16 +34,14 @@ export function departmentFiles(asked: Answers, today: string, has: (path: strin
     },
     ...{ state: state.name, code: state.code, county: county ?? place, area: slug(place) },
     ...{ short: place.length <= 19 ? `${place} SROs` : "Our SROs", site: `${place} School Resource Officers`.slice(0, 60) },
+    ...{
+      short_es: place.length <= 17 ? `SRO de ${place}` : "Nuestros SRO",
+      site_es: `Oficiales de recursos escolares de ${place}`.slice(0, 60),
+    },
     ...{ light: asked.colors?.light ?? colors.light, dark: asked.colors?.dark ?? colors.dark },
   };
-  const files = new Map<string, string>();
-  for (const path of filesBelow(skeleton)) {
-    const text = readFileSync(join(skeleton, path), "utf8");
-    files.set(
-      path,
-      text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => names[name]!),
-    );
-  }
+  const filled = (path: string) => readFileSync(join(skeleton, path), "utf8").replace(/\{\{(\w+)\}\}/g, (_, name: string) => names[name]!);
+  const files = inLanguages(new Map(filesBelow(skeleton).map((path) => [path, filled(path)])), asked.languages);
   const area = (name: string, kind: string, within: string) => {
     const path = `areas/${slug(name)}.yaml`;
     if (!has(path)) files.set(path, `kind: ${kind}\nwithin: ${within}\nname: ${name}\n`);
@@ -50,6 +51,52 @@ export function departmentFiles(asked: Answers, today: string, has: (path: strin
   area(place, county ? "city" : "county", county ? slug(county) : slug(state.name));
   for (const [path, text] of schoolFiles(asked, today)) files.set(path, text);
   return new Map([...files].sort(([a], [b]) => compare(a, b)));
+}
+
+/**
+ * The files of the skeleton in the languages of a site: in the first one the files themselves, in the others beside them. Where the
+ * skeleton has no words in the first language, they are English.
+ */
+function inLanguages(all: ReadonlyMap<string, string>, [leading, ...further]: string[]): Map<string, string> {
+  const files = new Map<string, string>();
+  const beside = (path: string, language = defaultLanguage) => path.replace(/(\.\w+)$/, `.${language}$1`);
+  for (const [path, english] of all) {
+    if (/\.[a-z]{2,3}\.\w+$/.test(path)) continue;
+    const own = all.get(beside(path, leading));
+    files.set(path, own ? withWords(english, own) : english);
+    for (const language of further) {
+      const words = all.get(beside(path, language));
+      if (words)
+        files.set(
+          beside(path, language),
+          `${words.startsWith("---") ? "---\n" : ""}translates: "${fingerprint(path, english)}"\n${words.replace(/^---\n/, "")}`,
+        );
+    }
+  }
+  return files;
+}
+
+/** A file with other words in the place of its own: fields that stand in both, and the text below. */
+function withWords(file: string, words: string): string {
+  const [fields, body] = parts(words);
+  const lines = fields.split("\n").filter(Boolean);
+  const [own] = parts(file);
+  const nameOf = (line: string) => /^\w+(?=:)/.exec(line)?.[0];
+  const kept = own.split("\n").filter((line) => !lines.some((other) => nameOf(line) && nameOf(other) === nameOf(line)));
+  const all = [...kept.filter(Boolean), ...lines].join("\n");
+  return file.startsWith("---") ? `---\n${all}\n---\n${body}` : `${all}\n`;
+}
+
+/** The fields of a file, and the text below them. */
+function parts(text: string): [fields: string, body: string] {
+  const [, fields = text, body = ""] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
+  return [fields, body];
+}
+
+function fingerprint(path: string, text: string): string {
+  const place = placeOf(path, "new", [defaultLanguage], [defaultLanguage]);
+  if (place.kind !== "record") throw new Error(`The skeleton has a file in a wrong place: ${path}`);
+  return fingerprintOf(readEnglish({ ...place, path, layer: "new", text }));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { defaultLanguage } from "../../i18n/addresses.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
 
 /** What a host must know of a site. */
@@ -7,6 +6,7 @@ export interface HostedSite {
   name: string;
   /** The path at which the site stands, with a slash at both ends. */
   base: string;
+  /** The first stands at the root of the site, the others in folders of their own. */
   languages: string[];
   redirects: Redirect[];
 }
@@ -15,7 +15,7 @@ export interface HostedSite {
 export const folderOf = ({ name }: HostedSite): string => `/srv/www/${name}`;
 
 /** Languages that stand in folders of their own, with pages for wrong addresses in their words. */
-export const otherLanguages = ({ languages }: HostedSite): string[] => languages.filter((language) => language !== defaultLanguage);
+export const otherLanguages = ({ languages }: HostedSite): string[] => languages.slice(1);
 
 /** Redirects as the host's own paths; `from` without a slash at its end, which is taken with one too where `slash` says so. */
 export function hostRedirects({ base, redirects }: HostedSite): { from: string; slash: boolean; to: string }[] {

@@ -1,3 +1,5 @@
+import type { Content } from "../../editorial/read/content.ts";
+import { directionOf } from "../../i18n/direction.ts";
 import { basePath, wholeAddress } from "../../i18n/siteAddress.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
 import { otherLanguages, type HostedSite } from "./host.ts";
@@ -13,8 +15,10 @@ export function redirectsFile(site: HostedSite): string {
   ].join("");
 }
 
-/** A page that leads on by itself, for hosts that know of no redirects. */
-export function redirectPage({ to }: Redirect, url: string): string {
+/** A page that leads on by itself, for hosts that know of no redirects: in the language of the old address. */
+export function redirectPage({ from, to }: Redirect, url: string, { languages, words }: Pick<Content, "languages" | "words">): string {
+  const language = languages.find((tag) => from.startsWith(`/${tag}/`)) ?? languages[0]!;
+  const { moved } = words[language]!;
   const link = basePath(url) + to.slice(1);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${wholeAddress(url, to)}"><meta http-equiv="refresh" content="0; url=${link}"></head><body><main><h1>This page has moved</h1><p><a href="${link}">Go to its new address</a></p></main></body></html>\n`;
+  return `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><title>${moved.title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${wholeAddress(url, to)}"><meta http-equiv="refresh" content="0; url=${link}"></head><body><main><h1>${moved.title}</h1><p><a href="${link}">${moved.link}</a></p></main></body></html>\n`;
 }

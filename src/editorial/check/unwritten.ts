@@ -1,7 +1,7 @@
 import type { ReadRecord } from "../read/record.ts";
 
-/** What a new department's files say where words are still needed, also in an address. */
-const mark = /\bto[ -]be[ -]written\b/i;
+/** What a new department's files say where words are still needed, in the languages in which they can be made, and in an address. */
+const mark = /\b(to[ -]be[ -]written|por escribir)\b/i;
 
 /** A live site says nowhere that something is still to be written. */
 export function checkUnwritten({ source }: ReadRecord, live: boolean): void {

@@ -86,4 +86,11 @@ export const texts = subject({
     wrong: "who stops the cars at school\nthe of\n",
     right: "who stops the cars at school\n",
   },
+  "of-another": {
+    title: "A file speaks of another department's place, school or agency, or has its area code.",
+    why: "It may have been left when the file was copied. A neighbor may be named: then leave it.",
+    file: "oakville/pages/contact.mdx",
+    wrong: "An officer is at Elm River High on most days.",
+    right: "An officer is at Oak High on most days.",
+  },
 });

@@ -101,6 +101,11 @@ const settings: { [id: string]: (lines: string, isWrong: boolean) => Changes | P
   "no-consent": (lines) => ({ "content/oakville/officers/oak-high.mdx": addFields(`${lines}\n`) }),
   "no-review": (lines) => ({ ...live, "content/oakville/pages/contact.mdx": addFields(`${lines}\n`) }),
   "sample-in-live": (lines) => ({ ...live, [school]: madeUp(tinyTree[school]!).replace("sample: true", lines) }),
+  "of-another": (lines) => ({
+    "content/elm-river/department.yaml": "place: Elm River\n",
+    "content/elm-river/schools/elm-river-high.mdx": "---\nname: Elm River High\n---\n",
+    "content/oakville/pages/contact.mdx": append(`\n${lines}\n`),
+  }),
   "to-write": (lines) => ({ ...live, ...put(program, "join: Ask in the school office.", lines) }),
   "fact-in-translation": (lines) => ({ [contact]: spanish(lines) }),
   "not-translated": (lines) => ({

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { goingLive } from "../../../src/editorial/goingLive.ts";
 import { projectRoot } from "../../../src/environment.ts";
 import { answers, type Given } from "../../../tools/new/answers.ts";
 import { departmentFiles, writeDepartment } from "../../../tools/new/department.ts";
+import { goLive, sign, translateContact, writeWords } from "../../helpers/newDepartment.ts";
 
 const today = "2026-11-26";
 const known = ["en", "es"];
@@ -81,56 +82,14 @@ describe.each([
     const folder = make(given);
     const before = await readContent(root, folder, today, undefined, true);
     expect(goingLive(folder, before.problems)).toContain("The city’s lawyer: read texts about the law.");
-    writeAll(folder);
-    sign(folder, before);
-    await translateContact(folder);
+    writeWords(root, folder);
+    await sign(root, folder, today);
+    await translateContact(root, folder, today);
+    goLive(root, folder);
     const { problems } = await readContent(root, folder, today);
     expect(problems.filter(({ severity }) => severity === "error").map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
   });
 });
-
-/** What people do: write what is to be written, give a real number. */
-function writeAll(folder: string): void {
-  const at = join(root, "content", folder);
-  const change = (path: string, work: (text: string) => string) =>
-    writeFileSync(join(at, path), work(readFileSync(join(at, path), "utf8")));
-  const written = (text: string) =>
-    text
-      .replaceAll("to-be-written", "sro")
-      .replaceAll(/To be written: ([^.\n"]*)/g, "Here stands $1")
-      .replaceAll("555-01", "555-21");
-  for (const path of departmentFiles(answers(folder === "example-city" ? city : county, known), today, () => false).keys())
-    if (existsSync(join(at, path)) && !path.endsWith(".svg")) change(path, written);
-  change("department.yaml", (text) => text.replace("status: demonstration", "status: live").replace(".example.org", ".example.gov"));
-}
-
-/** The contact page in Spanish, with the fingerprint that the check gives. */
-async function translateContact(folder: string): Promise<void> {
-  const path = join(root, "content", folder, "pages/contact.es.mdx");
-  const text = (fingerprint: string) =>
-    `---\ntranslates: "${fingerprint}"\nconfirmed: { by: Bilingual staff, date: ${today} }\ntitle: Contacto\nsummary: Cómo comunicarse con un oficial de recursos escolares.\n---\n\nEn una emergencia, llame al <Phone of="911" />. Para lo demás, llame al <Phone of="school-officers" />. Mire [quién más puede ayudar](/help/).\n`;
-  writeFileSync(path, text("00000000"));
-  const { problems } = await readContent(root, folder, today);
-  const fix = problems.find(({ id, file }) => id === "stale-translation" && file.endsWith("contact.es.mdx"))!.fix;
-  writeFileSync(path, text(/[0-9a-f]{8}/.exec(fix)![0]));
-}
-
-/** A lawyer and someone who speaks both languages sign in department.yaml for what the kit brings along. */
-function sign(folder: string, { problems }: Reading): void {
-  const files = (ids: string[]) => [
-    ...new Set(
-      problems
-        .filter(({ id, file }) => ids.includes(id) && file.startsWith("content/common/"))
-        .map(({ file }) => file.replace(/^content\/common\/|(\.es)?\.(mdx|yaml)$/g, "")),
-    ),
-  ];
-  const path = join(root, "content", folder, "department.yaml");
-  const signed = [
-    { files: files(["no-review"]), by: "City Attorney’s Office", date: today },
-    { files: files(["not-confirmed"]), language: "es", by: "Bilingual staff", date: today },
-  ];
-  writeFileSync(path, `${readFileSync(path, "utf8")}signed: ${JSON.stringify(signed)}\n`);
-}
 
 describe("bad input, a sentence each", () => {
   const said = (change: Given) => {

@@ -57,6 +57,21 @@ test("keeps events that are over for good, the latest first", async () => {
   expect(titles(await pastEvents("en"))).toEqual(["2026-09-01 Run", "2026-03-01 Walk"]);
 });
 
+test("goes by the department's day: what takes place this evening is not over because it is tomorrow in UTC", async () => {
+  vi.stubEnv("SITE_DATE", "");
+  const titles = async () =>
+    [await comingEvents("en"), await pastEvents("en")].map((list) => list.map(({ event: { data } }) => data.title));
+  try {
+    // Eleven in the evening in Los Angeles, then midnight.
+    vi.useFakeTimers({ now: Date.parse("2026-12-02T07:59:00Z"), toFake: ["Date"] });
+    expect(await titles()).toEqual([expect.arrayContaining(["Talk"]), ["Run", "Walk"]]);
+    vi.setSystemTime(Date.parse("2026-12-02T08:00:00Z"));
+    expect(await titles()).toEqual([expect.not.arrayContaining(["Talk"]), ["Talk", "Run", "Walk"]]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("shows a school its own events and those that are for all schools, not another school's", async () => {
   const forOak = (await comingEvents("en")).filter((time) => isFor("oak-high")(time.event));
   expect(titles(forOak)).toEqual(["2026-12-10 Fair", "2027-02-01T18:00 Ball", "2027-12-01 Far away"]);

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { emergency, notices } from "../../../src/site/notices.ts";
 import { fill } from "../../helpers/astroContent.ts";
 
@@ -31,6 +31,34 @@ test("tells the instants between which a notice is on, counted by the department
   const [newer, older] = await notices("en");
   expect([newer!.from, newer!.until]).toEqual(["2026-11-22T16:00:00.000Z", "2026-11-23T01:00:00.000Z"]);
   expect([older!.from, older!.until]).toEqual(["2026-11-20T08:00:00.000Z", "2026-12-01T08:00:00.000Z"]);
+});
+
+describe("a build that knows its hour", () => {
+  const at = (instant: string) => {
+    vi.stubEnv("SITE_DATE", "");
+    vi.useFakeTimers({ now: Date.parse(instant), toFake: ["Date"] });
+  };
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("leaves out a notice that is over, and hides one that begins later the same day", async () => {
+    const seen = async () => (await notices("en")).map(({ later, notice: { data } }) => `${data.title}${later ? " (later)" : ""}`);
+    at("2026-11-22T15:59:00Z");
+    expect(await seen()).toEqual(["Newer (later)", "Older"]);
+    at("2026-11-22T16:00:00Z");
+    expect(await seen()).toEqual(["Newer", "Older"]);
+    at("2026-11-23T01:00:00Z");
+    expect(await seen()).toEqual(["Older"]);
+  });
+
+  test("takes the emergency notice down at its minute", async () => {
+    content({ show: "lockdown", until: "2026-11-22T18:30" });
+    at("2026-11-23T02:29:00Z");
+    expect(await emergency()).toMatchObject({ show: "lockdown" });
+    at("2026-11-23T02:30:00Z");
+    expect(await emergency()).toBeUndefined();
+  });
 });
 
 test("is silent while the emergency switch shows nothing", async () => {

@@ -1,4 +1,4 @@
-import { daysBetween, dayAfter } from "../../../src/calendar/days.ts";
+import { dayAfter } from "../../../src/calendar/days.ts";
 import { howToConfirm } from "../../../src/editorial/check/dates.ts";
 import { written } from "../../../src/editorial/read/record.ts";
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
@@ -8,7 +8,7 @@ import type { Kind } from "../../../src/schemas/kind.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
 import { editFields } from "./fields.ts";
-import { filesOf, recordIn, Refused, type Site } from "./site.ts";
+import { recordIn, Refused, type Site } from "./site.ts";
 
 /** A record whose facts are to be confirmed, and by when. */
 export interface Due {
@@ -17,8 +17,6 @@ export interface Due {
   name: string;
   /** The last day on which its facts count as confirmed: YYYY-MM-DD. */
   by: string;
-  /** Days since someone confirmed or read them. */
-  age: number;
   /** Whether they were only read in a copy. */
   onlyRead: boolean;
   /** Whom to ask or what to read, in a sentence. */
@@ -27,19 +25,8 @@ export interface Due {
   sources: string[];
 }
 
-/** What of the site's facts is to be confirmed within so many days, the longest overdue first. */
-export function dueWithin(site: Site, days: number): Due[] {
-  const all = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((collection) =>
-    filesOf(site, collection).flatMap((file) => dueOf(file, site.today) ?? []),
-  );
-  const last = dayAfter(site.today, days);
-  return all
-    .filter(({ by }) => by <= last)
-    .toSorted((a, b) => (a.by === b.by ? (a.file.path < b.file.path ? -1 : 1) : a.by < b.by ? -1 : 1));
-}
-
 /** When a record's facts are due; undefined where none of its facts wait to be confirmed. */
-export function dueOf(file: ContentFile, today: string): Due | undefined {
+export function dueOf(file: ContentFile): Due | undefined {
   const { interval } = kinds[file.collection] as Kind;
   const record = recordIn(file);
   const onlyRead = written(record, "checked") === undefined;
@@ -49,7 +36,6 @@ export function dueOf(file: ContentFile, today: string): Due | undefined {
     file,
     name: String(written(record, "title") ?? written(record, "name") ?? file.id),
     by: dayAfter(day, interval),
-    age: daysBetween(day, today),
     onlyRead,
     ask: howToConfirm(record.file.collection, record.data),
     sources: [written(record, "source") ?? written(record, "website") ?? []].flat().map(String),

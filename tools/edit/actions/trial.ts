@@ -1,9 +1,11 @@
 import { copyFileSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../../../src/editorial/explain/problem.ts";
 import { readContent, type Reading } from "../../../src/editorial/readContent.ts";
 import { filesBelow } from "../../../src/lib/files.ts";
 import type { NewText } from "../../files/write.ts";
+import { readingOf } from "./reading.ts";
 
 /** Where a copy of the content is made, to be checked with the changes in it. */
 const folder = "node_modules/.cache/liaison-desk";
@@ -13,10 +15,28 @@ const folder = "node_modules/.cache/liaison-desk";
  *
  * @param now this moment in milliseconds since 1970 (UTC)
  */
-export async function newErrors(root: string, department: string, changes: NewText[], today: string, now: number): Promise<Problem[]> {
-  const before = await readContent(root, department, today, now);
+export function newErrors(root: string, department: string, changes: NewText[], today: string, now: number): Promise<Problem[]> {
+  const before = readingOf(root, department, { today, now });
+  // Whoever looked before saving is not kept waiting a second time.
+  if (last?.before !== before || !isDeepStrictEqual(last.changes, changes)) {
+    last = { before, changes, errors: errorsAfter(root, department, changes, today, now, before) };
+    last.errors.catch(() => (last = undefined));
+  }
+  return last.errors;
+}
+
+let last: { before: Promise<Reading>; changes: NewText[]; errors: Promise<Problem[]> } | undefined;
+
+async function errorsAfter(
+  root: string,
+  department: string,
+  changes: NewText[],
+  today: string,
+  now: number,
+  before: Promise<Reading>,
+): Promise<Problem[]> {
   const after = await withChanges(root, department, changes, (copy) => readContent(copy, department, today, now));
-  const known = new Set(errorsIn(before).map(sameProblem));
+  const known = new Set(errorsIn(await before).map(sameProblem));
   return errorsIn(after).filter((problem) => !known.has(sameProblem(problem)));
 }
 

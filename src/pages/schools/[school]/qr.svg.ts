@@ -1,4 +1,4 @@
-import { defaultLanguage } from "../../../i18n/addresses.ts";
+import { firstLanguage } from "../../../i18n/addresses.ts";
 import { wholeAddress } from "../../../i18n/siteAddress.ts";
 import type { APIRoute } from "astro";
 import { qrPath } from "../../../schools/qr.ts";
@@ -6,7 +6,7 @@ import { records } from "../../../site/records.ts";
 
 /** The code that leads to a school's page, for posters and the school's own papers. */
 export async function getStaticPaths() {
-  return (await records("schools", defaultLanguage)).map(({ id }) => ({ params: { school: id } }));
+  return (await records("schools", firstLanguage)).map(({ id }) => ({ params: { school: id } }));
 }
 
 export const GET: APIRoute = async (context) => {

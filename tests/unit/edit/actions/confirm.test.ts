@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { confirm, dueWithin } from "../../../../tools/edit/actions/confirm.ts";
+import { confirm, dueOf } from "../../../../tools/edit/actions/confirm.ts";
 import { addFields, swap, today } from "../../../helpers/tree.ts";
-import { inCopy } from "./desk.ts";
+import { inCopy } from "../../../helpers/desk.ts";
 
 const unit = "content/oakville/resources/sro-unit.mdx";
+const crisis = "content/common/resources/crisis-line.mdx";
 const by = "Community Relations";
 
 describe("confirm a fact", () => {
@@ -31,18 +32,17 @@ describe("confirm a fact", () => {
     }));
 });
 
-test("what is due says by when, and whom to ask; nobody is sent to call a line that people in danger need", () =>
+test.each([
+  [unit, "2026-10-30", "Ask: call (619) 555-0142."],
+  [crisis, "2026-11-18", "Read the sources again; do not call a line that people in danger need."],
+])("%s says by when it is due, and whom to ask; nobody is sent to call a line that people in danger need", (path, by, ask) =>
   inCopy(
     {
       [unit]: swap("checked: 2026-11-01", "checked: 2026-08-01"),
-      "content/common/resources/crisis-line.mdx": (text) =>
-        addFields("crisis: true\n")(text).replace("checked: 2026-11-01", "checked: 2026-08-20"),
+      [crisis]: (text) => addFields("crisis: true\n")(text).replace("checked: 2026-11-01", "checked: 2026-08-20"),
     },
     (copy) => {
-      const due = dueWithin(copy.site, 31).map(({ file, by: last, ask }) => [file.id, last, ask]);
-      expect(due).toEqual([
-        ["sro-unit", "2026-10-30", "Ask: call (619) 555-0142."],
-        ["crisis-line", "2026-11-18", "Read the sources again; do not call a line that people in danger need."],
-      ]);
+      expect(dueOf(copy.site.tree.records.find((file) => file.path === path)!)).toMatchObject({ by, ask, onlyRead: false });
     },
-  ));
+  ),
+);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changeDates } from "../../../../tools/edit/actions/eventDates.ts";
 import { addEvent, firstDates, ruleOf, type NewEvent } from "../../../../tools/edit/actions/events.ts";
 import { today } from "../../../helpers/tree.ts";
-import { inCopy, type Copy } from "./desk.ts";
+import { inCopy, type Copy } from "../../../helpers/desk.ts";
 
 const fair: NewEvent = {
   starts: "2027-01-14T18:00",

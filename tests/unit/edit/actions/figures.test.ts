@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gridOf, lineOf, setFigures } from "../../../../tools/edit/actions/figures.ts";
 import { today, type Changes } from "../../../helpers/tree.ts";
-import { inCopy } from "./desk.ts";
+import { inCopy } from "../../../helpers/desk.ts";
 
 const definition = (more: string, name: string) => `part: helping
 by: level

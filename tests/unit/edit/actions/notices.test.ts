@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { switchOff, switchOn, type EmergencyOn } from "../../../../tools/edit/actions/emergency.ts";
 import { addNotice, removeNotice, type NewNotice } from "../../../../tools/edit/actions/notices.ts";
-import { inCopy } from "./desk.ts";
+import { inCopy } from "../../../helpers/desk.ts";
 
 const closed: NewNotice = {
   starts: "2026-12-21",

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { addOfficer, removeOfficer, type NewOfficer } from "../../../../tools/edit/actions/officers.ts";
 import { preparePhoto } from "../../../../tools/edit/actions/photo.ts";
 import { append, tinyTree, today } from "../../../helpers/tree.ts";
-import { inCopy } from "./desk.ts";
+import { inCopy } from "../../../helpers/desk.ts";
 
 /** A photo as a phone makes it: lying on its side, with the place where it was taken. */
 const photo = (width = 1600, height = 1200) =>

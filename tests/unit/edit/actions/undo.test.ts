@@ -6,7 +6,7 @@ import { removeNotice } from "../../../../tools/edit/actions/notices.ts";
 import { newErrors } from "../../../../tools/edit/actions/trial.ts";
 import { save, steps, undo } from "../../../../tools/edit/actions/undo.ts";
 import { today } from "../../../helpers/tree.ts";
-import { inCopy, now, type Copy } from "./desk.ts";
+import { inCopy, now, type Copy } from "../../../helpers/desk.ts";
 
 const unit = "content/oakville/resources/sro-unit.mdx";
 const school = "content/oakville/schools/oak-high.mdx";

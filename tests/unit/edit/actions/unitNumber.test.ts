@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changeUnitNumber, placesOf } from "../../../../tools/edit/actions/unitNumber.ts";
 import { append, swap, today } from "../../../helpers/tree.ts";
-import { inCopy } from "./desk.ts";
+import { inCopy } from "../../../helpers/desk.ts";
 
 const unit = "content/oakville/resources/sro-unit.mdx";
 const asked = "content/oakville/asked/resources/sro-unit.txt";

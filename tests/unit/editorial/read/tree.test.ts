@@ -27,3 +27,10 @@ test("passes over handbooks, hidden files and what file managers leave behind", 
     }),
   ).resolves.toEqual([]);
 });
+
+test("refuses a department that is called like a language", async () => {
+  const found = await problems({ "content/es/department.yaml": "place: Es\n" }, "es");
+  expect(found.filter(({ id }) => id === "bad-name").map(({ message }) => message)).toEqual([
+    "The folder of a department can't be called “es”, like a language.",
+  ]);
+});

@@ -32,7 +32,7 @@ test("refuses a word with a value in braces that English does not have", async (
 
 test("refuses the name of a language that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  ase: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:711:3 error missing
+    "content/interface/es.yaml:713:3 error missing
     “languages, ase” is missing here.
     → ase: …"
   `);
@@ -104,6 +104,19 @@ test("refuses a file of words that was copied and not translated", async () => {
     message: "N of N texts are the English ones: readers would be told that they are in their language.",
     fix: "Translate every line. Until that is done, take the language out of “languages” in department.yaml.",
   });
+});
+
+test("tells in one sentence that half of a file's words are missing", async () => {
+  let kept = 0;
+  const half = (text: string) =>
+    text
+      .split("\n")
+      .filter((line) => !/^ {2}\w+: \S/.test(line) || kept++ % 2 === 0)
+      .join("\n");
+  const found = (await problems({ [spanish]: half })).filter(({ file }) => file === spanish);
+  expect(found.map(({ message }) => message.replace(/\d+/, "N"))).toEqual([
+    "N words are missing here, this one first: the file is only partly translated.",
+  ]);
 });
 
 test("names a line that is still English", async () => {

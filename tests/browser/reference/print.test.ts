@@ -1,6 +1,6 @@
-import { inLanguage } from "../../src/i18n/addresses.ts";
-import { contentOf, departments } from "../helpers/departments.ts";
-import { expect, onEverySite, sheetsOf, test } from "./reader.ts";
+import { inLanguage } from "../../../src/i18n/addresses.ts";
+import { contentOf, first } from "../../helpers/departments.ts";
+import { expect, onEverySite, sheetsOf, test } from "../reader.ts";
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: "print" }));
 
@@ -30,7 +30,7 @@ test.describe("without JavaScript", () => {
 
 test("paper shows where links out of the site lead, and the site's own address once", async ({ page }) => {
   await page.goto("/contact/");
-  const { entries } = await contentOf(departments[0]!);
+  const { entries } = await contentOf(first);
   /** What stands behind a link on paper, as it is set. */
   const behind = (selector: string) =>
     page

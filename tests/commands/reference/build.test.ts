@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesBelow } from "../../src/lib/files.ts";
+import { filesBelow } from "../../../src/lib/files.ts";
 
 /** A copy of the project in a temporary folder, with Ventura's content under another name. */
 const root = mkdtempSync(join(tmpdir(), "liaison-whole-"));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { inLanguage } from "../../src/i18n/addresses.ts";
-import { builtSites, untranslated, type Site, type SitePage } from "../helpers/sites.ts";
+import { inLanguage } from "../../../src/i18n/addresses.ts";
+import { builtSites, ofReference, untranslated, type Site, type SitePage } from "../../helpers/sites.ts";
 
 /** What a page must say for its question to be answered: a word or a number of the facts. */
 interface Telling {
@@ -98,7 +98,7 @@ const forty: Asked[] = [
   of("I can’t stop thinking about food", "/help/eating/", tells(/988/)),
 ];
 
-const sites = await builtSites();
+const sites = ofReference(await builtSites());
 
 /** How many links away from the home page of a language each page is, by its address. */
 function clicks(site: Site, language: string): Map<string, number> {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hasErrors } from "../../../../src/editorial/explain/report.ts";
-import { readContent } from "../../../../src/editorial/readContent.ts";
-import { openSite, type Site } from "../../../../tools/edit/actions/site.ts";
-import { steps, save, undo } from "../../../../tools/edit/actions/undo.ts";
-import type { NewText } from "../../../../tools/files/write.ts";
-import { inTree, shown, today, type Changes } from "../../../helpers/tree.ts";
-import { filesBelow } from "../../../../src/lib/files.ts";
+import { hasErrors } from "../../src/editorial/explain/report.ts";
+import { readContent } from "../../src/editorial/readContent.ts";
+import { openSite, type Site } from "../../tools/edit/actions/site.ts";
+import { steps, save, undo } from "../../tools/edit/actions/undo.ts";
+import type { NewText } from "../../tools/files/write.ts";
+import { inTree, shown, today, type Changes } from "./tree.ts";
+import { filesBelow } from "../../src/lib/files.ts";
 
 /** Ten minutes to four in Oakville. */
 export const now = Date.parse("2026-11-22T15:50:00-08:00");

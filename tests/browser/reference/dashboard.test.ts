@@ -1,9 +1,9 @@
-import { contentOf, departments } from "../helpers/departments.ts";
-import { expect, sheetsOf, test } from "./reader.ts";
+import { contentOf, first } from "../../helpers/departments.ts";
+import { expect, sheetsOf, test } from "../reader.ts";
 
 /** A measure that is told by level, and its page. */
 async function byLevel() {
-  const { entries } = await contentOf(departments[0]!);
+  const { entries } = await contentOf(first);
   const measure = entries.measures["en"]!.find(({ data }) => data.by === "level")!;
   return { columns: measure.data.columns, address: `/dashboard/${measure.id}/` };
 }

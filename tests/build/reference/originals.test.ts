@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builtSites, expectNone, pageAt, untranslated, type Site } from "../helpers/sites.ts";
+import { builtSites, ofReference, expectNone, pageAt, untranslated, type Site } from "../../helpers/sites.ts";
 
 /**
  * What the two departments' own pages said of their programs when they were read. Each fact, not its sentence, stands somewhere
@@ -122,7 +122,7 @@ const facts: Record<string, Fact[]> = {
   ],
 };
 
-const sites = await builtSites();
+const sites = ofReference(await builtSites());
 
 test.each(sites)("$name: every fact of the department's own page is told in its place", (site: Site) => {
   const told = facts[site.name] ?? [];

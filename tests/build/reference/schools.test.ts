@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { schoolName } from "../../tools/california-schools/names.ts";
-import { builtSites, expectNone } from "../helpers/sites.ts";
+import { schoolName } from "../../../tools/california-schools/names.ts";
+import { builtSites, ofReference, expectNone } from "../../helpers/sites.ts";
 
-const sites = await builtSites();
+const sites = ofReference(await builtSites());
 
 test.each(sites)("$name: our schools have the names that an import makes of the directory's form, which is among their aliases", (site) => {
   const formal = site.content.entries.schools["en"]!.flatMap(({ data }) => {

@@ -1,0 +1,38 @@
+import type { Belongings } from "../read/others.ts";
+import type { ReadRecord } from "../read/record.ts";
+
+/**
+ * Warns of words that were left when a file was copied from another department: the names of its place, schools and agencies, and
+ * numbers with its area code. A neighbor may well be named: it is never an error.
+ *
+ * @param own the department whose file it is
+ */
+export function checkLeftOver({ source }: ReadRecord, own: Belongings, others: Belongings[]): void {
+  const told = new Set<string>();
+  source.lines.forEach((line, index) => {
+    // Where something was read may well be another city's page.
+    const words = line.replace(/https?:\S+/g, (address) => " ".repeat(address.length));
+    for (const { areaCode, department, names } of others) {
+      const code = areaCode && areaCode !== own.areaCode ? words.indexOf(`(${areaCode}) `) : -1;
+      const name = names.find((other) => !told.has(other) && !own.names.includes(other) && standsIn(words, other) >= 0);
+      if (name) told.add(name);
+      const at = name ? standsIn(words, name) : code;
+      if (at < 0) continue;
+      source.report(
+        "of-another",
+        index + 1,
+        at + 1,
+        name ? `“${name}” belongs to ${department}.` : `The area code ${areaCode} is that of ${department}.`,
+        "If it was left when the file was copied, put your own in its place.",
+        { severity: "warning" },
+      );
+    }
+  });
+}
+
+/** Where a text has a name as a whole: Lincoln Elementary is not in Juarez-Lincoln Elementary. -1 if nowhere. */
+function standsIn(text: string, name: string): number {
+  for (let found = text.indexOf(name); found >= 0; found = text.indexOf(name, found + 1))
+    if (!/[\p{L}\p{N}-]/u.test(text.charAt(found - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(found + name.length))) return found;
+  return -1;
+}

@@ -1,0 +1,163 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import sharp from "sharp";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { save, shownFiles, type Save } from "../../../tools/edit/cms/repository.ts";
+import { steps, undo } from "../../../tools/edit/actions/undo.ts";
+import { tinyTree } from "../../helpers/tree.ts";
+
+const english = "content/oakville/events/open-house.mdx";
+const spanish = "content/oakville/events/open-house.es.mdx";
+/** The colors that the check holds the department's against. */
+const tokens = readFileSync("src/styles/tokens.css", "utf8");
+let root: string;
+const desk = () => ({ root, department: "oakville" });
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "liaison-"));
+  const tree = {
+    ...tinyTree,
+    "content/interface/en.yaml": "a: b\n",
+    "content/interface/es.yaml": "a: b\n",
+    "src/styles/tokens.css": tokens,
+  };
+  for (const [path, text] of Object.entries(tree))
+    put(path, path.endsWith("department.yaml") ? text.replace("languages: [en]", "languages: [en, es]") : text);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+
+type Form = Record<string, unknown>;
+/** What the editor has open. */
+const open = (path: string): Form => JSON.parse(shownFiles(desk()).get(path)!.text!) as Form;
+/** What it sends: the form with changes, and what the file was when it was opened. */
+const sent = (path: string, change: Form, sha = shownFiles(desk()).get(path)?.sha): Save => ({
+  ...{ operation: sha ? ("update" as const) : ("create" as const), path, sha },
+  bytes: Buffer.from(JSON.stringify(sha && shownFiles(desk()).has(path) ? { ...open(path), ...change } : change)),
+});
+
+const espanol = { title: "Puertas abiertas", summary: "Conozca a los oficiales de su escuela.", body: "Venga y pregunte." };
+
+test("a new translation gets its file and its fingerprint; an empty one gets neither", async () => {
+  await save(desk(), [sent("events/open-house.es.json", { title: "", summary: "", body: "" })]);
+  expect(() => read(spanish)).toThrow("ENOENT");
+  await save(desk(), [sent("events/open-house.es.json", espanol)]);
+  expect(read(spanish)).toMatch(
+    /^---\ntranslates: "?[0-9a-f]{8}"?\ntitle: Puertas abiertas\nsummary: Conozca a los oficiales de su escuela\.\n---\n\nVenga y pregunte\.\n$/,
+  );
+});
+
+test("when the English changes, the fingerprint stays until the Spanish is changed or compared", async () => {
+  await save(desk(), [sent("events/open-house.es.json", espanol)]);
+  const before = read(spanish);
+  await save(desk(), [sent("events/open-house.json", { title: "Open evening" })]);
+  expect(read(spanish)).toBe(before);
+  expect((open("events/open-house.json")["_es"] as Form)["behind"]).toContain("The English has changed");
+  await save(desk(), [
+    sent("events/open-house.json", { _es: { same: true, confirmed: { by: "Community Relations", date: "2026-11-20" } } }),
+  ]);
+  const lines = (text: string) => text.split("\n").filter((line) => !line.startsWith("translates"));
+  expect(read(spanish)).not.toContain(/translates: .*/.exec(before)![0]);
+  expect(lines(read(spanish)).filter((line) => !lines(before).includes(line))).toEqual([
+    "confirmed:",
+    "  by: Community Relations",
+    "  date: 2026-11-20",
+  ]);
+  expect(open("events/open-house.json")["_es"]).not.toHaveProperty("behind");
+});
+
+test("of two people who save one file, the second is told, and nothing of the first is lost", async () => {
+  const [first, second] = [sent("events/open-house.json", { title: "First" }), sent("events/open-house.json", { title: "Second" })];
+  await save(desk(), [first]);
+  await expect(save(desk(), [second])).rejects.toThrow("Someone else has changed this file since you opened it");
+  expect(read(english)).toBe(tinyTree[english]!.replace("Open house", "First"));
+});
+
+test("what was changed in a text editor meanwhile counts as someone else's change", async () => {
+  const mine = sent("events/open-house.json", { title: "Mine" });
+  put(english, tinyTree[english]!.replace("Meet the officers.", "Meet all of the officers."));
+  await expect(save(desk(), [mine])).rejects.toThrow("Someone else has changed this file");
+});
+
+test("of several files none is written if one can't be", async () => {
+  const saves = [sent("events/open-house.json", { title: "New" }), sent("programs/safety-patrol.json", { who: "x".repeat(500) })];
+  await expect(save(desk(), saves)).rejects.toThrow(/^Not saved\. .*write at most/);
+  expect(read(english)).toBe(tinyTree[english]);
+});
+
+test("what would stop publishing is not saved, wherever it would do so", async () => {
+  await expect(save(desk(), [sent("events/open-house.json", { body: "Read about [our programs](/nowhere/)." })])).rejects.toThrow(
+    /^Not saved\. content\/oakville\/events\/open-house\.mdx: There is no page \/nowhere\/ on this site\./,
+  );
+  expect(read(english)).toBe(tinyTree[english]);
+});
+
+test("a save is one step, and can be undone", async () => {
+  await save(desk(), [sent("events/open-house.json", { title: "New" })]);
+  const step = steps(root).at(-1)!;
+  expect([step.what, step.paths]).toEqual(["Saved in the editor: events/open-house", [english]]);
+  undo(root, step.id);
+  expect(read(english)).toBe(tinyTree[english]);
+});
+
+test("Windows line ends and remarks stay as they are", async () => {
+  put(english, tinyTree[english]!.replace("title:", "# Told by the city.\ntitle:").replaceAll("\n", "\r\n"));
+  const before = read(english);
+  await save(desk(), [sent("events/open-house.json", { title: "New", body: "Come and ask.\n\nBring a friend." })]);
+  expect(read(english)).toBe(before.replace("Open house", "New").replace("ask.\r\n", "ask.\r\n\r\nBring a friend.\r\n"));
+});
+
+test("a file in another encoding is not touched: its accents would be lost", async () => {
+  put(english, Buffer.from(tinyTree[english]!.replace("Open house", "Caf\u00e9"), "latin1"));
+  await expect(save(desk(), [sent("events/open-house.json", { summary: "New words for it." })])).rejects.toThrow("is not saved as UTF-8");
+});
+
+test("a file that can't be read is not shown, so that nobody saves over it", () => {
+  put(english, "---\ntitle: [open\n---\n");
+  expect([...shownFiles(desk()).keys()].filter((path) => path.startsWith("events/"))).toEqual([]);
+});
+
+test("a name with accents and spaces is refused for a page, and mended for a picture", async () => {
+  await expect(save(desk(), [sent("events/Café mañana.json", { title: "x" })])).rejects.toThrow("only small letters, digits and hyphens");
+  const photo = await sharp({ create: { width: 30, height: 20, channels: 3, background: "#333" } })
+    .png()
+    .toBuffer();
+  await save(desk(), [
+    { operation: "create", path: "pictures/Oficial García 1.png", bytes: photo },
+    sent("events/open-house.json", { body: "Come and ask.\n\n![Two officers](/pictures/Oficial García 1.png)" }),
+  ]);
+  expect(readdirSync(join(root, "content/oakville/pictures"))).toEqual(["oficial-garcia-1.jpg"]);
+  expect(read(english)).toContain("![Two officers](../pictures/oficial-garcia-1.jpg)");
+  expect(open("events/open-house.json")["body"]).toContain("(/pictures/oficial-garcia-1.jpg)");
+});
+
+test("a picture without words for those who can't see it is refused", async () => {
+  await expect(save(desk(), [sent("events/open-house.json", { body: "![](/pictures/one.jpg)" })])).rejects.toThrow("Not saved.");
+  const consent = { date: "2026-11-01", by: "Chief's office" };
+  await expect(save(desk(), [sent("officers/oak-high.json", { photo: "/pictures/one.jpg", consent })])).rejects.toThrow(
+    "The photo has no text",
+  );
+});
+
+test("a drawing is chosen, not sent; a page is not renamed here", async () => {
+  await expect(save(desk(), [{ operation: "create", path: "drawings/own.svg", bytes: Buffer.from("<svg/>") }])).rejects.toThrow(
+    "Choose one of those",
+  );
+  await expect(save(desk(), [{ ...sent("events/open-house.json", {}), from: "events/other.json" }])).rejects.toThrow(
+    "renamed on the first page",
+  );
+});
+
+test.each(["../../package.json", "events/..--..--x.json", "pictures/../../x.jpg", "interface/en.json"])(
+  "%s is no file of the content",
+  async (path) => {
+    await expect(save(desk(), [{ operation: "create", path, bytes: Buffer.from("{}") }])).rejects.toThrow("is not a file of the content");
+    expect(readdirSync(root)).toEqual(["content", "src"]);
+  },
+);

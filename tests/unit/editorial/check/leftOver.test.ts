@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { append, problems, said, tinyTree } from "../../../helpers/tree.ts";
+
+const page = "content/oakville/pages/contact.mdx";
+const neighbor = {
+  "content/elm-river/department.yaml": "contact: unit\nplace: Elm River\n",
+  "content/elm-river/resources/unit.mdx": "---\ncall:\n  - number: (415) 555-0100\nname: The unit\n---\n",
+  "content/elm-river/schools/elm-river-high.mdx": "---\nname: Elm River High\n---\n",
+  "content/elm-river/schools/oak-high.mdx": "---\nname: Oak High\n---\n",
+};
+
+test("finds a school of another department, with the line on which it stands", async () => {
+  await expect(said(page, append("\nAn officer is at Elm River High.\n"), neighbor)).resolves.toMatchInlineSnapshot(`
+    "content/oakville/pages/contact.mdx:12:18 warning of-another
+    “Elm River High” belongs to elm-river.
+    → If it was left when the file was copied, put your own in its place."
+  `);
+});
+
+test("finds a number with another department's area code", async () => {
+  const school = "content/oakville/schools/oak-high.mdx";
+  await expect(said(school, tinyTree[school]!.replace("(619) 555-0111", "(415) 555-0111"), neighbor)).resolves.toMatchInlineSnapshot(`
+    "content/oakville/schools/oak-high.mdx:9:8 warning of-another
+    The area code 415 is that of elm-river.
+    → If it was left when the file was copied, put your own in its place."
+  `);
+});
+
+test("lets a department speak of a school of its own that another has too, and of a page that stands elsewhere", async () => {
+  const text = "\nAn officer is at Oak High, and at Elm Riverside. See [the city’s own page](https://www.example.org/Elm-River).\n";
+  await expect(problems({ ...neighbor, [page]: append(text) })).resolves.toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
+import { kinds, type Collection } from "../../../src/schemas/index.ts";
+
+/** A record as the editor names it: one file a language, of every kind in one folder, whichever layer it stands in. */
+export interface Name {
+  collection: Collection;
+  id: string;
+  language: string;
+}
+
+/** Between the folders of a name, as in pages/about/mission: the editor shows all records of a kind in one list. */
+const folderSign = "--";
+
+/** `pages/about--mission.es.json` */
+export function pathOf({ collection, id, language }: Name): string {
+  const file = id.replaceAll("/", folderSign) + (language === defaultLanguage ? "" : `.${language}`);
+  return isSingle(collection) ? `${file}.json` : `${collection}/${file}.json`;
+}
+
+/** What a path names; undefined for one that names no record. */
+export function nameOf(path: string): Name | undefined {
+  const [, folder, stem = "", language = defaultLanguage] = /^(?:([a-z]+)\/)?([^/.]+)(?:\.([a-z]{2,3}))?\.json$/.exec(path) ?? [];
+  const collection = folder ?? stem;
+  if (!Object.hasOwn(kinds, collection) || isSingle(collection as Collection) !== (folder === undefined)) return undefined;
+  return { collection: collection as Collection, id: stem.replaceAll(folderSign, "/"), language };
+}
+
+export function isSingle(collection: Collection): boolean {
+  return "single" in kinds[collection];
+}

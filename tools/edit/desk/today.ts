@@ -1,0 +1,165 @@
+import { count, dateInWords, momentInWords } from "../../../src/i18n/format.ts";
+import type { Pair } from "../../../src/editorial/check/parity.ts";
+import type { Due } from "../actions/confirm.ts";
+import type { Site } from "../actions/site.ts";
+import type { Step } from "../actions/undo.ts";
+import { html, type Html } from "./html.ts";
+import type { Overview } from "./overview.ts";
+import { finding } from "./parts.ts";
+import type { Job } from "./work.ts";
+
+/** Lists longer than this are folded. */
+const few = 8;
+
+/** The page that runs the day. */
+export function todayPage(site: Site, overview: Overview, jobs: readonly Job[], steps: readonly Step[], done: Step | undefined): Html {
+  const { errors, hard, others, due, behind, unconfirmed } = overview;
+  return html`<h1>${site.settings.name}</h1>
+    <p class="lead">${momentInWords(site.clock, "en")}. What is saved here stays on this machine until the site is published.</p>
+    ${done && receipt(done)} ${onNow(overview)}
+    <section>
+      <h2>${errors.length === 0 ? "Nothing stops publishing" : `${things(errors.length, "thing stops", "things stop")} publishing`}</h2>
+      ${
+        errors.length > 0 &&
+        html`<ul class="findings errors">
+          ${errors.map(finding)}
+        </ul>`
+      }
+    </section>
+    <section>
+      <h2>What would you like to do?</h2>
+      <ul class="jobs">
+        ${jobs.map(({ path, title }) => html`<li><a href="${path}">${title}</a></li>`)}
+        <li><a href="/editor/">Write or change a page in the editor</a></li>
+      </ul>
+    </section>
+    <section>
+      <h2>${due.length === 0 ? "No facts are due this month" : `Facts in ${things(due.length, "file", "files")} are due this month`}</h2>
+      ${dueShown(due, site.today)}
+    </section>
+    <section>
+      <h2>${behind.length === 0 ? "No translation is behind" : `${things(behind.length, "translation is", "translations are")} behind`}</h2>
+      ${behind.length > 0 && folded(behind.map(behindShown), "translations")}
+      ${unconfirmed > 0 && html`<p>${things(unconfirmed, "translation waits", "translations wait")} for someone who speaks both languages to confirm it. A live site needs that.</p>`}
+    </section>
+    <section>
+      <h2>${hard.length === 0 ? "No page is hard to read" : `${things(hard.length, "page is", "pages are")} hard to read`}</h2>
+      ${hard.length > 0 && folded(hard.map(finding), "pages", "findings")}
+    </section>
+    ${
+      others.length > 0 &&
+      html`<section>
+        <h2>Also worth a look</h2>
+        ${folded(others.map(finding), "findings", "findings")}
+      </section>`
+    }
+    ${
+      steps.length > 0 &&
+      html`<section>
+        <h2>Done lately</h2>
+        <ul>
+          ${steps
+            .slice(-5)
+            .toReversed()
+            .map((step, index) => html`<li>${step.what}${index === 0 && undoForm(step)}</li>`)}
+        </ul>
+      </section>`
+    }`;
+}
+
+const things = (number: number, one: string, other: string) => count({ one: `{count} ${one}`, other: `{count} ${other}` }, number, "en");
+
+function receipt(step: Step): Html {
+  return html`<div class="receipt" role="status" tabindex="-1" data-focus>
+    <p><strong>Saved:</strong> ${step.what}. ${things(step.paths.length, "file", "files")}.</p>
+    ${undoForm(step)}
+  </div>`;
+}
+
+function undoForm({ id, what }: Step): Html {
+  return html`<form method="post" action="/undo" class="inline">
+    <input type="hidden" name="id" value="${id}" /><button class="quiet" aria-label="Undo: ${what}">Undo</button>
+  </form>`;
+}
+
+function onNow({ emergency, notices }: Overview): Html {
+  const minutes = Math.max(1, Math.round((emergency?.left ?? 0) / 60_000));
+  const left =
+    minutes < 60
+      ? things(minutes, "minute", "minutes")
+      : `${things(Math.floor(minutes / 60), "hour", "hours")} ${things(minutes % 60, "minute", "minutes")}`;
+  return html`<section>
+    <h2>What is on</h2>
+    ${
+      emergency
+        ? html`<div class="emergency">
+            <p>
+              <strong>An emergency notice is on: “${emergency.title}”.</strong> It comes down by itself on
+              ${momentInWords(emergency.until, "en")}, in ${left}.
+            </p>
+            <p><a href="/emergency/off">Take it down now</a></p>
+          </div>`
+        : html`<p>No emergency notice is on.</p>`
+    }
+    ${
+      notices.length === 0
+        ? html`<p>No notice is on.</p>`
+        : html`<ul>
+            ${notices.map(({ title, state, starts, ends }) => html`<li><strong>${title}</strong>: ${state === "over" ? `over since ${momentInWords(ends, "en")}` : state === "on" ? `on until ${momentInWords(ends, "en")}` : `from ${momentInWords(starts, "en")} to ${momentInWords(ends, "en")}`}</li>`)}
+          </ul>`
+    }
+  </section>`;
+}
+
+/** What is due, by whom to ask: one call or one look may confirm several files. */
+function dueShown(due: readonly Due[], today: string): Html {
+  const groups = [...Map.groupBy(due, ({ ask }) => ask)];
+  const shown = groups.map(([ask, own]) =>
+    own.length <= few / 2
+      ? html`<li>
+          ${ask}
+          <ul>
+            ${own.map((one) => dueLine(one, today))}
+          </ul>
+        </li>`
+      : html`<li>
+          <details>
+            <summary>${ask} <span class="quiet">${things(own.length, "file", "files")}</span></summary>
+            <ul>
+              ${own.map((one) => dueLine(one, today))}
+            </ul>
+          </details>
+        </li>`,
+  );
+  return folded(shown, "to ask or read", "due");
+}
+
+function dueLine({ name, by, file, onlyRead }: Due, today: string): Html {
+  return html`<li>
+    <a href="/confirm?file=${encodeURIComponent(file.path)}">${name}</a>
+    <span class="quiet"
+      >${by < today ? "overdue since" : "due on"} ${dateInWords(by, "en")}${onlyRead ? ", so far only read in a copy" : ""}</span
+    >
+  </li>`;
+}
+
+function behindShown({ file, state, vital, language }: Pair): Html {
+  return html`<li>
+    <span class="place">${file}</span>:
+    ${state === "missing" ? `missing in ${language}` : "the English has changed since"}${vital ? `; a ${vital}, which a live site needs` : ""}
+  </li>`;
+}
+
+/** A list; the rest of a long one is folded. */
+function folded(items: readonly Html[], what: string, kind = ""): Html {
+  const list = (some: readonly Html[]) =>
+    html`<ul class="${kind}">
+      ${some}
+    </ul>`;
+  if (items.length <= few) return list(items);
+  return html`${list(items.slice(0, few))}
+    <details>
+      <summary>${items.length - few} more ${what}</summary>
+      ${list(items.slice(few))}
+    </details>`;
+}
