@@ -98,10 +98,10 @@ test("a number keeps its order within words from right to left", () => {
   const unit = inLanguage("he").flatMap((page) => page.root.querySelectorAll("a[href='tel:+16195550142']"));
   expect(unit.length).toBeGreaterThan(5);
   expect(unit.filter((link) => languageOf(link) === "he" && !link.text.includes("\u2066(619) 555-0142\u2069")).map(String)).toEqual([]);
-  // Nothing is added where the words go the same way. A poster is in every language at once.
+  // Nothing is added where the words go the same way. A poster is in every language at once, and so is what stands in for a page.
   expect(
     inLanguage("qps")
-      .filter(({ address, html }) => !address.endsWith("/poster/") && /[\u2066-\u2069]/.test(html))
+      .filter(({ address, html }) => !/\/poster\/$|\.html$/.test(address) && /[\u2066-\u2069]/.test(html))
       .map(({ address }) => address),
   ).toEqual([]);
 });
@@ -195,7 +195,7 @@ test("codes to scan lead to the page below the path", () => {
 });
 
 test("an address that has moved leads on below the path", () => {
-  expect(readFileSync(join(dist, "_redirects"), "utf8")).toBe("/old/page/ /police/sro/help/bullying/ 301\n");
+  expect(readFileSync(join(dist, "_redirects"), "utf8")).toMatch(/^\/old\/page\/ \/police\/sro\/help\/bullying\/ 301\n/);
   expect(readFileSync(join(dist, "old/page/index.html"), "utf8")).toContain('content="0; url=/police/sro/help/bullying/"');
 });
 
