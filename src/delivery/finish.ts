@@ -5,6 +5,7 @@ import { projectRoot } from "../environment.ts";
 import { answersFile } from "./answers/answersFile.ts";
 import { trainOnce } from "./answers/lastTraining.ts";
 import { writeOffline } from "./offline.ts";
+import { measure, withMeasured } from "./measured.ts";
 import type { BuiltPage } from "./pages.ts";
 import type { HostedSite } from "./hosts/host.ts";
 import { packFiles } from "./hosts/pack.ts";
@@ -13,7 +14,10 @@ import { writeHostFiles } from "./hosts/writeHosts.ts";
 import { securityText } from "./securityText.ts";
 import { writeSearchIndex } from "./searchIndex.ts";
 
-/** What a build gets after Astro has made its pages: the copy for when there is no connection, redirects, security.txt, search index, packed forms. */
+/**
+ * What a build gets after Astro has made its pages: what could be measured only then, the copy for when there is no connection, redirects,
+ * security.txt, search index, packed forms.
+ */
 export async function finish(
   folder: string,
   pages: BuiltPage[],
@@ -28,6 +32,8 @@ export async function finish(
   };
   const lastTraining = join(projectRoot, `node_modules/.astro-${content.department}/training.json`);
   write("answers.json", JSON.stringify(answersFile(content, (...examples) => trainOnce(lastTraining, ...examples))));
+  const measured = measure(folder, pages, site.base);
+  for (const { file, html } of pages) if (html.includes("data-measured")) write(file, withMeasured(html, measured));
   writeOffline(folder, pages, content.languages, site.base);
   writeHostFiles(folder, site);
   // It counts at the root of a host only: below a path, the host has one of its own.
