@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { chosenDepartment } from "./src/environment.ts";
+import { chosenDepartment, projectRoot } from "./src/environment.ts";
+import { languagesOf } from "./src/editorial/read/departments.ts";
 import { departmentStyles } from "./src/styles/department.ts";
 
 // The department is chosen by the commands in src/commands/, which also choose where the site goes.
@@ -17,7 +18,10 @@ export default defineConfig({
   // With these two, every style and script is a file of the site's own, and one constant policy fits all pages.
   build: { inlineStylesheets: "never", assets: "assets" },
   vite: {
-    define: { "import.meta.env.DEPARTMENT": JSON.stringify(department) },
+    define: {
+      "import.meta.env.DEPARTMENT": JSON.stringify(department),
+      __FIRST_LANGUAGE__: JSON.stringify(languagesOf(projectRoot, department)[0]),
+    },
     css: { postcss: { plugins: [departmentStyles(department)] } },
     worker: { format: "es" },
     build: {

@@ -1,4 +1,3 @@
-import { defaultLanguage } from "../i18n/addresses.ts";
 import { appendFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { departmentsIn } from "../editorial/read/departments.ts";
@@ -15,7 +14,7 @@ import { run } from "./run.ts";
 
 /** How many help lines each department shows: a number that falls tells of one that was lost. */
 function helpLines(contents: Content[]): string {
-  const shown = contents.map(({ department, entries }) => `${department} ${entries.resources[defaultLanguage]?.length ?? 0}`);
+  const shown = contents.map(({ department, entries, languages }) => `${department} ${entries.resources[languages[0]!]?.length ?? 0}`);
   return `Help lines shown: ${shown.join(", ")}.`;
 }
 

@@ -1,5 +1,5 @@
-import { defaultLanguage } from "../i18n/addresses.ts";
 import { dev, type AstroIntegration } from "astro";
+import { settingsOf } from "../editorial/read/content.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { chosenDepartment, projectRoot, today } from "../environment.ts";
@@ -19,7 +19,7 @@ await run(async () => {
   const { content, problems } = await readContent(projectRoot, chosenDepartment, today());
   if (problems.length > 0) console.warn(`${asText(problems, "")}\n`);
   if (hasErrors(problems)) throw new Error("The preview starts once these are mended.");
-  const site = content.entries.department[defaultLanguage]![0]!.data.url;
+  const site = settingsOf(content).url;
   const port = Number(process.env["PORT"] ?? 4321);
   // `force` clears Astro's store: it may hold another state of the content.
   const { address } = await dev({

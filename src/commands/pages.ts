@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { departmentsIn } from "../editorial/read/departments.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { projectRoot, today } from "../environment.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
 import { putTogether } from "../publish/pages.ts";
 import { run } from "./run.ts";
 
@@ -14,7 +13,7 @@ await run(async () => {
   const sites = await Promise.all(
     departmentsIn(projectRoot).map(async (department) => {
       const { content } = await readContent(projectRoot, department, today());
-      return { department, url: content.entries.department[defaultLanguage]?.[0]?.data.url ?? "" };
+      return { department, url: content.entries.department[content.languages[0]!]?.[0]?.data.url ?? "" };
     }),
   );
   const shown = putTogether(address, sites, { fresh: "dist/fresh", kept: "dist/kept", into: "dist/pages" });

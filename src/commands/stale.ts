@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { departmentsIn } from "../editorial/read/departments.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { projectRoot } from "../environment.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
 import { changedSince, concerns } from "../publish/changed.ts";
 import { publicRecord, reasons } from "../publish/stale.ts";
 import { run } from "./run.ts";
@@ -37,7 +36,7 @@ await run(async () => {
     }
     const now = Date.now();
     const { content } = await readContent(projectRoot, department, new Date(now).toISOString().slice(0, 10), now);
-    const home = content.entries.department[defaultLanguage]?.[0]?.data;
+    const home = content.entries.department[content.languages[0]!]?.[0]?.data;
     // What is wrong in it, its build will say.
     if (!home) return ["its department.yaml can’t be read"];
     const record = await publicRecord(home.url);

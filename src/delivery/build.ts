@@ -1,8 +1,8 @@
-import { defaultLanguage } from "../i18n/addresses.ts";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { build as astroBuild } from "astro";
+import { settingsOf } from "../editorial/read/content.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { buildFile, buildRecord } from "./buildRecord.ts";
@@ -32,7 +32,7 @@ export async function buildSite(
   const last = join(root, "dist", `.${department}-last`);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(join(root, "dist"), { recursive: true });
-  const { status, url } = content.entries.department[defaultLanguage]![0]!.data;
+  const { status, url } = settingsOf(content);
   let built: BuiltPage[] | undefined;
   const pages = () => (built ??= builtPages(fresh));
   // Astro's store does not notice a schema that has changed.

@@ -1,7 +1,6 @@
-import { defaultLanguage } from "../i18n/addresses.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Content } from "../editorial/read/content.ts";
+import { settingsOf, type Content } from "../editorial/read/content.ts";
 import { projectRoot } from "../environment.ts";
 import { answersFile } from "./answers/answersFile.ts";
 import { trainOnce } from "./answers/lastTraining.ts";
@@ -18,7 +17,7 @@ export async function finish(
   content: Content,
   today: string,
 ): Promise<{ pages: number; searched: number }> {
-  const department = content.entries.department[defaultLanguage]![0]!.data;
+  const department = settingsOf(content);
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -33,7 +32,7 @@ export async function finish(
   // After the search index, so that no redirect is found by it.
   for (const redirect of content.redirects) {
     const file = redirect.from.endsWith("/") ? `${redirect.from}index.html` : redirect.from;
-    if (file.endsWith(".html") && !existsSync(join(folder, file))) write(file, redirectPage(redirect, department.url));
+    if (file.endsWith(".html") && !existsSync(join(folder, file))) write(file, redirectPage(redirect, department.url, content));
   }
   return { pages: pages.length, searched: pages.filter((page) => page.root.querySelector("[data-pagefind-body]")).length };
 }

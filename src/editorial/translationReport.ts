@@ -15,9 +15,10 @@ const isOpen = ({ vital, state }: Pair) => vital !== undefined && state !== "con
 
 /** How the translations stand, in one line for each language: “chula-vista, es: 512 of 530 translated, …”. */
 export function totals({ department, languages, pairs }: Told): string[] {
-  if (languages.length < 2) return [`${department}: in one language, ${languages.join()}.`];
-  return languages.slice(1).map((language) => {
+  if (pairs.length === 0) return [`${department}: in one language, ${languages.join()}.`];
+  return languages.flatMap((language) => {
     const own = pairs.filter((pair) => pair.language === language);
+    if (own.length === 0) return [];
     const missing = count(own, "missing");
     const [done, all] = [own.length - missing, own.length];
     const open = own.filter(isOpen).length;

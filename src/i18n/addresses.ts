@@ -1,7 +1,7 @@
 import type { Collection } from "../schemas/index.ts";
 import { sectionFor, sections, type SectionName } from "./sections.ts";
 
-export { defaultLanguage, inLanguage, languageOfNames } from "./inLanguage.ts";
+export { defaultLanguage, firstLanguage, inLanguage, languageOfNames } from "./inLanguage.ts";
 
 /** Pages that the kit itself makes, one for each section that is not written by hand. */
 export const fixedAddresses: string[] = fixedAddressesIn(Object.keys(sections) as SectionName[]);

@@ -1,5 +1,5 @@
 import { addressInLine } from "../i18n/address.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
+import { firstLanguage } from "../i18n/addresses.ts";
 import { marked } from "../i18n/sample.ts";
 import { languagesOf, type Channel } from "../resources/channels.ts";
 import { reach, type WayView } from "../resources/reach.ts";
@@ -31,7 +31,7 @@ export function resourcesCsv(from: Exported): string {
 
 function row(from: Exported, { id, data }: Exported["resources"][number]): Record<Column, string | number | undefined> {
   const { words } = from;
-  const ways = reach(data, { words, language: defaultLanguage }).every;
+  const ways = reach(data, { words, language: firstLanguage }).every;
   const all = (channel: Channel, say: (view: WayView) => string) =>
     many(
       ways

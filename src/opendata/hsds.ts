@@ -1,4 +1,4 @@
-import { defaultLanguage } from "../i18n/addresses.ts";
+import { firstLanguage } from "../i18n/addresses.ts";
 import { freshnessInWords } from "../i18n/freshness.ts";
 import { marked } from "../i18n/sample.ts";
 import { languagesOf } from "../resources/channels.ts";
@@ -79,7 +79,7 @@ function service(from: Exported, { id: name, data }: Resource) {
   const { words } = from;
   const at = pageOf(from, "resources", name);
   const id = uuid(at);
-  const ways = reach(data, { words, language: defaultLanguage }).every;
+  const ways = reach(data, { words, language: firstLanguage }).every;
   const free = data.cost === "free";
   const cost = free ? words.help.free : data.cost ? words.help.cost_ask : undefined;
   return {
@@ -89,7 +89,7 @@ function service(from: Exported, { id: name, data }: Resource) {
     description: [data.what, data.note, answersInWords(data, words), toldInWords(data, words), data.privacy].filter(Boolean).join("\n\n"),
     url: data.web ?? data.form?.[0]?.url ?? data.chat?.[0]?.url,
     status: "active",
-    interpretation_services: interpretersInWords(data, words, defaultLanguage)[0],
+    interpretation_services: interpretersInWords(data, words, firstLanguage)[0],
     application_process: data.next?.join("\n"),
     fees_description: cost,
     eligibility_description: data.who,
@@ -97,7 +97,7 @@ function service(from: Exported, { id: name, data }: Resource) {
     maximum_age: data.ages?.to,
     assured_date: data.checked,
     alert:
-      [data.sample && `${words.site.sample}. ${words.site.sample_long}.`, !data.checked && freshnessInWords(data, words, defaultLanguage)]
+      [data.sample && `${words.site.sample}. ${words.site.sample_long}.`, !data.checked && freshnessInWords(data, words, firstLanguage)]
         .filter(Boolean)
         .join(" ") || undefined,
     phones: ways.flatMap((way) => phoneOf(from, at, way)),

@@ -1,8 +1,7 @@
 import { parseDocument } from "yaml";
 import { clockAt } from "../calendar/zone.ts";
-import type { Content } from "../editorial/read/content.ts";
+import { settingsOf, type Content } from "../editorial/read/content.ts";
 import { suggest } from "../editorial/explain/nearest.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
 
 /** What someone asks for in an emergency, as they type or choose it. */
 export interface EmergencyRequest {
@@ -28,11 +27,11 @@ export function switched(text: string, { hours, schools, show }: EmergencyReques
   for (const field of ["posted", "until", "schools", "see"]) file.delete(field);
   file.set("show", show);
   if (show !== "nothing") {
-    const texts = (content.entries.emergencies[defaultLanguage] ?? []).map(({ id }) => id);
+    const texts = (content.entries.emergencies[content.languages[0]!] ?? []).map(({ id }) => id);
     if (!texts.includes(show)) throw new Error(`There is no emergency text “${show}”. ${suggest(show, ["nothing", ...texts])}`);
     if (!(hours > 0 && hours <= longestHours))
       throw new Error(`The notice can stay from one hour to ${longestHours} hours (7 days); you gave “${hours}”.`);
-    const zone = content.entries.department[defaultLanguage]![0]!.data.time_zone;
+    const zone = settingsOf(content).time_zone;
     file.set("posted", clockAt(now, zone));
     file.set("until", clockAt(now + hours * 3_600_000, zone));
     const names = new Set(schools.split(",").flatMap((name) => (name.trim() ? [schoolNamed(name.trim(), content)] : [])));
@@ -48,7 +47,7 @@ function schoolNamed(name: string, content: Content): string {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-  const schools = content.entries.schools[defaultLanguage] ?? [];
+  const schools = content.entries.schools[content.languages[0]!] ?? [];
   const found = schools.filter(({ data, id }) => [id, data.name].some((known) => plain(known) === plain(name)));
   if (found.length === 1) return found[0]!.id;
   throw new Error(

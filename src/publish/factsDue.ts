@@ -1,7 +1,6 @@
 import { dayAfter, daysBetween } from "../calendar/days.ts";
 import { howToConfirm } from "../editorial/check/dates.ts";
 import type { Content, Entry } from "../editorial/read/content.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
 import { compare } from "../lib/compare.ts";
 import { kinds, type Collection } from "../schemas/index.ts";
 
@@ -17,10 +16,10 @@ export interface FactsDue {
 /** The facts of some departments that fall due by a day (YYYY-MM-DD), or have been due; each file once. */
 export function factsDue(contents: Content[], by: string): FactsDue[] {
   const found = new Map<string, FactsDue>();
-  for (const { entries } of contents)
+  for (const { entries, languages } of contents)
     for (const of of Object.values(entries)) {
-      const english = (of[defaultLanguage] ?? []) as Entry[];
-      for (const { collection, data, file } of english) {
+      const facts = (of[languages[0]!] ?? []) as Entry[];
+      for (const { collection, data, file } of facts) {
         const due = dueDay(collection, data as { checked?: unknown; read?: unknown });
         if (due && due <= by) found.set(file, { file, due, how: howToConfirm(collection, data) });
       }

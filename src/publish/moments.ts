@@ -1,7 +1,6 @@
 import { between } from "../calendar/occurrences.ts";
 import { clockAt, endOf, instantOf } from "../calendar/zone.ts";
-import type { Content } from "../editorial/read/content.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
+import { settingsOf, type Content } from "../editorial/read/content.ts";
 
 /** An instant at which a site should say something else: a notice, an event or the emergency notice begins or ends. */
 export interface Moment {
@@ -13,8 +12,9 @@ export interface Moment {
 
 /** What begins or ends after one instant and up to another (milliseconds since 1970), the first first. */
 export function momentsBetween(content: Content, from: number, to: number): Moment[] {
-  const { department, emergency, events, notices } = content.entries;
-  const zone = department[defaultLanguage]![0]!.data.time_zone;
+  const { emergency, events, notices } = content.entries;
+  const first = content.languages[0]!;
+  const zone = settingsOf(content).time_zone;
   const span = (what: string, starts: string | undefined, ends: string): Moment[] => [
     ...(starts ? [{ instant: instantOf(starts, zone), what: `${what} begins` }] : []),
     { instant: endOf(ends, zone), what: `${what} ends` },
@@ -22,11 +22,11 @@ export function momentsBetween(content: Content, from: number, to: number): Mome
   // One that ends with the last minute of a day is over when the next begins.
   const days = [clockAt(from - 86_400_000, zone), clockAt(to, zone)].map((clock) => clock.slice(0, 10)) as [string, string];
   return [
-    ...(notices[defaultLanguage] ?? []).flatMap(({ data, id }) => span(`the notice ${id}`, data.starts, data.ends)),
-    ...(events[defaultLanguage] ?? []).flatMap(({ data, id }) =>
+    ...(notices[first] ?? []).flatMap(({ data, id }) => span(`the notice ${id}`, data.starts, data.ends)),
+    ...(events[first] ?? []).flatMap(({ data, id }) =>
       between(data, ...days).flatMap(({ ends, starts }) => span(`the event ${id}`, starts, ends)),
     ),
-    ...(emergency[defaultLanguage] ?? []).flatMap(({ data: { show, until } }) =>
+    ...(emergency[first] ?? []).flatMap(({ data: { show, until } }) =>
       show !== "nothing" && until ? span("the emergency notice", undefined, until) : [],
     ),
   ]

@@ -1,7 +1,6 @@
 import { clockAt } from "../calendar/zone.ts";
 import { readBuildRecord, buildFile, type BuildRecord } from "../delivery/buildRecord.ts";
-import type { Content } from "../editorial/read/content.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
+import { settingsOf, type Content } from "../editorial/read/content.ts";
 import { momentsBetween } from "./moments.ts";
 
 /** What is known of the site that the public sees. */
@@ -17,7 +16,7 @@ export interface Public {
  * @param now in milliseconds since 1970
  */
 export function reasons(content: Content, { changed, record }: Public, now: number): string[] {
-  const zone = content.entries.department[defaultLanguage]![0]!.data.time_zone;
+  const zone = settingsOf(content).time_zone;
   const built = Date.parse(record.built);
   const day = (instant: number) => clockAt(instant, zone).slice(0, 10);
   return [

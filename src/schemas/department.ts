@@ -45,7 +45,7 @@ export const departmentFacts = {
     .array(language())
     .min(1)
     .describe(
-      "The languages of the site, like [en, es]: English, in which all files are first written, leads. Each needs a file of interface words.",
+      "The languages of the site, like [en, es]. The department's own files are written in the first, which stands at /; the others stand at /es/ and so on. Each needs a file of interface words.",
     ),
   areas: z
     .array(area())

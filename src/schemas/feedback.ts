@@ -32,6 +32,11 @@ export const feedback = kind({
       .describe("The ways in which a complaint may end, and what each word means."),
     by_when: paragraph(300).describe("By when there is an answer. If no time is known, say how to ask."),
     name: paragraph(400).describe("Whether it can be done without a name, and what follows from that."),
+    attention: line(80)
+      .optional()
+      .describe(
+        "On the form, below the department's name: the office that it goes to, like “Professional Standards Unit”. A complaint about officers does not go to their own unit.",
+      ),
     read_by: paragraph(240).describe("On the form: who reads it."),
     ask: z.array(line(110)).min(2).max(7).describe("What the form and the letter ask, a list. The last one gets the most room on paper."),
     subject: line(80).describe("The subject line of a letter or email."),

@@ -11,7 +11,9 @@ export const journeys = kind({
   interval: 365,
   facts: {
     order: z.number().int().default(50).describe("Place in the list; small numbers come first."),
-    lines: records("resources").optional().describe("Whom to call or text: names of files in resources/."),
+    lines: records("resources")
+      .optional()
+      .describe("Who to call or text: names of files in resources/. Local ones show only where they serve."),
     see: z.array(siteAddress()).optional().describe("Where to read on: addresses of this site."),
     sensitive,
     ...legality,

@@ -1,4 +1,4 @@
-import { defaultLanguage } from "../i18n/inLanguage.ts";
+import { firstLanguage } from "../i18n/inLanguage.ts";
 import { inLanguage } from "../i18n/inLanguage.ts";
 import type { AnswersFile, Way } from "../search/file.ts";
 import type { Reply } from "../search/find.ts";
@@ -22,12 +22,12 @@ export interface Option {
 const most = 8;
 
 /**
- * The language in which an answer is shown: that of the question; without a page in it, that of the page, then English. A name that
+ * The language in which an answer is shown: that of the question; without a page in it, that of the page, then the first of the site. A name that
  * is the same in both, like that of a school, says nothing of the reader's language: there the page's counts.
  */
 export function languageFor({ titles }: Answer, asked: string | undefined, page: string): string {
   if (asked !== undefined && titles[asked] !== undefined && titles[asked] === titles[page]) return page;
-  return [asked, page, defaultLanguage].find((language) => language !== undefined && titles[language]) ?? Object.keys(titles)[0]!;
+  return [asked, page, firstLanguage].find((language) => language !== undefined && titles[language]) ?? Object.keys(titles)[0]!;
 }
 
 /** The list of answers to a question, help first. */

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from "astro:content";
 import { addressesOf } from "../editorial/read/content.ts";
-import { addressOf, defaultLanguage, inLanguage } from "../i18n/addresses.ts";
+import { addressOf, firstLanguage, inLanguage } from "../i18n/addresses.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
@@ -11,7 +11,7 @@ import { entriesOf, isOf, record, titleOf, type SiteRecord } from "./records.ts"
 /** What every part of a page needs to know. The middleware puts it into `Astro.locals.page`. */
 export interface Page {
   language: string;
-  /** The languages of the site, English first. */
+  /** The languages of the site; that of `/…` first. */
   languages: string[];
   /** The words of the interface, and the department, in the page's language. */
   words: Interface;
@@ -30,10 +30,10 @@ function oncePerBuild<T>(work: () => Promise<T>): () => Promise<T> {
   return () => (import.meta.env.PROD ? (result ??= work()) : work());
 }
 
-/** The languages of the site, English first. */
+/** The languages of the site; that of `/…` first. */
 export const siteLanguages = oncePerBuild(async () => {
   const all = (await getCollection("interface")).map((entry) => entry.id);
-  return [defaultLanguage, ...all.filter((language) => language !== defaultLanguage).sort()];
+  return [firstLanguage, ...all.filter((language) => language !== firstLanguage).sort()];
 });
 
 const frames = oncePerBuild(async () => {
@@ -44,26 +44,28 @@ const frames = oncePerBuild(async () => {
   return new Map(await Promise.all((await siteLanguages()).map(async (language) => [language, await frame(language)] as const)));
 });
 
-/** The words of the interface, and the department, in a language of the site. */
+/**
+ * The words of the interface, and the department, in a language. A common text may be in one that the site does not have: what the
+ * site says around it is then in its first.
+ */
 export async function frameIn(language: string): Promise<Pick<Page, "words" | "department">> {
-  const frame = (await frames()).get(language);
-  if (!frame) throw new Error(`The site has no language “${language}”.`);
-  return frame;
+  const all = await frames();
+  return all.get(language) ?? all.get(firstLanguage)!;
 }
 
 /** What the page at a path of the site needs to know. */
 export async function pageAt(path: string): Promise<Page> {
   const languages = await siteLanguages();
   const [, first = ""] = path.split("/");
-  const language = first !== defaultLanguage && languages.includes(first) ? first : defaultLanguage;
-  const address = language === defaultLanguage ? path : path.slice(first.length + 1);
+  const language = first !== firstLanguage && languages.includes(first) ? first : firstLanguage;
+  const address = language === firstLanguage ? path : path.slice(first.length + 1);
   const section = sectionOf(address);
   return { language, languages, ...(await frameIn(language)), address, section, link: (target) => inLanguage(language, target) };
 }
 
-/** Paths of a page that stands once per language: `lang` is undefined for English. */
+/** Paths of a page that stands once per language: `lang` is undefined for the first. */
 export async function languagePaths() {
-  return (await siteLanguages()).map((language) => ({ params: { lang: language === defaultLanguage ? undefined : language } }));
+  return (await siteLanguages()).map((language) => ({ params: { lang: language === firstLanguage ? undefined : language } }));
 }
 
 /** Paths of a page that a section has once per language: none where there is nothing in the section. */
@@ -83,10 +85,10 @@ export async function recordPaths<C extends Collection>(
 ) {
   const entries = await entriesOf(collection);
   return entries.map((entry) => {
-    const [language = defaultLanguage, ...rest] = entry.id.split("/");
+    const [language = firstLanguage, ...rest] = entry.id.split("/");
     const id = rest.join("/");
     const called = name({ id, data: entry.data });
-    return { params: { lang: language === defaultLanguage ? undefined : language, [param]: called }, props: { language, id } };
+    return { params: { lang: language === firstLanguage ? undefined : language, [param]: called }, props: { language, id } };
   });
 }
 
@@ -149,8 +151,8 @@ export const allAddresses = oncePerBuild(async () => {
   const found: { collection: Collection; id: string }[] = [];
   for (const collection of Object.keys(kinds) as Collection[]) {
     for (const entry of await entriesOf(collection)) {
-      if (entry.id.startsWith(`${defaultLanguage}/`) && addressOf(collection, "x"))
-        found.push({ collection, id: entry.id.slice(defaultLanguage.length + 1) });
+      if (entry.id.startsWith(`${firstLanguage}/`) && addressOf(collection, "x"))
+        found.push({ collection, id: entry.id.slice(firstLanguage.length + 1) });
     }
   }
   return addressesOf(found, await openSections());

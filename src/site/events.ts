@@ -3,7 +3,7 @@ import { calendarFile, type FeedEvent, type Subscription } from "../calendar/fee
 import { between, hasMoved, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { compare } from "../lib/compare.ts";
 import { todayIn } from "../environment.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
+import { firstLanguage } from "../i18n/addresses.ts";
 import { addressInLine, type PostalAddress } from "../i18n/address.ts";
 import { fill } from "../i18n/format.ts";
 import { fileOf, marked } from "../i18n/sample.ts";
@@ -19,7 +19,7 @@ export interface ComingEvent extends Occurrence {
 const bySoonest = (a: ComingEvent, b: ComingEvent) => compare(a.starts, b.starts);
 
 /** The day that it is for who takes part. */
-const dayThere = async () => todayIn((await record("department", defaultLanguage, "department")).data.time_zone);
+const dayThere = async () => todayIn((await record("department", firstLanguage, "department")).data.time_zone);
 
 /** Events that are not over, each at its next time, the soonest first. */
 export async function comingEvents(language: string): Promise<ComingEvent[]> {

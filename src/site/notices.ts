@@ -1,4 +1,4 @@
-import { defaultLanguage } from "../i18n/addresses.ts";
+import { firstLanguage } from "../i18n/addresses.ts";
 import { endOf, instantOf, isOn } from "../calendar/zone.ts";
 import { now, today } from "../environment.ts";
 import { inLanguage } from "../i18n/addresses.ts";
@@ -36,7 +36,7 @@ const isOver = (ends: string, zone: string) => endOf(ends, zone) <= (now() ?? -I
 
 /** What the emergency switch says, while it is on; `end` is the instant at which it ends. */
 export async function emergency(): Promise<(Fields<"emergency"> & { until: string; end: string }) | undefined> {
-  const { show, until, ...more } = (await record("emergency", defaultLanguage, "emergency")).data;
+  const { show, until, ...more } = (await record("emergency", firstLanguage, "emergency")).data;
   const zone = await timeZone();
   if (show === "nothing" || !until || !isOn({ ends: until }, zone, today()) || isOver(until, zone)) return undefined;
   return { show, until, end: new Date(endOf(until, zone)).toISOString(), ...more };
@@ -83,5 +83,5 @@ export async function emergencyIn(
 }
 
 async function timeZone(): Promise<string> {
-  return (await record("department", defaultLanguage, "department")).data.time_zone;
+  return (await record("department", firstLanguage, "department")).data.time_zone;
 }

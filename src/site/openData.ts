@@ -1,5 +1,5 @@
 import { today } from "../environment.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
+import { firstLanguage } from "../i18n/addresses.ts";
 import { fileOf, marked } from "../i18n/sample.ts";
 import { csv, resourcesCsv } from "../opendata/csv.ts";
 import type { Exported } from "../opendata/exported.ts";
@@ -10,37 +10,37 @@ import { frameIn } from "./context.ts";
 import { publishedOf } from "./measures.ts";
 import { record, records } from "./records.ts";
 
-/** What the open data is made from: in English, whatever the language of the page that asks. */
+/** What the open data is made from: in the first language of the site, whatever the language of the page that asks. */
 export async function exported(): Promise<Exported> {
-  const { department, words } = await frameIn(defaultLanguage);
+  const { department, words } = await frameIn(firstLanguage);
   const [resources, organizations, topics] = await Promise.all([
-    records("resources", defaultLanguage),
-    records("organizations", defaultLanguage),
-    records("topics", defaultLanguage),
+    records("resources", firstLanguage),
+    records("organizations", firstLanguage),
+    records("topics", firstLanguage),
   ]);
   return { url: department.url, name: department.name, today: today(), words, resources, organizations, topics };
 }
 
-/** The schools of the site as the open data gives them, with English words. */
+/** The schools of the site as the open data gives them, with words in its first language. */
 export async function openSchools(): Promise<OpenSchool[]> {
-  const { department, words } = await frameIn(defaultLanguage);
+  const { department, words } = await frameIn(firstLanguage);
   return Promise.all(
-    (await records("schools", defaultLanguage)).map(async ({ address, data, id }) => ({
+    (await records("schools", firstLanguage)).map(async ({ address, data, id }) => ({
       id,
       data: { ...data, name: marked(data.name, data, words) },
       page: new URL(address!, department.url).href,
-      district: data.district && (await record("organizations", defaultLanguage, data.district)).data.name,
+      district: data.district && (await record("organizations", firstLanguage, data.district)).data.name,
     })),
   );
 }
 
 /** The tables of the open data: the text of each by its address below /data/, without .csv. */
 export async function tables(): Promise<Record<string, string>> {
-  const { department, words } = await frameIn(defaultLanguage);
+  const { department, words } = await frameIn(firstLanguage);
   const open = await openSchools();
   const columns = columnsFor(open);
   const schools = open.map((school) => columns.map((name) => schoolColumns[name]!(school)));
-  const figures = (await records("measures", defaultLanguage)).map(
+  const figures = (await records("measures", firstLanguage)).map(
     async (measure) =>
       [`figures/${fileOf(measure)}`, csv(measureRows(measure, await publishedOf(measure.id), { department, words }))] as const,
   );

@@ -1,3 +1,4 @@
+import { firstLanguage } from "../i18n/inLanguage.ts";
 import { isOf, named, type SiteRecord } from "./records.ts";
 
 /**
@@ -6,5 +7,5 @@ import { isOf, named, type SiteRecord } from "./records.ts";
  */
 export async function isPrivate(record: SiteRecord): Promise<boolean> {
   if (!isOf("resources", record)) return (record.data as { sensitive?: boolean }).sensitive ?? false;
-  return (await named("topics", record.language, record.data.topics)).some(({ data }) => data.sensitive);
+  return (await named("topics", firstLanguage, record.data.topics)).some(({ data }) => data.sensitive);
 }

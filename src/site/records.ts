@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render, type CollectionEntry } from "astro:content";
-import { addressOf, defaultLanguage, inLanguage } from "../i18n/addresses.ts";
+import { addressOf, firstLanguage, inLanguage } from "../i18n/addresses.ts";
 import { collators } from "../i18n/intl.ts";
 import { marked } from "../i18n/sample.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
@@ -10,7 +10,7 @@ export interface SiteRecord<C extends Collection = Collection> {
   collection: C;
   /** The same in every language. */
   id: string;
-  /** The language of its words: English where there is no translation. */
+  /** The language of its words: that of its file where there is no translation. */
   language: string;
   /** The same, where it is not the language of the site: for the `lang` of what shows its words. */
   lang: string | undefined;
@@ -63,7 +63,7 @@ export async function record<C extends Collection>(collection: C, language: stri
 
 /** Whether there is a record of that name. */
 export async function hasRecord(collection: Collection, id: string): Promise<boolean> {
-  return (await entriesOf(collection)).some((entry) => entry.id === `${defaultLanguage}/${id}`);
+  return (await entriesOf(collection)).some((entry) => entry.id === `${firstLanguage}/${id}`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { withOffset } from "../calendar/zone.ts";
 import { todayIn } from "../environment.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
+import { firstLanguage } from "../i18n/addresses.ts";
 import { dialed } from "../i18n/phone.ts";
 import { isSample, marked } from "../i18n/sample.ts";
 import { firstWay, waysFor, waysOf, type Reachable } from "../resources/channels.ts";
@@ -53,7 +53,7 @@ export function schoolData(school: Fields<"schools">, url: string, words: Interf
     "@type": "School",
     name: marked(school.name, school, words),
     url,
-    ...telephone(school, defaultLanguage),
+    ...telephone(school, firstLanguage),
     ...(school.website ? { sameAs: school.website } : {}),
     ...(school.address ? { address: addressData(school.address) } : {}),
     ...(school.latitude !== undefined

@@ -99,3 +99,10 @@ test.each(sites)("$name: every page exists in every language", ({ pages, content
       .sort();
   for (const language of content.languages) expect(bare(language)).toEqual(bare(defaultLanguage));
 });
+
+test.each(sites)("$name: nobody is told to press a key in a text message", ({ pages }) => {
+  const findings = pages
+    .filter((page) => /\b(texto|mensaje) (al|a) [^.,;]*\boprim/.test(page.root.querySelector("main")?.text.replace(/\s+/g, " ") ?? ""))
+    .map((page) => `${at(page)} says to text a number and to press a key`);
+  expectNone(findings);
+});

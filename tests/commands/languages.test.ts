@@ -1,21 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { tmpdir } from "node:os";
-import { mkdtempSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type HTMLElement } from "node-html-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtPages, type BuiltPage } from "../../src/delivery/pages.ts";
+import type { BuiltPage } from "../../src/delivery/pages.ts";
 import { long, madeUpWords, rightToLeft } from "../helpers/madeUp.ts";
 import { oakville } from "../helpers/oakville.ts";
-import { original, tinyTree, today, type Changes } from "../helpers/tree.ts";
+import { buildSmallSite, type SmallSite } from "../helpers/smallSite.ts";
+import { original, tinyTree, type Changes } from "../helpers/tree.ts";
 
 /** A small department in three languages: English, one with long words, and one that is written from right to left. */
-const root = mkdtempSync(join(tmpdir(), "liaison-languages-"));
-const dist = join(root, "dist/oakville");
 const english = original("content/interface/en.yaml");
 let pages: BuiltPage[];
 let said = "";
+let dist = "";
 
 /** The contact page in a made-up language; its fingerprint is of no interest here. */
 const contact = (change: (text: string) => string) => `---
@@ -42,29 +39,13 @@ const files: Changes = {
   "content/oakville/pages/contact.he.mdx": contact(rightToLeft),
 };
 
+let site: SmallSite | undefined;
 beforeAll(() => {
-  for (const part of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json", "content/common/law-words.yaml"])
-    cpSync(part, join(root, part), { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    // Oakville's Spanish stays where it is: this site does not have it.
-    if (typeof text !== "string") continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
-    cwd: root,
-    env: { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today },
-    encoding: "utf8",
-  });
-  said = stdout + stderr;
-  if (status !== 0) throw new Error(said);
-  pages = builtPages(dist);
+  // Oakville's Spanish stays where it is: this site does not have it.
+  site = buildSmallSite(files);
+  ({ pages, said, dist } = site);
 });
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-  rmSync("node_modules/.astro-oakville", { recursive: true, force: true });
-});
+afterAll(() => site?.remove());
 
 const inLanguage = (language: string) => pages.filter(({ address }) => address.startsWith(`/${language}/`));
 const inEnglish = () => pages.filter(({ address }) => !/^\/(qps|he)\//.test(address));

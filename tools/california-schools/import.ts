@@ -60,10 +60,10 @@ export async function importSchools({ root, department, today, file, write }: Re
 async function readOurs(root: string, department: string, today: string): Promise<{ ours: Ours; namedIn: Map<string, string[]> }> {
   const { content, problems } = await readContent(root, department, today);
   const folder = `content/${department}/schools/`;
-  const schools = content.entries.schools["en"]!.filter(({ file }) => file.startsWith(folder));
+  const schools = content.entries.schools[content.languages[0]!]!.filter(({ file }) => file.startsWith(folder));
   const files = filesBelow(join(root, folder)).map((name) => folder + name);
   const unread = files.filter((path) => path.endsWith(".mdx") && !schools.some(({ file }) => file === path));
-  const settings = content.entries.department["en"]![0]?.data;
+  const settings = content.entries.department[content.languages[0]!]![0]?.data;
   if (!settings) unread.push(`content/${department}/department.yaml`);
   if (unread.length > 0) {
     const first = problems.find(({ file, severity }) => severity === "error" && unread.includes(file));
@@ -71,6 +71,10 @@ async function readOurs(root: string, department: string, today: string): Promis
       `Some files of ${department} have mistakes and can't be compared${first ? `, such as ${first.file}:${first.line}: ${first.message}` : `: ${unread.join(", ")}`}\nMend them first: npm run check`,
     );
   }
-  const organizations = content.entries.organizations["en"]!.map(({ id, data }) => ({ id, phone: data.phone, website: data.website }));
+  const organizations = content.entries.organizations[content.languages[0]!]!.map(({ id, data }) => ({
+    id,
+    phone: data.phone,
+    website: data.website,
+  }));
   return { ours: { schools, organizations, bounds: settings?.bounds, today }, namedIn: filesNaming(content) };
 }

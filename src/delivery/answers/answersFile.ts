@@ -1,5 +1,5 @@
-import type { Content, Entry } from "../../editorial/read/content.ts";
-import { addressOf, defaultLanguage } from "../../i18n/addresses.ts";
+import { settingsOf, type Content } from "../../editorial/read/content.ts";
+import { addressOf } from "../../i18n/addresses.ts";
 import { reach } from "../../resources/reach.ts";
 import { learn } from "./learn.ts";
 import type { train } from "./train.ts";
@@ -20,10 +20,6 @@ export function answersFile(content: Content, training?: typeof train): AnswersF
     danger: byLanguage((language) => lineOf(content, language, settingsOf(content).emergency)),
     crisis: byLanguage((language) => lineOf(content, language, settingsOf(content).crisis)),
   };
-}
-
-function settingsOf({ entries }: Content): Entry<"department">["data"] {
-  return entries.department[defaultLanguage]![0]!.data;
 }
 
 function lineOf({ entries, words }: Content, language: string, ...ids: (string | undefined)[]): Way[] {

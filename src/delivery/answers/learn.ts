@@ -1,5 +1,5 @@
 import type { Content } from "../../editorial/read/content.ts";
-import { addressOf, defaultLanguage } from "../../i18n/addresses.ts";
+import { addressOf } from "../../i18n/addresses.ts";
 import { marked } from "../../i18n/sample.ts";
 import { sections } from "../../i18n/sections.ts";
 import type { Collection } from "../../schemas/index.ts";
@@ -70,7 +70,7 @@ export function learn(content: Content, training: typeof train = train): Knowled
   const readers = new Map(Object.entries(languages).map(([language, words]) => [language, new Reader(words)]));
   const home = homes(asked, readers);
   const stems = new Map(Object.keys(languages).map((language) => [language, new Set<string>()]));
-  const dangers = new Set(content.entries.topics[defaultLanguage]!.filter(({ data }) => data.danger).map(({ id }) => `topics/${id}`));
+  const dangers = new Set(content.entries.topics[content.languages[0]!]!.filter(({ data }) => data.danger).map(({ id }) => `topics/${id}`));
   const keys = [...answers.keys()];
   const columns: Knowledge["asked"] = [];
   const examples: Example[] = [];

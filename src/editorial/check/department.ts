@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { addressOf, defaultLanguage } from "../../i18n/addresses.ts";
+import { addressOf } from "../../i18n/addresses.ts";
 import { sections, sharePictures } from "../../i18n/sections.ts";
 import type { Fields } from "../../schemas/index.ts";
 import type { Problem } from "../explain/problem.ts";
@@ -60,19 +60,15 @@ export function checkHome(record: ReadRecord, { shown, addresses, emptyAt }: Tar
     );
 }
 
-/** Checks that English leads the languages, each once, and says which files are in none of them. */
+/** Checks that each language stands once, and says which files are in none of them. */
 export function checkLanguages({ data, source, file }: ReadRecord, unused: { path: string; layer: string; language: string }[]): void {
   const { languages } = (data ?? {}) as Partial<Fields<"department">>;
   if (!languages) return;
-  const ordered = [...new Set([defaultLanguage, ...languages])];
+  const ordered = [...new Set(languages)];
   if (ordered.join() !== languages.join())
-    source.reportAt(
-      "bad-value",
-      ["languages"],
-      "English leads the languages of a site, because all files are first written in it, and each stands once.",
-      `languages: [${ordered.join(", ")}]`,
-      { atName: true },
-    );
+    source.reportAt("bad-value", ["languages"], "Each language of the site stands once.", `languages: [${ordered.join(", ")}]`, {
+      atName: true,
+    });
   const own = unused.filter(({ layer }) => layer === file.layer);
   for (const language of new Set(own.map((one) => one.language))) {
     const paths = own.filter((one) => one.language === language).map(({ path }) => path);

@@ -1,4 +1,4 @@
-import { addressOf, defaultLanguage } from "../../i18n/addresses.ts";
+import { addressOf } from "../../i18n/addresses.ts";
 import type { Source } from "../explain/source.ts";
 import { refusedBy, type Glossary, type Refused } from "../read/glossary.ts";
 import { placeIn } from "../read/passages.ts";
@@ -14,7 +14,7 @@ export function checkGlossary(record: ReadRecord, passages: readonly Passage[], 
     for (const { found, index, refused } of refusedIn(passage.text, glossary)) {
       if (told.has(refused) || (refused.word.for && !readers.includes(refused.word.for))) continue;
       told.add(refused);
-      reportRefused(source, placeIn(passage, index, source).line, found, refused, file.language ?? defaultLanguage);
+      reportRefused(source, placeIn(passage, index, source).line, found, refused, file.writtenIn);
     }
   }
   if (addressOf(file.collection, file.id)) checkAbbreviations(source, passages, glossary);

@@ -23,7 +23,7 @@ export function smallWords(stop: Record<string, string[]>): SmallWords {
 /** Warns of sentences in another language than their file: a screen reader would read them out as if they were in its own. */
 export function checkMixed(record: ReadRecord, small: SmallWords): void {
   const { schema, fields, file, source } = record;
-  const language = file.language ?? defaultLanguage;
+  const language = file.writtenIn;
   const own = small.get(language);
   const { written_in: writtenIn = language } = (record.data ?? {}) as { written_in?: string };
   if (!own || fields === undefined || writtenIn !== language) return;

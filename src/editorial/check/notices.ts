@@ -29,8 +29,8 @@ export function checkNotice(notice: Fields<"notices">, source: Source, { today, 
 
 /** What concerns everyone at once must be there in every language, or nobody gets it. */
 export function checkTranslated({ file, source }: ReadRecord, { translations, languages }: Scope): void {
-  for (const language of languages.slice(1)) {
-    if (translations.some((of) => of.original?.source === source && of.file.language === language)) continue;
+  for (const language of languages) {
+    if (language === file.writtenIn || translations.some((of) => of.original?.source === source && of.file.language === language)) continue;
     const path = file.path.replace(/\.yaml$/, `.${language}.yaml`);
     const words = Object.keys(kinds[file.collection].words).join(" and ");
     source.report(

@@ -8,7 +8,7 @@ import { fingerprintOf, hasText, keyOf, wordsOf, written, type ReadRecord } from
 /** How a record stands in a language: `changed` means that the English has changed since it was translated. */
 export type State = "missing" | "changed" | "unconfirmed" | "confirmed";
 
-/** An English record and its words in another language. */
+/** A record and its words in another language than that of its file, which for common files is English. */
 export interface Pair {
   english: ReadRecord;
   language: string;
@@ -24,14 +24,15 @@ export interface Pair {
 export type About = { [Field in keyof typeof translationFacts]?: z.infer<(typeof translationFacts)[Field]> };
 
 /**
- * Every record that has words, with its translation into each further language of the site.
+ * Every record that has words, with its translation into each language of the site that it is not written in.
  *
- * @param languages those of the site, the first of which is that of the English files
+ * @param languages those of the site
  */
 export function pairsOf(english: ReadRecord[], translations: ReadRecord[], languages: string[]): Pair[] {
   const made = new Map(translations.map((record) => [`${record.file.language} ${keyOf(record.file)}`, record]));
-  return languages.slice(1).flatMap((language) =>
+  return languages.flatMap((language) =>
     english.flatMap((record) => {
+      if (record.file.writtenIn === language) return [];
       const translation = made.get(`${language} ${keyOf(record.file)}`);
       if (!translation && !hasWords(record)) return [];
       const file = record.file.path.replace(/(\.[a-z]+)$/, `.${language}$1`);

@@ -47,7 +47,8 @@ export function checkPromises(record: ReadRecord): void {
   const compare = (own: unknown, english: unknown, path: PropertyKey[]): void => {
     if (typeof own === "string") {
       const added =
-        typeof english === "string" && promises.find(({ words }) => words[file.language ?? ""]?.test(own) && !words["en"]!.test(english));
+        typeof english === "string" &&
+        promises.find(({ words }) => words[file.writtenIn]?.test(own) && !words[original.file.writtenIn]?.test(english));
       if (added)
         source.reportAt(
           "promise",
@@ -64,7 +65,7 @@ export function checkPromises(record: ReadRecord): void {
 }
 
 /** Whether a text says that police do not learn of what is said. */
-export const sparesPolice = (text: string): boolean => promises[0]!.words["en"]!.test(text);
+export const sparesPolice = (text: string, language: string): boolean => promises[0]!.words[language]?.test(text) ?? false;
 
 /** Whether a text says that one can tell without a name. */
-export const needsNoName = (text: string): boolean => promises.at(-1)!.words["en"]!.test(text);
+export const needsNoName = (text: string, language: string): boolean => promises.at(-1)!.words[language]?.test(text) ?? false;

@@ -1,4 +1,3 @@
-import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { countsOf, measures, type Counts, type Measure } from "../../reading/measures.ts";
 import { sentencesIn, type Sentence } from "../../reading/sentences.ts";
 import { stubsInARow, tooManyShort } from "../../reading/stubs.ts";
@@ -18,7 +17,7 @@ interface Placed {
 
 /** Warns of a text that is too hard to read, and of one that is nothing but stubs. Languages without a measure are not looked at. */
 export function checkReading({ file, source }: ReadRecord, passages: readonly Passage[]): void {
-  const measure = measures[file.language ?? defaultLanguage];
+  const measure = measures[file.writtenIn];
   if (!measure) return;
   const parts = passages.filter(({ label }) => !label).map((passage) => ({ passage, sentences: sentencesIn(passage.text) }));
   const placed = parts.flatMap(({ passage, sentences }) => sentences.map((sentence) => ({ passage, sentence })));

@@ -1,4 +1,3 @@
-import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
 import { checkDates } from "./dates.ts";
 import { checkContactPage, checkHome } from "./department.ts";
@@ -101,7 +100,7 @@ export function checkRecords(scope: Scope): void {
 function checkWords(record: ReadRecord, { glossaries }: Scope): void {
   if (record.fields === undefined) return;
   const passages = passagesOf(record);
-  const glossary = glossaries[record.file.language ?? defaultLanguage];
+  const glossary = glossaries[record.file.writtenIn];
   checkReading(record, passages);
   if (glossary) checkGlossary(record, passages, glossary);
 }

@@ -89,8 +89,8 @@ export function checkReferences(record: ReadRecord, targets: Targets): void {
     if (known.has(name)) return;
     const key = `${refersTo} ${name}`;
     const absent = targets.elsewhere.has(key);
-    // Help topics and help lines name each other for every area; each site shows its own.
-    if (absent && (file.collection === "topics" || refersTo === "topics")) return;
+    // Help topics, what happens next, and help lines name each other for every area; each site shows its own.
+    if (absent && (file.collection === "topics" || file.collection === "journeys" || refersTo === "topics")) return;
     if (absent)
       return source.reportAt(
         "unknown-record",

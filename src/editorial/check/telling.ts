@@ -7,7 +7,7 @@ import type { Targets } from "./references.ts";
 const ask = "pages then say “Staff may have to report abuse or danger. Ask first.”";
 
 /** Checks what a resource says of who answers, who may be told, and what telling there gives away. */
-export function checkTelling(resource: Fields<"resources">, { source }: ReadRecord): void {
+export function checkTelling(resource: Fields<"resources">, { file, source }: ReadRecord): void {
   const { answers, call, confidential, read_by, text, tip, told, told_source } = resource;
   if (told === "not-police" && !told_source)
     source.reportAt(
@@ -17,7 +17,7 @@ export function checkTelling(resource: Fields<"resources">, { source }: ReadReco
       `Take this line out: ${ask} Or add that page: told_source: https://www.example.org/privacy`,
       { atName: true },
     );
-  if (told !== "not-police") checkSpared(resource, source);
+  if (told !== "not-police") checkSpared(resource, source, file.writtenIn);
   if ((answers === "police" || answers === "dispatcher") && told !== "police")
     source.reportAt("contradiction", ["answers"], "What is said to the police is told to police.", "told: police", { atName: true });
   if (told === "police" && !tip)
@@ -51,9 +51,9 @@ export function checkTelling(resource: Fields<"resources">, { source }: ReadReco
 }
 
 /** “Not the police” in words needs the same page as the field. */
-function checkSpared(resource: Fields<"resources">, source: Source): void {
+function checkSpared(resource: Fields<"resources">, source: Source, language: string): void {
   for (const name of ["what", "privacy", "note", "next"] as const) {
-    const words = [resource[name]].flat().find((text) => text && sparesPolice(text));
+    const words = [resource[name]].flat().find((text) => text && sparesPolice(text, language));
     if (words)
       source.reportAt(
         "promise",
@@ -81,7 +81,7 @@ export function checkTipTopic(record: ReadRecord, { shown }: Targets): void {
   }
   if ([topic.lines, topic.report ?? []].flat().some((id) => lineOf(id)?.tip?.asks_name === "no")) return;
   for (const field of ["name", "door"] as const) {
-    if (needsNoName(topic[field]))
+    if (needsNoName(topic[field], record.file.writtenIn))
       record.source.reportAt(
         "promise",
         [field],

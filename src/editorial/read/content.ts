@@ -10,16 +10,16 @@ import type { DatedSource } from "../../schemas/source.ts";
 import { mayShowText, ownFields, type Home } from "./ownFields.ts";
 import { withLaw } from "./law.ts";
 import { hasText, type ReadRecord } from "./record.ts";
-import { addressOf, defaultLanguage, fixedAddressesIn } from "../../i18n/addresses.ts";
+import { addressOf, fixedAddressesIn } from "../../i18n/addresses.ts";
 
-/** One record in one language: its facts, and its words in that language or else in English. */
+/** One record in one language: its facts, and its words in that language, or else in that of its file. */
 export interface Entry<C extends Collection = Collection> {
   collection: C;
   /** The record's name, the same in every language. */
   id: string;
   /** The file that its words and text come from. */
   file: string;
-  /** The language of its words: English where there is no translation. */
+  /** The language of its words: that of its file where there is no translation. */
   language: string;
   /** The language of the text below its fields; undefined if it has none. */
   textLanguage: string | undefined;
@@ -44,6 +44,11 @@ export interface Content {
   published: Map<string, Published>;
   /** What the search learns from: words of each language, and what people type who need a page. */
   search: { languages: Record<string, Language>; asked: Asked };
+}
+
+/** The settings of the site, in its first language. */
+export function settingsOf({ entries, languages }: Pick<Content, "entries" | "languages">): Fields<"department"> {
+  return entries.department[languages[0]!]![0]!.data;
 }
 
 /**
@@ -90,12 +95,12 @@ export function collect(
         collection,
         id,
         file: shown.file.path,
-        language: translation?.data || Object.keys(kinds[collection].words).length === 0 ? language : defaultLanguage,
+        language: translation?.data || Object.keys(kinds[collection].words).length === 0 ? language : record.file.writtenIn,
         textLanguage:
           hasText(shown.source) && (collection !== "officers" || mayShowText(data))
             ? shown === translation
               ? language
-              : defaultLanguage
+              : record.file.writtenIn
             : undefined,
         data: ownFields(collection, data as unknown as Fields<Collection>, home, id, language),
       });

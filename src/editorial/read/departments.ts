@@ -28,17 +28,18 @@ export function defaultDepartment(root: string): string {
 /** The languages that have a file of interface words, English first. */
 export function languagesIn(root: string): string[] {
   const found = filesBelow(join(root, "content/interface")).flatMap((file) => file.match(/^([a-z]{2,3})\.yaml$/)?.[1] ?? []);
-  return inOrder(found.sort(compare));
+  return [...new Set([defaultLanguage, ...found.sort(compare)])];
 }
 
 /**
- * The languages of a department's site, English first: those that its file names. All that there are while its file can't be
- * read, which is told elsewhere.
+ * The languages of a department's site, in the order in which its file names them: in the first its own files are written. All that
+ * there are while its file can't be read, which is told elsewhere.
  */
 export function languagesOf(root: string, department: string): string[] {
   const path = join(root, "content", department, "department.yaml");
   const { languages } = existsSync(path) ? settings(readFileSync(path, "utf8")) : {};
-  return Array.isArray(languages) ? inOrder(languages.filter(isTag)) : languagesIn(root);
+  const named = Array.isArray(languages) ? [...new Set(languages.filter(isTag))] : [];
+  return named.length > 0 ? named : languagesIn(root);
 }
 
 function settings(text: string): { languages?: unknown } {
@@ -49,9 +50,7 @@ function settings(text: string): { languages?: unknown } {
   }
 }
 
-const isTag = (tag: unknown) => typeof tag === "string" && /^[a-z]{2,3}$/.test(tag);
-
-const inOrder = (languages: string[]) => [...new Set([defaultLanguage, ...languages])];
+const isTag = (tag: unknown): tag is string => typeof tag === "string" && /^[a-z]{2,3}$/.test(tag);
 
 /** Whether a tag names a language that people speak, whether a site has it or not. */
 export function isLanguage(tag: string): boolean {

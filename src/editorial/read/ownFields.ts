@@ -30,6 +30,7 @@ const byCollection: { [C in Collection]?: (fields: Fields<C>, home: Home, id: st
     topics: line.topics.filter((name) => !elsewhere.has(`topics ${name}`)),
   }),
   topics: withOwnLines,
+  journeys: (journey, { elsewhere }) => ({ ...journey, lines: journey.lines?.filter((name) => !elsewhere.has(`resources ${name}`)) }),
 };
 
 /** What a site has of a record's fields. */

@@ -37,20 +37,21 @@ const folders = [...inFolders.map((key) => kinds[key].folder), "drawings", "pict
  * @param layer `common`, or the department's name
  * @param languages those of the department's site
  * @param spoken those that have interface words
+ * @param first the language in which files of the layer are first written
  */
-export function placeOf(below: string, layer: string, languages: string[], spoken: string[]): Place {
-  const place = placeByName(below, layer);
+export function placeOf(below: string, layer: string, languages: string[], spoken: string[], first: string): Place {
+  const place = placeByName(below, layer, first);
   const language = "language" in place ? place.language : undefined;
   if (language === undefined || languages.includes(language)) return place;
   if (spoken.includes(language) || isLanguage(language)) return { kind: "unused", language };
   return badName(`There is no language “${language}”. This site has: ${languages.join(", ")}.`, "Rename the file.");
 }
 
-function placeByName(below: string, layer: string): Place {
+function placeByName(below: string, layer: string, first: string): Place {
   const [folder = "", ...rest] = below.split("/");
-  if (rest.length === 0) return placeOfSingle(below);
+  if (rest.length === 0) return placeOfSingle(below, first);
   if (folder === "drawings" || folder === "pictures") return placeOfAsset(folder, rest.join("/"));
-  if (folder === "asked") return placeOfAsked(rest.join("/"));
+  if (folder === "asked") return placeOfAsked(rest.join("/"), first);
   const collection = inFolders.find((key) => kinds[key].folder === folder);
   if (!collection) {
     const near = nearest(folder, folders);
@@ -69,7 +70,7 @@ function placeByName(below: string, layer: string): Place {
       `Move it to content/${layer}/${folder}/${better}.`,
     );
   }
-  return placeOfRecord(collection, rest.join("/"), layer);
+  return placeOfRecord(collection, rest.join("/"), layer, first);
 }
 
 function misplaced(message: string, fix: string): Place {
@@ -80,13 +81,14 @@ function badName(message: string, fix: string): Place {
   return { kind: "wrong", id: "bad-name", message, fix };
 }
 
-function placeOfSingle(name: string): Place {
+function placeOfSingle(name: string, first: string): Place {
   if (name === "redirects.yaml") return { kind: "redirects" };
   if (name === "law-words.yaml") return { kind: "lawWords" };
   if (name === "glossary.yaml") return { kind: "glossary" };
   if (name === "sources.yaml") return { kind: "sources" };
   const [, stem, language] = name.match(/^([a-z]+)(?:\.([a-z]{2,3}))?\.yaml$/) ?? [];
   const single = singles.find((key) => key === stem);
+  if (single && language === first) return needsNoTag(first, `${stem}.yaml`);
   if (single) return { kind: "record", collection: single, id: single, language };
   const near = nearest(name, [...singles.map((key) => `${key}.yaml`), "redirects.yaml", "law-words.yaml", "glossary.yaml", "sources.yaml"]);
   if (near) return misplaced(`“${name}” does not belong here. Did you mean “${near}”?`, `Rename it to ${near}.`);
@@ -106,8 +108,8 @@ function placeOfAsset(folder: "drawings" | "pictures", name: string): Place {
 }
 
 /** What people type who need a page: asked/topics/abuse.txt, and asked/topics/abuse.es.txt in Spanish. */
-function placeOfAsked(name: string): Place {
-  const [, key, language = defaultLanguage] = name.match(/^([a-z0-9_/-]+)(?:\.([a-z]{2,3}))?\.txt$/) ?? [];
+function placeOfAsked(name: string, first: string): Place {
+  const [, key, language = first] = name.match(/^([a-z0-9_/-]+)(?:\.([a-z]{2,3}))?\.txt$/) ?? [];
   if (!key)
     return badName(
       "Files with what people ask are named for the record that answers, like topics/abuse.txt.",
@@ -119,6 +121,12 @@ function placeOfAsked(name: string): Place {
   return { kind: "asked", key, language };
 }
 
+/** The language of the file with the facts is not in its name. */
+function needsNoTag(first: string, better: string): Place {
+  const name = new Intl.DisplayNames(defaultLanguage, { type: "language" }).of(first) ?? first;
+  return badName(`${name} is the language that files are first written in; its files carry no language.`, `Rename it to ${better}.`);
+}
+
 /** The numbers of a measure stand beside its definition, and serve every language. */
 function placeOfTable(id: string): Place {
   if (slug(id) !== id)
@@ -126,7 +134,7 @@ function placeOfTable(id: string): Place {
   return { kind: "table", id };
 }
 
-function placeOfRecord(collection: Collection, name: string, layer: string): Place {
+function placeOfRecord(collection: Collection, name: string, layer: string, first: string): Place {
   const { ending, noun, folder } = kinds[collection];
   if (collection === "measures" && name.endsWith(".csv")) return placeOfTable(name.slice(0, -".csv".length));
   const [, id, language, given] = name.match(/^(.*?)(?:\.([a-z]{2,3}))?(\.[a-z]+)$/i) ?? [];
@@ -141,8 +149,6 @@ function placeOfRecord(collection: Collection, name: string, layer: string): Pla
     const better = `${id.split("/").map(slug).join("/")}${language ? `.${language}` : ""}${ending}`;
     return badName("A file name has only small letters, digits and hyphens: it becomes an address.", `Rename it to ${better}.`);
   }
-  if (language === defaultLanguage) {
-    return badName("English is the language that files are first written in; its files carry no language.", `Rename it to ${id}${ending}.`);
-  }
+  if (language === first) return needsNoTag(first, `${id}${ending}`);
   return { kind: "record", collection, id, language };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Collection } from "../../schemas/index.ts";
 import { defaultFile, departmentsIn, isLanguage, languagesIn, languagesOf } from "./departments.ts";
+import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { filesBelow, filesIn } from "../../lib/files.ts";
 import { placeOf } from "./place.ts";
 import type { Problem, ProblemId } from "../explain/problem.ts";
@@ -15,8 +16,10 @@ export interface ContentFile {
   collection: Collection;
   /** The record's name: the path below its folder, without language and ending. */
   id: string;
-  /** The language of a translation; undefined for the English file. */
+  /** The language of a translation; undefined for the file with the facts. */
   language: string | undefined;
+  /** The language of its words. */
+  writtenIn: string;
   text: string;
 }
 
@@ -48,7 +51,7 @@ export interface AskedFile {
 
 export interface Tree {
   departments: string[];
-  /** Those of the department's site, English first. */
+  /** Those of the department's site. Its own files are first written in the first. */
   languages: string[];
   /** Files in languages that other sites have. */
   unused: { path: string; layer: string; language: string }[];
@@ -123,7 +126,8 @@ export function listTree(root: string, department: string): Tree {
 
 function addFile(tree: Tree, root: string, layer: string, below: string, spoken: string[]): void {
   const path = `content/${layer}/${below}`;
-  const place = placeOf(below, layer, tree.languages, spoken);
+  const first = (layer === "common" ? undefined : tree.languages[0]) ?? defaultLanguage;
+  const place = placeOf(below, layer, tree.languages, spoken, first);
   if (place.kind === "wrong") tree.problems.push(problem(path, place.id, place.message, place.fix));
   else if (place.kind === "unused") tree.unused.push({ path, layer, language: place.language });
   else if (place.kind === "redirects") tree.redirects.set(layer, path);
@@ -132,7 +136,15 @@ function addFile(tree: Tree, root: string, layer: string, below: string, spoken:
   else if (place.kind === "sources") tree.sources.set(layer, path);
   else if (place.kind === "record") {
     const { collection, id, language } = place;
-    tree.records.push({ path, layer, collection, id, language, text: readFileSync(join(root, path), "utf8") });
+    tree.records.push({
+      path,
+      layer,
+      collection,
+      id,
+      language,
+      writtenIn: language ?? first,
+      text: readFileSync(join(root, path), "utf8"),
+    });
   } else if (place.kind === "table") tree.tables.push({ path, layer, id: place.id, text: readFileSync(join(root, path), "utf8") });
   else if (place.kind === "asked") {
     const { key, language } = place;

@@ -7,7 +7,7 @@ import { validate } from "../explain/validate.ts";
 import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
 
-/** Reads the interface words of every language. A word that one language lacks is an error. */
+/** Reads the interface words of every language, and holds them against the English ones. A word that one language lacks is an error. */
 export function readInterface(
   root: string,
   languages: string[],
@@ -15,7 +15,7 @@ export function readInterface(
   const words: Record<string, Interface> = {};
   const sources = new Map<string, Source>();
   const problems: Problem[] = [];
-  for (const language of languages) {
+  for (const language of new Set([defaultLanguage, ...languages])) {
     const path = `content/interface/${language}.yaml`;
     if (!existsSync(join(root, path))) {
       problems.push({
@@ -39,6 +39,10 @@ export function readInterface(
     if (valid) words[language] = valid;
     if (valid && words[defaultLanguage] && language !== defaultLanguage)
       problems.push(...comparePlaceholders(words[defaultLanguage], valid, source), ...untranslated(words[defaultLanguage], valid, source));
+  }
+  if (!languages.includes(defaultLanguage)) {
+    delete words[defaultLanguage];
+    sources.delete(defaultLanguage);
   }
   return { words, sources, problems };
 }

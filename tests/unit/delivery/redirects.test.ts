@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { htaccess, redirectPage, redirectsFile } from "../../../src/delivery/redirects.ts";
+import type { Interface } from "../../../src/schemas/interface.ts";
 
+const words = { es: { moved: { title: "Se movió", link: "Aquí" } }, en: { moved: { title: "Moved", link: "Here" } } } as unknown as Record<
+  string,
+  Interface
+>;
 const redirects = [
   { from: "/tips/", to: "/help/tips/", why: "Short." },
   { from: "/old.page.html", to: "/about/#goal", why: "It moved." },
@@ -31,9 +36,15 @@ test("matches in .htaccess the address with and without its slash, and no other"
 });
 
 test("writes a page that leads on, which search engines pass over", () => {
-  const page = redirectPage(redirects[0]!, "https://sro.example.gov");
+  const page = redirectPage(redirects[0]!, "https://sro.example.gov", { languages: ["es", "en"], words });
   expect(page).toContain('<meta http-equiv="refresh" content="0; url=/help/tips/">');
   expect(page).toContain('<link rel="canonical" href="https://sro.example.gov/help/tips/">');
   expect(page).toContain('<meta name="robots" content="noindex">');
-  expect(page).toContain('<a href="/help/tips/">');
+  expect(page).toContain('<a href="/help/tips/">Aquí</a>');
+});
+
+test("says it in the language of the old address, else in the first of the site", () => {
+  const from = (from: string) => redirectPage({ from, to: "/", why: "" }, "https://sro.example.gov", { languages: ["es", "en"], words });
+  expect(from("/tips/")).toMatch(/<html lang="es" dir="ltr">.*<h1>Se movió<\/h1>/);
+  expect(from("/en/tips/")).toMatch(/<html lang="en" dir="ltr">.*<h1>Moved<\/h1>/);
 });

@@ -123,8 +123,22 @@ test("a site in one language has no second side", () => {
   expect(JSON.stringify(alone)).not.toMatch(/_es|{{locale}}/);
 });
 
-test("the blocks are the components that authors may write, each with the records it can show", () => {
-  expect(cmsComponents().map(({ id, holdsText, of }) => [id, holdsText, of.map(({ collection }) => collection)])).toEqual(
-    Object.entries(authorComponents).map(([name, { holdsText = false, of = [] }]) => [name, holdsText, of]),
+test("the blocks are the components that authors may write, each with the records it can show, by their names", () => {
+  const file = (collection: "resources" | "organizations" | "law", id: string, text: string) => ({
+    ...{ path: `content/oakville/${collection}/${id}`, layer: "oakville", collection, id, language: undefined, text },
+  });
+  const blocks = cmsComponents([
+    file("resources", "911", "---\nname: Emergency 911\n---\n"),
+    file("organizations", "oakville-police", "name: Oakville Police\n"),
+    file("law", "oak-state/reporting", "text: Staff must report abuse.\n"),
+  ]);
+  expect(blocks.map(({ id, holdsText, records }) => [id, holdsText, records !== undefined])).toEqual(
+    Object.entries(authorComponents).map(([name, { holdsText = false, of }]) => [name, holdsText, of !== undefined]),
   );
+  const records = Object.fromEntries(blocks.map(({ id, records }) => [id, records]));
+  expect(records["Phone"]).toEqual([
+    { value: "911", label: "Emergency 911" },
+    { value: "oakville-police", label: "Oakville Police" },
+  ]);
+  expect(records["Law"]).toEqual([{ value: "reporting", label: "Reporting" }]);
 });

@@ -46,11 +46,46 @@ test("a language needs its interface words", async () => {
   `);
 });
 
-test("English leads, and each language stands once", async () => {
+test("each language stands once", async () => {
   expect(await said(settings, languages("[en, en]"))).toMatchInlineSnapshot(`
     "content/oakville/department.yaml:34:1 error bad-value
-    English leads the languages of a site, because all files are first written in it, and each stands once.
+    Each language of the site stands once.
     → languages: [en]"
+  `);
+});
+
+const inSpanish = {
+  "content/oakville/programs/safety-patrol.mdx": (text: string) => text.replace(/^title: .*$/m, "title: Patrulla escolar"),
+  "content/common/areas/far-county.es.yaml": 'translates: "9d6e7fd8"\nname: Condado Lejano\n',
+};
+
+test("a department's own files are written in the first of its languages, common ones in English", async () => {
+  const { content, problems } = await read({ ...inSpanish, [settings]: languages("[es]") });
+  expect(problems.filter(({ severity, file }) => severity === "error" && file.startsWith("content/oakville/")).map(shown)).toEqual([]);
+  expect([content.languages, Object.keys(content.words)]).toEqual([["es"], ["es"]]);
+  const [patrol] = content.entries.programs["es"]!;
+  expect([patrol!.language, patrol!.textLanguage, patrol!.data.title]).toEqual(["es", "es", "Patrulla escolar"]);
+  const topic = content.entries.topics["es"]!.find(({ file }) => file.startsWith("content/common/"))!;
+  expect([topic.language, topic.textLanguage]).toEqual(["en", "en"]);
+});
+
+test("where Spanish leads, English is the translation", async () => {
+  const { content, pairs } = await read({
+    ...inSpanish,
+    [settings]: languages("[es, en]"),
+    "content/oakville/department.en.yaml": oakville[spanish],
+  });
+  expect(content.entries.department["en"]![0]!.file).toBe("content/oakville/department.en.yaml");
+  expect(pairs.filter(({ english }) => english.file.layer === "oakville").map(({ language }) => language)).not.toContain("es");
+  expect(pairs.filter(({ english }) => english.file.layer === "common").map(({ language }) => language)).not.toContain("en");
+});
+
+test("the first language stands in no file name", async () => {
+  expect(shown((await problems({ [settings]: languages("[es]"), [spanish]: oakville[spanish] })).find(({ file }) => file === spanish)!))
+    .toMatchInlineSnapshot(`
+    "content/oakville/department.es.yaml:1:1 error bad-name
+    Spanish is the language that files are first written in; its files carry no language.
+    → Rename it to department.yaml."
   `);
 });
 
@@ -65,7 +100,7 @@ test("a language is a tag", async () => {
 test("every department says its languages", async () => {
   expect(await said(settings, swap("languages: [en]\n", ""))).toMatchInlineSnapshot(`
     "content/oakville/department.yaml:1:1 error missing
-    The field “languages” is missing. The languages of the site, like [en, es]: English, in which all files are first written, leads. Each needs a file of interface words.
+    The field “languages” is missing. The languages of the site, like [en, es]. The department's own files are written in the first, which stands at /; the others stand at /es/ and so on. Each needs a file of interface words.
     → languages: …"
   `);
 });

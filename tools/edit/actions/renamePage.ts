@@ -1,4 +1,5 @@
 import { addressOf } from "../../../src/i18n/addresses.ts";
+import { keyOf } from "../../../src/editorial/read/record.ts";
 import { kinds, type Collection } from "../../../src/schemas/index.ts";
 import type { Kind } from "../../../src/schemas/kind.ts";
 import type { NewText } from "../../files/write.ts";
@@ -10,10 +11,11 @@ import { fileOf, filesOf, Refused, translationsOf, type Site } from "./site.ts";
 /** The collections whose records have a page that may have another address. Pages of help topics and of law are shared. */
 export const renamable: Collection[] = ["pages", "programs", "questions", "journeys", "events", "officers", "agreements", "schools"];
 
-/** The files whose pages can be renamed: those of the department, without the pages that the kit counts on. */
+/** The files whose pages can be renamed: those of the department that do not stand in the place of a common one. */
 export function renamableFiles(site: Site) {
+  const shared = new Set(site.tree.records.filter(({ layer }) => layer !== site.department).map(keyOf));
   return renamable.flatMap((collection) =>
-    filesOf(site, collection).filter(({ id, layer }) => layer === site.department && !id.endsWith("index")),
+    filesOf(site, collection).filter((file) => file.layer === site.department && !file.id.endsWith("index") && !shared.has(keyOf(file))),
   );
 }
 
@@ -35,6 +37,8 @@ export function renamePage(
   const file = fileOf(site, collection, id);
   if (file.layer !== site.department)
     throw new Refused(`${file.path} is shared by all departments, so its address is theirs too. It can't be renamed here.`);
+  if (!renamableFiles(site).some(({ path }) => path === file.path))
+    throw new Refused(`${file.path} stands in the place of a common file, or begins a part of the site. It can't be renamed here.`);
   const newId = [...id.split("/").slice(0, -1), name].join("/");
   if (newId === id) throw new Refused("This is its name already.");
   if (filesOf(site, collection).some((other) => other.id === newId)) throw new Refused(`There is a page of the name “${name}” already.`);

@@ -26,7 +26,10 @@ export function addRecord(site: Site, draft: Draft, { collection, id, facts, wor
   const english = asFile(kind, { ...given(facts), ...wordsIn(words["en"]) }, words["en"]?.["body"]);
   const path = place + kind.ending;
   draft.add(path, english);
-  const fingerprint = fingerprintFor({ path, layer: site.department, collection, id, language: undefined, text: english }, english);
+  const fingerprint = fingerprintFor(
+    { path, layer: site.department, collection, id, language: undefined, writtenIn: "en", text: english },
+    english,
+  );
   for (const language of otherLanguages(site)) {
     const own = wordsIn(words[language]);
     if (Object.keys(own).length > 0)

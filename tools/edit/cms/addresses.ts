@@ -16,7 +16,8 @@ export function addressesIn({ root, department }: Desk): Choices["addresses"] {
   return [...found].map(([value, label]) => ({ value, label }));
 }
 
-function titleIn(file: ContentFile): string {
+/** What a record is called; empty if nothing says so. */
+export function titleIn(file: ContentFile): string {
   const name = titleOf(file.collection);
   const title = name && readParts(file.text, editedKind(file.collection).kind.ending)?.fields[name];
   return typeof title === "string" ? title : "";

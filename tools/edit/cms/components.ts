@@ -1,6 +1,8 @@
+import type { ContentFile } from "../../../src/editorial/read/tree.ts";
 import { authorComponents, type AuthorComponent } from "../../../src/schemas/components.ts";
+import type { Collection } from "../../../src/schemas/index.ts";
+import { titleIn } from "./addresses.ts";
 import { labelOf } from "./fields.ts";
-import { titleOf } from "./config.ts";
 
 /** A block that authors may put into a text, as the page in the browser registers it. */
 export interface CmsComponent {
@@ -8,16 +10,28 @@ export interface CmsComponent {
   label: string;
   /** It stands around a text. */
   holdsText: boolean;
-  /** Where the record that it shows is looked up; empty: it shows none. */
-  of: { collection: string; title: string }[];
+  /** The records that it can show, by their names; undefined: it shows none. */
+  records?: { label: string; value: string }[];
 }
 
-/** The blocks of the editor: the one list that the check and the pages read, too. */
-export function cmsComponents(): CmsComponent[] {
-  return Object.entries(authorComponents).map(([id, { of = [], holdsText = false }]: [string, AuthorComponent]) => ({
-    id,
-    label: labelOf(id.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()),
-    holdsText,
-    of: of.map((collection) => ({ collection, title: titleOf(collection)! })),
+/**
+ * The blocks of the editor: the one list that the check and the pages read, too.
+ *
+ * @param files the English files of the department and the common ones
+ */
+export function cmsComponents(files: ContentFile[]): CmsComponent[] {
+  return Object.entries(authorComponents).map(([id, { of, holdsText }]: [string, AuthorComponent]) => ({
+    ...{ id, holdsText: holdsText === true, label: labelOf(id.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()) },
+    ...(of && { records: recordsOf(of, files) }),
   }));
+}
+
+function recordsOf(collections: Collection[], files: ContentFile[]): CmsComponent["records"] {
+  const found = new Map<string, string>();
+  for (const file of files.filter(({ collection }) => collections.includes(collection))) {
+    // The same law has a file in each area where it holds; a text calls all of them by one name.
+    const value = file.collection === "law" ? file.id.slice(file.id.lastIndexOf("/") + 1) : file.id;
+    found.set(value, file.collection === "law" ? labelOf(value.replaceAll("-", " ")) : titleIn(file) || value);
+  }
+  return [...found].map(([value, label]) => ({ value, label }));
 }

@@ -10,7 +10,7 @@ import { save, shownFiles, type Save, type Shown } from "./repository.ts";
 export const repository = "liaison/content";
 export const apiRoot = "/editor/api/v1";
 
-const api = (path: string) => `${apiRoot}/repos/${repository}/${path}` as const;
+const api = <Path extends string>(path: Path) => `${apiRoot}/repos/${repository}/${path}` as const;
 
 interface Commit {
   files: { operation: Save["operation"]; path: string; content: string; from_path?: string; sha?: string }[];

@@ -20,7 +20,7 @@ export type Forms = Map<string, Values>;
  *
  * @param root the project's folder, if its history is to be asked what the English said before
  */
-export function formsOf(files: RecordFiles, languages: string[], root?: string): Forms | undefined {
+export function formsOf(files: RecordFiles, root?: string): Forms | undefined {
   const forms: Forms = new Map();
   const english = readEnglish(files.get(defaultLanguage)!);
   for (const [language, file] of files) {
@@ -58,7 +58,7 @@ function behind(english: ReadRecord, { translates }: Values, root: string | unde
  */
 export function saved(files: RecordFiles, saved: Forms, languages: string[]): Map<string, string> {
   const english = files.get(defaultLanguage)!;
-  const before = english.text === "" ? undefined : formsOf(files, languages);
+  const before = english.text === "" ? undefined : formsOf(files);
   if (!before && english.text !== "") throw new Refusal(`${english.path} can't be read. Mend it first: npm run check says where.`);
   const texts = new Map<string, string>();
   const form = saved.get(defaultLanguage);

@@ -48,7 +48,7 @@ export function shownFiles({ root, department }: Desk): Map<string, Shown> {
   const tree = listTree(root, department);
   const shown = new Map<string, Shown>();
   for (const files of recordsOf(tree, department).values()) {
-    for (const file of shownOf(files, tree.languages, root)) shown.set(file.path, file);
+    for (const file of shownOf(files, root)) shown.set(file.path, file);
   }
   for (const asset of tree.assets) {
     const bytes = readFileSync(join(root, asset.path));
@@ -62,12 +62,12 @@ export function shownFiles({ root, department }: Desk): Map<string, Shown> {
 /** What was made of a record's files, by the path of the English one: of all files only those that have changed are read anew. */
 const lastShown = new Map<string, { texts: string[]; shown: Shown[] }>();
 
-function shownOf(files: RecordFiles, languages: string[], root: string): Shown[] {
+function shownOf(files: RecordFiles, root: string): Shown[] {
   const { path: key, collection, id } = files.get(defaultLanguage)!;
   const texts = [...files.values()].map(({ text }) => text);
   const last = lastShown.get(key);
   if (last && isDeepStrictEqual(last.texts, texts)) return last.shown;
-  const shown = [...(formsOf(files, languages, root) ?? [])].map(([language, form]) => {
+  const shown = [...(formsOf(files, root) ?? [])].map(([language, form]) => {
     const text = JSON.stringify(form);
     return { path: pathOf({ collection, id, language }), sha: shaOf(text), size: Buffer.byteLength(text), text };
   });
@@ -135,7 +135,7 @@ function recordTexts({ root, department }: Desk, saves: Save[]): NewText[] {
     return name ? [{ name, save }] : [];
   });
   const groups = Map.groupBy(named, ({ name }) => keyOf(name));
-  return [...groups].flatMap(([key, parts]) => {
+  return [...groups].flatMap(([key, parts]): NewText[] => {
     const files = records.get(key) ?? new Map([[defaultLanguage, newFile(parts[0]!.name, department)]]);
     for (const { path, text } of files.values()) refuseOtherEncodings(root, path, text);
     if (parts.some(({ save }) => save.operation === "delete"))

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { languagesOf } from "../../../src/editorial/read/departments.ts";
+import { listTree } from "../../../src/editorial/read/tree.ts";
 import { filesIn } from "../../../src/lib/files.ts";
 import type { Desk } from "../desk/routes.ts";
 import { json, type Reply, type Routes } from "../http.ts";
@@ -28,10 +29,12 @@ export function cmsRoutes(desk: Desk): Routes {
     "GET /editor/boot.js": () => fileIn(pageFolder, "boot.js"),
     "GET /editor/cms/*": ({ rest }) => cmsFile(rest),
     "GET /editor/fonts/*": ({ rest }) => font(rest),
-    "GET /editor/config.json": () => json({ config: localConfig(desk), components: cmsComponents() }),
+    "GET /editor/config.json": () => json({ config: localConfig(desk), components: cmsComponents(englishFiles(desk)) }),
     ...giteaRoutes(desk),
   };
 }
+
+const englishFiles = ({ root, department }: Desk) => listTree(root, department).records.filter(({ language }) => language === undefined);
 
 function localConfig(desk: Desk) {
   return cmsConfig({

@@ -19,7 +19,8 @@ export class Given {
 
   text(name: string): string {
     const value = this.#entries.find(([own]) => own === name)?.[1];
-    return typeof value === "string" ? value.trim() : "";
+    // Browsers send the lines of a text with the line ends of Windows.
+    return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
   }
 
   all(name: string): string[] {

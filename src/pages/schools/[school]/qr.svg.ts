@@ -1,11 +1,11 @@
-import { defaultLanguage } from "../../../i18n/addresses.ts";
+import { firstLanguage } from "../../../i18n/addresses.ts";
 import type { APIRoute } from "astro";
 import { qrPath } from "../../../schools/qr.ts";
 import { records } from "../../../site/records.ts";
 
 /** The code that leads to a school's page, for posters and the school's own papers. */
 export async function getStaticPaths() {
-  return (await records("schools", defaultLanguage)).map(({ id }) => ({ params: { school: id } }));
+  return (await records("schools", firstLanguage)).map(({ id }) => ({ params: { school: id } }));
 }
 
 export const GET: APIRoute = async (context) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { renamePage } from "../../../../tools/edit/actions/renamePage.ts";
-import { append, swap } from "../../../helpers/tree.ts";
+import { renamableFiles, renamePage } from "../../../../tools/edit/actions/renamePage.ts";
+import { append, swap, tinyTree } from "../../../helpers/tree.ts";
 import { inCopy, spanish } from "../../../helpers/desk.ts";
 
 const rename = { collection: "programs", id: "safety-patrol", to: "street-patrol", why: "It has a new name." } as const;
@@ -82,6 +82,12 @@ describe("rename a page", () => {
       expect(() => renamePage(copy.site, { ...rename, ...more })).toThrow(sentence);
     }),
   );
+
+  test("refuses a file that stands in the place of a common one: its address would go on", () =>
+    inCopy({ "content/common/programs/safety-patrol.mdx": tinyTree[program] }, (copy) => {
+      expect(() => renamePage(copy.site, rename)).toThrow(`${program} stands in the place of a common file`);
+      expect(renamableFiles(copy.site).map(({ path }) => path)).not.toContain(program);
+    }));
 
   test("refuses where a file that departments share leads there, and names it", () =>
     inCopy({ "content/common/topics/bullying.mdx": append("\nSee [the patrol](/programs/safety-patrol/).\n") }, (copy) => {

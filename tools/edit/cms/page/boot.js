@@ -3,6 +3,8 @@
 localStorage.setItem("sveltia-cms.user", JSON.stringify({ backendName: "gitea", token: "local" }));
 window.CMS_MANUAL_INIT = true;
 
+window.fetch = sayWhy(window.fetch.bind(window));
+
 const [{ default: CMS }, reply] = await Promise.all([import("/editor/cms/npm/index.js"), fetch("/editor/config.json")]);
 if (!reply.ok) {
   document.body.innerHTML = await reply.text();
@@ -13,37 +15,34 @@ if (!reply.ok) {
   CMS.init({ config });
 }
 
+/** Sveltia says “Upload failed” of a picture, and not why: the server's sentence does. */
+function sayWhy(fetch) {
+  return async (address, options) => {
+    const reply = await fetch(address, options);
+    const sent = !reply.ok && String(address).endsWith("/contents") ? JSON.parse(options.body).files : [];
+    if (sent.length > 0 && sent.every(({ path }) => !path.endsWith(".json"))) alert((await reply.clone().json()).message);
+    return reply;
+  };
+}
+
 /** A component as a block: its pattern finds what `toBlock` writes, and what an author writes by hand. */
-function asBlock({ id, label, holdsText, of }) {
-  const setting = of.length > 0 ? `\\s+of=(?<quote>["'])(?<of>[^"']*)\\k<quote>` : "";
+function asBlock({ id, label, holdsText, records }) {
+  const setting = records ? `\\s+of=(?<quote>["'])(?<of>[^"']*)\\k<quote>` : "";
   const text = holdsText ? `>\\s*(?<text>[\\s\\S]*?)\\s*</${id}>` : `\\s*/>`;
-  const record =
-    of.length === 1
-      ? {
-          widget: "relation",
-          collection: of[0].collection,
-          value_field: "{{slug}}",
-          display_fields: [of[0].title],
-          search_fields: [of[0].title],
-        }
-      : { widget: "string", hint: `The name of a file in ${of.map(({ collection }) => `${collection}/`).join(" or ")}.` };
-  const fields = [
-    ...(of.length > 0 ? [{ name: "of", label: "Of", ...record }] : []),
-    ...(holdsText ? [{ name: "text", label: "Text", widget: "text" }] : []),
-  ];
+  const opened = ({ of = "" }) => (records ? `${id} of="${of}"` : id);
   return {
     id,
     label,
-    fields,
+    fields: [
+      ...(records ? [{ name: "of", label: "Which one", widget: "select", options: records }] : []),
+      ...(holdsText ? [{ name: "text", label: "Text", widget: "text" }] : []),
+    ],
     mode: holdsText ? "block" : "dialog",
-    summary: of.length > 0 ? `${label}: {{of}}` : label,
+    summary: records ? `${label}: {{of}}` : label,
     // Only a pattern of several lines makes a block; all others stand within a line.
     pattern: new RegExp(`<${id}${setting}${text}`, holdsText ? "m" : ""),
     fromBlock: ({ groups }) => ({ ...(groups?.of && { of: groups.of }), ...(groups?.text && { text: groups.text }) }),
-    toBlock: (values) =>
-      holdsText
-        ? `<${id}${of.length > 0 ? ` of="${values.of ?? ""}"` : ""}>\n\n${values.text ?? ""}\n\n</${id}>`
-        : `<${id}${of.length > 0 ? ` of="${values.of ?? ""}"` : ""} />`,
+    toBlock: (values) => (holdsText ? `<${opened(values)}>\n\n${values.text ?? ""}\n\n</${id}>` : `<${opened(values)} />`),
     toPreview: () => "",
   };
 }

@@ -1,15 +1,16 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
-import { projectRoot } from "../../src/environment.ts";
-import { readContent } from "../../src/editorial/readContent.ts";
-import { filesBelow } from "../../src/lib/files.ts";
-import { kinds } from "../../src/schemas/index.ts";
-import { edited } from "../../tools/edit/cms/kinds.ts";
-import { cmsRoutes } from "../../tools/edit/cms/routes.ts";
-import { serveEditor, type Running } from "../../tools/edit/server.ts";
-import { expect, test } from "./reader.ts";
+import type { Page, Response } from "@playwright/test";
+import sharp from "sharp";
+import { projectRoot } from "../../../src/environment.ts";
+import { readContent } from "../../../src/editorial/readContent.ts";
+import { filesBelow } from "../../../src/lib/files.ts";
+import { kinds } from "../../../src/schemas/index.ts";
+import { edited } from "../../../tools/edit/cms/kinds.ts";
+import { cmsRoutes } from "../../../tools/edit/cms/routes.ts";
+import { serveEditor, type Running } from "../../../tools/edit/server.ts";
+import { expect, test } from "../reader.ts";
 
 /** The department whose content is edited, in a copy. */
 const department = "chula-vista";
@@ -69,6 +70,12 @@ async function open(page: Page, collection: string, record: string): Promise<voi
 
 const field = (page: Page, name: string) => page.locator(`[data-key-path="${name}"]`).first().locator("input, textarea").first();
 
+async function save(page: Page): Promise<Response> {
+  const saved = page.waitForResponse((reply) => reply.url().endsWith("/contents"));
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  return saved;
+}
+
 test("each kind of content: open, change one field, save; nothing else changes, the check is content, and no other host is asked", async ({
   page,
 }) => {
@@ -83,9 +90,7 @@ test("each kind of content: open, change one field, save; nothing else changes, 
     const before = everything();
     await open(page, collection, record);
     await field(page, name).fill(words);
-    const saved = page.waitForResponse((reply) => reply.url().endsWith("/contents"));
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    const reply = await saved;
+    const reply = await save(page);
     expect(reply.status(), `${collection}: ${await reply.text()}`).toBe(200);
     const changed = [...everything()].filter(([path, text]) => before.get(path) !== text);
     expect(
@@ -102,4 +107,53 @@ test("each kind of content: open, change one field, save; nothing else changes, 
     list.filter(({ severity }) => severity === "error").map(({ file, message }) => `${file}: ${message}`);
   expect(errors(problems)).toEqual(errors(start.problems));
   expect(others).toEqual([]);
+});
+
+test("the Spanish is written beside the English; what would stop publishing is not saved, and the editor says why", async ({ page }) => {
+  await page.goto(running.address);
+  await open(page, "events", "online-safety-evening");
+  const file = (ending: string) => readFileSync(join(root, "content", department, `events/online-safety-evening${ending}.mdx`), "utf8");
+  const [english, spanish] = [file(""), file(".es")];
+  await page.locator('[data-key-path="title"]').nth(1).locator("input").fill("Noche familiar: internet sin riesgos");
+  expect((await save(page)).status()).toBe(200);
+  const old = "Noche familiar: seguridad en internet";
+  expect([file(""), file(".es")]).toEqual([english, spanish.replace(old, "Noche familiar: internet sin riesgos")]);
+
+  await open(page, "events", "coffee-with-an-officer");
+  const text = page.locator('[data-key-path="body"]').first().locator("[contenteditable=true]");
+  await text.locator("p").first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Call 619-691-5151.");
+  expect((await save(page)).status()).toBe(422);
+  await expect(page.getByText("is a fact that can change")).toBeVisible();
+  await expect(text).toContainText("Call 619-691-5151.");
+});
+
+test("a picture is made small and called by a plain name; an iPhone's HEIC is refused in a sentence", async ({ page }) => {
+  await page.goto(running.address);
+  await page.goto(`${running.origin}/editor/#/assets`);
+  const said: string[] = [];
+  page.on("dialog", (dialog) => {
+    said.push(dialog.message());
+    void dialog.accept();
+  });
+  const upload = async (name: string, buffer: Buffer) => {
+    await page
+      .getByRole("button", { name: /^(cloud_upload )?Upload/ })
+      .first()
+      .click();
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose Files" }).click();
+    await (await chooser).setFiles({ name, mimeType: "", buffer });
+    const saved = page.waitForResponse((reply) => reply.url().endsWith("/contents"));
+    await page.getByRole("button", { name: "Upload", exact: true }).last().click();
+    return (await saved).status();
+  };
+  const photo = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: "#557799" } })
+    .jpeg()
+    .toBuffer();
+  expect(await upload("Foto de García 1.jpg", photo)).toBe(200);
+  expect((await sharp(join(root, "content", department, "pictures/foto-de-garcia-1.jpg")).metadata()).width).toBe(1600);
+  expect(await upload("iphone.heic", Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic"), Buffer.alloc(500)]))).toBe(422);
+  expect(said).toEqual([expect.stringContaining("Apple's HEIC format")]);
 });

@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { builtPages, type BuiltPage } from "../../src/delivery/pages.ts";
+import { today, type Changes } from "./tree.ts";
+
+/** A site of the made-up Oakville, built in a folder of its own as the command builds it. */
+export interface SmallSite {
+  /** Where it was built. */
+  dist: string;
+  pages: BuiltPage[];
+  /** What the build said. */
+  said: string;
+  remove: () => void;
+}
+
+/**
+ * Builds a small site.
+ *
+ * @param files its content, whole: changes of files are left out
+ * @throws Error with what the build said, if it failed
+ */
+export function buildSmallSite(files: Changes): SmallSite {
+  const root = mkdtempSync(join(tmpdir(), "liaison-small-"));
+  const dist = join(root, "dist/oakville");
+  for (const part of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json", "content/common/law-words.yaml"])
+    cpSync(part, join(root, part), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    if (typeof text !== "string") continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
+  const remove = () => {
+    rmSync(root, { recursive: true, force: true });
+    rmSync("node_modules/.astro-oakville", { recursive: true, force: true });
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
+    cwd: root,
+    env: { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today },
+    encoding: "utf8",
+  });
+  const said = stdout + stderr;
+  if (status !== 0) {
+    remove();
+    throw new Error(said);
+  }
+  return { dist, pages: builtPages(dist), said, remove };
+}
