@@ -5,12 +5,13 @@ import { projectRoot } from "../environment.ts";
 import { answersFile } from "./answers/answersFile.ts";
 import { trainOnce } from "./answers/lastTraining.ts";
 import { writeOffline } from "./offline.ts";
+import { measure, withMeasured } from "./measured.ts";
 import type { BuiltPage } from "./pages.ts";
 import { htaccess, redirectPage, redirectsFile } from "./redirects.ts";
 import { securityText } from "./securityText.ts";
 import { writeSearchIndex } from "./searchIndex.ts";
 
-/** What a build gets after Astro has made its pages: the copy for when there is no connection, redirects, security.txt, search index. */
+/** What a build gets after Astro has made its pages: what could be measured only then, the copy for when there is no connection, redirects, security.txt, search index. */
 export async function finish(
   folder: string,
   pages: BuiltPage[],
@@ -24,6 +25,8 @@ export async function finish(
   };
   const lastTraining = join(projectRoot, `node_modules/.astro-${content.department}/training.json`);
   write("answers.json", JSON.stringify(answersFile(content, (...examples) => trainOnce(lastTraining, ...examples))));
+  const measured = measure(folder, pages);
+  for (const { file, html } of pages) if (html.includes("data-measured")) write(file, withMeasured(html, measured));
   writeOffline(folder, pages, content.languages);
   write("_redirects", redirectsFile(content.redirects));
   write(".htaccess", htaccess(content.redirects));

@@ -39,10 +39,13 @@ export class Given {
     return day && time ? `${day}T${time}` : day;
   }
 
-  /** The fields of each language: those of Spanish are named title.es. */
+  /** The fields of each language: those of the first are named title, those of others title.es. */
   words(languages: readonly string[], fields: readonly string[]): Words {
     return Object.fromEntries(
-      languages.map((language) => [language, Object.fromEntries(fields.map((field) => [field, this.text(nameOf(field, language))]))]),
+      languages.map((language) => [
+        language,
+        Object.fromEntries(fields.map((field) => [field, this.text(nameOf(field, language, languages))])),
+      ]),
     );
   }
 
@@ -53,7 +56,8 @@ export class Given {
 }
 
 /** The name of a field in a form. */
-export const nameOf = (field: string, language: string): string => (language === "en" ? field : `${field}.${language}`);
+export const nameOf = (field: string, language: string, languages: readonly string[]): string =>
+  language === languages[0] ? field : `${field}.${language}`;
 
 /** What a form brought. */
 export async function givenIn(question: Question): Promise<Given> {
