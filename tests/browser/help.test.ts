@@ -298,7 +298,10 @@ test.describe("a service worker that fails", () => {
       await expect(async () => void (await page.goto(address()))).toPass();
       await expect(page.locator("h1")).toHaveText("Need help right now?");
     } finally {
-      for (const server of [host, site]) (server.close(), server.closeAllConnections());
+      for (const server of [host, site]) {
+        server.close();
+        server.closeAllConnections();
+      }
     }
   });
 });
