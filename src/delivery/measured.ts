@@ -16,8 +16,12 @@ export interface Measured {
   foreign: number;
 }
 
-/** Measures the finished pages. Sheets for a printer are left out: a phone does not open them. */
-export function measure(folder: string, pages: readonly BuiltPage[]): Measured {
+/**
+ * Measures the finished pages. Sheets for a printer are left out: a phone does not open them.
+ *
+ * @param base the path at which the site stands on its host
+ */
+export function measure(folder: string, pages: readonly BuiltPage[], base = "/"): Measured {
   const sizes = new Map<string, number>();
   const sizeOf = (file: string) => {
     const known = sizes.get(file) ?? (existsSync(join(folder, file)) ? packed(join(folder, file)) : 0);
@@ -30,13 +34,13 @@ export function measure(folder: string, pages: readonly BuiltPage[]): Measured {
       const parts = new Set([
         file,
         ...fetched(root)
-          .filter((url) => url.startsWith("/"))
-          .map((url) => url.slice(1)),
+          .filter((url) => url.startsWith(base))
+          .map((url) => url.slice(base.length)),
       ]);
       for (const part of parts)
         if (part.endsWith(".css"))
           for (const [, url = ""] of readFileSync(join(folder, part), "utf8").matchAll(/url\(["']?([^"')]+\.woff2)/g))
-            parts.add(url.startsWith("/") ? url.slice(1) : posix.join(posix.dirname(part), url));
+            parts.add(url.startsWith("/") ? url.slice(base.length) : posix.join(posix.dirname(part), url));
       return { address, bytes: [...parts].reduce((sum, part) => sum + sizeOf(part), 0) };
     })
     .toSorted((a, b) => a.bytes - b.bytes);

@@ -1,5 +1,4 @@
 import { daysBetween } from "../calendar/days.ts";
-import { defaultLanguage } from "../i18n/addresses.ts";
 import { sectionFor, sections, type SectionName } from "../i18n/sections.ts";
 import { compare } from "../lib/compare.ts";
 import { measures } from "../reading/measures.ts";
@@ -18,13 +17,13 @@ import type { ReadRecord } from "./read/record.ts";
  * @param today YYYY-MM-DD
  */
 export function qualityOf(records: readonly ReadRecord[], pairs: readonly Pair[], languages: readonly string[], today: string): Quality {
-  const own = pairs.flatMap(({ translation }) => translation ?? []);
+  const texts = [...records, ...pairs.flatMap(({ translation }) => translation ?? [])];
   return {
     facts: factsBySection(records, today),
     languages: languages.map((language) =>
       languageOf(
         language,
-        language === defaultLanguage ? records : own.filter(({ file }) => file.language === language),
+        texts.filter(({ file }) => file.writtenIn === language),
         pairs.filter((pair) => pair.language === language),
       ),
     ),

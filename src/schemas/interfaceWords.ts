@@ -47,6 +47,7 @@ export const texts = {
   a_z: ["letters"],
   moved: ["title","link"],
   lost: ["title","text","call"],
+  trouble: ["title","text"],
   footer: ["unit","emergency","crisis","made"],
   directory: ["title","need","channel","language","age","any","open","clear","call","text","chat","form","web","visit","app","interpreter","open_now","closed_now","hint","none","none_help","topic","keep"],
   paper: ["how_card","how_sheet","near","both","text","text_word","text_zip","star","rest"],

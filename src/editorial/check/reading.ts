@@ -27,7 +27,7 @@ export function checkReading({ file, source }: ReadRecord, passages: readonly Pa
 
 /** How hard a text is to read; undefined for one that is too short, or in a language without a measure. */
 export function gradeOf({ file }: ReadRecord, passages: readonly Passage[]): { score: number; isHard: boolean } | undefined {
-  const measure = measures[file.language ?? defaultLanguage];
+  const measure = measures[file.writtenIn];
   if (!measure) return undefined;
   const counts = countsOf(
     passages.filter(({ label }) => !label).flatMap(({ text }) => sentencesIn(text)),

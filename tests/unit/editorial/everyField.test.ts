@@ -71,7 +71,7 @@ const files = everyKind().map(({ collection, kind, fields }) => ({
 
 function readAs(collection: Collection, ending: string, text: string): Problem[] {
   const path = `content/oakville/${collection}/any${ending}`;
-  return readEnglish({ path, layer: "oakville", collection, id: "any", language: undefined, text }).source.problems;
+  return readEnglish({ path, layer: "oakville", collection, id: "any", language: undefined, writtenIn: "en", text }).source.problems;
 }
 
 /** What no message may hold: words of the code, or nothing. */
