@@ -7,6 +7,9 @@ import { departmentStyles } from "./src/styles/department.ts";
 // The department is chosen by the commands in src/commands/, which also choose where the site goes.
 const department = chosenDepartment;
 
+// Astro says by this name where the site stands; a variable of the machine's would speak over it.
+delete process.env["BASE_URL"];
+
 export default defineConfig({
   trailingSlash: "always",
   // Each department has a store of its own: with one store, records of the same name would mix.

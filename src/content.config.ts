@@ -7,6 +7,7 @@ import { interfaceSchema } from "./schemas/interface.ts";
 import { kinds, type Collection } from "./schemas/index.ts";
 import { recordSchema } from "./schemas/kind.ts";
 import { publishedSchema } from "./schemas/measure.ts";
+import { qualitySchema } from "./schemas/quality.ts";
 import { redirectsSchema } from "./schemas/redirect.ts";
 import { sourcesSchema } from "./schemas/source.ts";
 
@@ -54,5 +55,6 @@ export const collections = {
   filled: defineCollection({ loader: loaders.filled, schema: z.strictObject({}) }),
   open: defineCollection({ loader: loaders.open, schema: z.strictObject({}) }),
   redirects: defineCollection({ loader: loaders.redirects, schema: redirectsSchema.element }),
+  quality: defineCollection({ loader: loaders.quality, schema: qualitySchema }),
   sources: defineCollection({ loader: loaders.sources, schema: sourcesSchema.element }),
 };

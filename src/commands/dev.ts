@@ -1,4 +1,5 @@
 import { dev, type AstroIntegration } from "astro";
+import { basePath } from "../i18n/siteAddress.ts";
 import { settingsOf } from "../editorial/read/content.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
@@ -25,10 +26,11 @@ await run(async () => {
   const { address } = await dev({
     root: projectRoot,
     site,
+    base: basePath(site),
     integrations: [componentExamples],
     force: true,
     logLevel: "warn",
     server: { port },
   });
-  console.log(`Live preview of ${chosenDepartment}: http://localhost:${address.port}/ (stop with Ctrl+C)`);
+  console.log(`Live preview of ${chosenDepartment}: http://localhost:${address.port}${basePath(site)} (stop with Ctrl+C)`);
 });

@@ -8,9 +8,9 @@ await run(async () => {
   const port = Number(process.env["PORT"] ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Error(`PORT is “${process.env["PORT"]}”; give a number from 1 to 65535, like PORT=4400 npm start.`);
-  const { folder, pages } = await buildSite(projectRoot, chosenDepartment, today(), now());
+  const { folder, pages, base } = await buildSite(projectRoot, chosenDepartment, today(), now());
   try {
-    await serve(folder, port);
+    await serve(folder, port, base);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
       throw new Error(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`);
@@ -18,5 +18,5 @@ await run(async () => {
       throw new Error(`This machine does not let you use port ${port}. Choose another: PORT=4400 npm start`);
     throw error;
   }
-  console.log(`${pages} pages of ${chosenDepartment} are at http://localhost:${port}/ (stop with Ctrl+C)`);
+  console.log(`${pages} pages of ${chosenDepartment} are at http://localhost:${port}${base} (stop with Ctrl+C)`);
 });

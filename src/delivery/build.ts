@@ -2,37 +2,47 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { build as astroBuild } from "astro";
+import { basePath } from "../i18n/siteAddress.ts";
 import { settingsOf } from "../editorial/read/content.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { buildFile, buildRecord } from "./buildRecord.ts";
+import { earlierAddresses, goneFrom, saidOfGone } from "./gone.ts";
 import { finish } from "./finish.ts";
+import { writeServerFiles } from "./hosts/writeHosts.ts";
 import { listing } from "./listing.ts";
+import { standInFiles } from "./standIns.ts";
 import { builtPages, type BuiltPage } from "./pages.ts";
 
 /**
- * Builds a department's site into dist/<department>/. The content is checked first; the new site takes the place of the
+ * Builds a department's site into dist/<department>/, and what servers must know of it into dist/<department>.hosts/. The content is checked first; the new site takes the place of the
  * last one only when it is whole.
  *
  * @param now this moment in milliseconds since 1970; undefined where the site is built for a day, which has no hour
- * @throws Error with every problem of the content, or with what went wrong
+ * @param since what to compare with, see `earlierAddresses`; “public” is the address of the site itself
+ * @throws Error if an address that was public is gone; with every problem of the content, or with what went wrong
  */
 export async function buildSite(
   root: string,
   department: string,
   today: string,
   now?: number,
-): Promise<{ folder: string; pages: number; searched: number }> {
+  since?: string,
+): Promise<{ folder: string; base: string; pages: number; searched: number }> {
   const { content, problems } = await readContent(root, department, today);
   if (hasErrors(problems)) throw new Error(asText(problems, ""));
   if (problems.length > 0) console.warn(asText(problems, ""));
 
   const folder = join(root, "dist", department);
+  const { status, url } = settingsOf(content);
+  const earlier = since ? await earlierAddresses(since === "public" ? url : since) : [];
+  if (!earlier)
+    console.warn(`There is no public site at ${since === "public" ? url : since} that answers: addresses are compared with nothing.`);
   const fresh = join(root, "dist", `.${department}-new`);
   const last = join(root, "dist", `.${department}-last`);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(join(root, "dist"), { recursive: true });
-  const { status, url } = settingsOf(content);
+  const site = { name: department, base: basePath(url), languages: content.languages, redirects: content.redirects };
   let built: BuiltPage[] | undefined;
   const pages = () => (built ??= builtPages(fresh));
   // Astro's store does not notice a schema that has changed.
@@ -41,20 +51,25 @@ export async function buildSite(
     root,
     outDir: fresh,
     site: url,
-    integrations: [sitemap(listing(pages, status))],
+    base: site.base,
+    integrations: [standInFiles, sitemap(listing(pages, status, url))],
     logLevel: "warn",
   })
-    .then(() => finish(fresh, pages(), content, today))
+    .then(() => finish(fresh, pages(), content, today, site))
     .catch((error: unknown) => {
       throw notBuilt(error);
     });
 
   writeFileSync(join(fresh, buildFile), buildRecord(root, today, now));
+  const gone = goneFrom(fresh, earlier ?? []);
+  if (gone.length > 0) throw new Error(saidOfGone(gone, department));
+
   rmSync(last, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(fresh, folder);
   rmSync(last, { recursive: true, force: true });
-  return { folder, ...counts };
+  writeServerFiles(`${folder}.hosts`, site);
+  return { folder, base: site.base, ...counts };
 }
 
 /** What is said at the end when good content could not be built: whose fault it is, and what stays. */

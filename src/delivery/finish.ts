@@ -5,17 +5,25 @@ import { projectRoot } from "../environment.ts";
 import { answersFile } from "./answers/answersFile.ts";
 import { trainOnce } from "./answers/lastTraining.ts";
 import { writeOffline } from "./offline.ts";
+import { measure, withMeasured } from "./measured.ts";
 import type { BuiltPage } from "./pages.ts";
-import { htaccess, redirectPage, redirectsFile } from "./redirects.ts";
+import type { HostedSite } from "./hosts/host.ts";
+import { packFiles } from "./hosts/pack.ts";
+import { redirectPage } from "./hosts/redirects.ts";
+import { writeHostFiles } from "./hosts/writeHosts.ts";
 import { securityText } from "./securityText.ts";
 import { writeSearchIndex } from "./searchIndex.ts";
 
-/** What a build gets after Astro has made its pages: the copy for when there is no connection, redirects, security.txt, search index. */
+/**
+ * What a build gets after Astro has made its pages: what could be measured only then, the copy for when there is no connection, redirects,
+ * security.txt, search index, packed forms.
+ */
 export async function finish(
   folder: string,
   pages: BuiltPage[],
   content: Content,
   today: string,
+  site: HostedSite,
 ): Promise<{ pages: number; searched: number }> {
   const department = settingsOf(content);
   const write = (file: string, text: string) => {
@@ -24,15 +32,18 @@ export async function finish(
   };
   const lastTraining = join(projectRoot, `node_modules/.astro-${content.department}/training.json`);
   write("answers.json", JSON.stringify(answersFile(content, (...examples) => trainOnce(lastTraining, ...examples))));
-  writeOffline(folder, pages, content.languages);
-  write("_redirects", redirectsFile(content.redirects));
-  write(".htaccess", htaccess(content.redirects));
-  write(".well-known/security.txt", securityText(department, content.languages, today));
+  const measured = measure(folder, pages, site.base);
+  for (const { file, html } of pages) if (html.includes("data-measured")) write(file, withMeasured(html, measured));
+  writeOffline(folder, pages, content.languages, site.base);
+  writeHostFiles(folder, site);
+  // It counts at the root of a host only: below a path, the host has one of its own.
+  if (site.base === "/") write(".well-known/security.txt", securityText(department, content.languages, today));
   await writeSearchIndex(folder);
   // After the search index, so that no redirect is found by it.
   for (const redirect of content.redirects) {
     const file = redirect.from.endsWith("/") ? `${redirect.from}index.html` : redirect.from;
     if (file.endsWith(".html") && !existsSync(join(folder, file))) write(file, redirectPage(redirect, department.url, content));
   }
+  await packFiles(folder);
   return { pages: pages.length, searched: pages.filter((page) => page.root.querySelector("[data-pagefind-body]")).length };
 }

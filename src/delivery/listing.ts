@@ -1,5 +1,6 @@
 import type { SitemapOptions } from "@astrojs/sitemap";
 import type { Fields } from "../schemas/index.ts";
+import { wholeAddress } from "../i18n/siteAddress.ts";
 import type { BuiltPage } from "./pages.ts";
 
 /**
@@ -8,13 +9,15 @@ import type { BuiltPage } from "./pages.ts";
  * A demonstration asks it of every page; its sitemap shows what a live site's would hold.
  *
  * @param pages the finished pages, asked for once Astro has written them
+ * @param site the address of the site
  */
-export function listing(pages: () => BuiltPage[], status: Fields<"department">["status"]): SitemapOptions {
+export function listing(pages: () => BuiltPage[], status: Fields<"department">["status"], site: string): SitemapOptions {
   let byUrl: Map<string, BuiltPage> | undefined;
   const find = (url: string) =>
     (byUrl ??= new Map(
       pages()
-        .filter(isOwn)
+        // A page that stands for itself: its canonical address is its own.
+        .filter(({ address, canonical }) => canonical === wholeAddress(site, address))
         .map((page) => [page.canonical!, page]),
     )).get(url);
   return {
@@ -25,9 +28,4 @@ export function listing(pages: () => BuiltPage[], status: Fields<"department">["
     serialize: (item) => ({ ...item, links: find(item.url)?.alternates.map(({ language, url }) => ({ lang: language, url })) }),
     namespaces: { news: false, image: false, video: false },
   };
-}
-
-/** A page that stands for itself: its canonical address is its own. */
-function isOwn({ address, canonical }: BuiltPage): boolean {
-  return canonical !== undefined && new URL(canonical).pathname === address;
 }

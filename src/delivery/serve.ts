@@ -1,28 +1,15 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { dirname, extname, join, normalize, sep } from "node:path";
+import { hiddenFiles, types } from "./hosts/headers.ts";
 
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".ics": "text/calendar; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".geojson": "application/geo+json; charset=utf-8",
-  ".vcf": "text/vcard; charset=utf-8",
-  ".wasm": "application/wasm",
-};
-
-/** Serves a finished build on this machine as a host would: with its `_headers`, `_redirects` and 404 page. */
-export function serve(folder: string, port: number): Promise<Server> {
+/**
+ * Serves a finished build on this machine as a host would: with its `_headers`, `_redirects` and 404 page.
+ *
+ * @param port 0 for any that is free
+ * @param base the path at which the site stands
+ */
+export function serve(folder: string, port: number, base = "/"): Promise<Server> {
   const rules = readHeaders(join(folder, "_headers"));
   const redirects = readRedirects(join(folder, "_redirects"));
   const server = createServer((request, response) => {
@@ -32,17 +19,21 @@ export function serve(folder: string, port: number): Promise<Server> {
     } catch {
       return void response.writeHead(400).end();
     }
-    const moved = redirects.get(path);
+    if (path === base.slice(0, -1)) return void response.writeHead(301, { Location: base }).end();
+    // Beside the site a host has something else, and this one nothing.
+    const inside = path.startsWith(base);
+    if (inside) path = path.slice(base.length - 1);
+    const moved = inside ? redirects.get(path) : undefined;
     if (moved) return void response.writeHead(301, { Location: moved }).end();
     let file = normalize(join(folder, path));
     if (!file.startsWith(folder + sep) && file !== folder && file !== folder + sep) return void response.writeHead(403).end();
     if (existsSync(file) && statSync(file).isDirectory()) {
-      if (!path.endsWith("/")) return void response.writeHead(301, { Location: `${path}/` }).end();
+      if (inside && !path.endsWith("/")) return void response.writeHead(301, { Location: `${base}${path.slice(1)}/` }).end();
       file = join(file, "index.html");
     }
-    const found = existsSync(file) && !/^_|^\.htaccess$/.test(path.slice(1));
-    if (!found) file = join(folder, "404.html");
-    const headers: Record<string, string> = { "Content-Type": types[extname(file)] ?? "application/octet-stream" };
+    const found = inside && existsSync(file) && !hiddenFiles.includes(path.slice(1));
+    if (!found) file = nearestLost(folder, inside ? file : folder);
+    const headers: Record<string, string> = { "Content-Type": types[extname(file).slice(1)] ?? "application/octet-stream" };
     for (const rule of rules) if (matches(rule.path, path)) Object.assign(headers, rule.headers);
     // This machine speaks plain HTTP; a promise of HTTPS would lock other local servers out.
     delete headers["Strict-Transport-Security"];
@@ -56,8 +47,16 @@ export function serve(folder: string, port: number): Promise<Server> {
   });
 }
 
+/** The page for wrong addresses in the folder of a file, or above it: that of a language, or the site's own. */
+function nearestLost(folder: string, file: string): string {
+  for (let above = dirname(file); above.startsWith(folder); above = dirname(above))
+    if (existsSync(join(above, "404.html"))) return join(above, "404.html");
+  return join(folder, "404.html");
+}
+
 function matches(rule: string, path: string): boolean {
-  return rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : rule === path;
+  const [start = "", end = ""] = rule.split("*");
+  return rule.includes("*") ? path.startsWith(start) && path.endsWith(end) : rule === path;
 }
 
 function readHeaders(file: string): { path: string; headers: Record<string, string> }[] {
@@ -76,6 +75,6 @@ function readRedirects(file: string): Map<string, string> {
     readFileSync(file, "utf8")
       .split("\n")
       .map((line) => line.split(" "))
-      .flatMap(([from, to]) => (from && to ? [[from, to] as const] : [])),
+      .flatMap(([from, to, status]) => (from && to && status === "301" ? [[from, to] as const] : [])),
   );
 }

@@ -18,6 +18,8 @@ export interface Loaders {
   open: Loader;
   /** Addresses that have moved, an entry each. */
   redirects: Loader;
+  /** How good the content is, in numbers: one entry. */
+  quality: Loader;
   /** Of when the pages are on which facts were read, an entry each, by address. */
   sources: Loader;
 }
@@ -92,6 +94,9 @@ export function contentLoaders(root: string, read: () => Promise<Reading>): Load
     }),
     redirects: loader("redirects", (content, { store }) => {
       content.redirects.forEach((redirect, index) => store.set({ id: String(index), data: { ...redirect } }));
+    }),
+    quality: loader("quality", (content, { store }) => {
+      store.set({ id: "site", data: { ...content.quality() } });
     }),
     sources: loader("sources", (content, { store }) => {
       for (const source of content.sources) store.set({ id: source.address, data: { ...source } });

@@ -8,6 +8,7 @@ import { checkLanguages, missingParts } from "./check/department.ts";
 import { checkParity, pairsOf, type Pair } from "./check/parity.ts";
 import { smallWords } from "./check/mixed.ts";
 import { officeOf } from "./check/numbers.ts";
+import { qualityOf } from "./qualityReport.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { defaultFile, departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
@@ -135,7 +136,7 @@ export async function readContent(root: string, department: string, today: strin
     checkRecords({
       english: [...shown.values()],
       translations: shownTranslations,
-      targets,
+      targets: { ...targets, moved: new Map(redirects.redirects.map(({ from, to }) => [from, to])) },
       languages,
       today,
       now,
@@ -177,6 +178,7 @@ export async function readContent(root: string, department: string, today: strin
       redirects: redirects.redirects,
       sources: sources.sources,
       published,
+      quality: () => qualityOf([...shown.values()], pairs, languages, today),
       search: { languages: search.words, asked },
     },
     problems: inReadingOrder(problems),

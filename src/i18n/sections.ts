@@ -73,6 +73,7 @@ export const sections: Record<SectionName, Section> = {
   accessibility: { address: "/accessibility/", picture: "home", written: true, group: "site" },
   privacy: { address: "/privacy/", picture: "home", written: true, group: "site" },
   data: { address: "/data/", picture: "home", group: "site" },
+  quality: { address: "/quality/", picture: "home", group: "site" },
 };
 
 const all = Object.entries(sections) as [SectionName, Section][];

@@ -1,4 +1,5 @@
 import { addressOf } from "../i18n/addresses.ts";
+import { wholeAddress } from "../i18n/siteAddress.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 
@@ -23,5 +24,5 @@ export interface Exported {
 
 /** The address of a record's page, or, for one without a page of its own, a name of the same form. */
 export function pageOf(from: Exported, collection: Collection, id: string): string {
-  return new URL(addressOf(collection, id) ?? `/${collection}/${id}/`, from.url).href;
+  return wholeAddress(from.url, addressOf(collection, id) ?? `/${collection}/${id}/`);
 }

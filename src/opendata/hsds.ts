@@ -1,4 +1,5 @@
 import { firstLanguage } from "../i18n/addresses.ts";
+import { wholeAddress } from "../i18n/siteAddress.ts";
 import { freshnessInWords } from "../i18n/freshness.ts";
 import { marked } from "../i18n/sample.ts";
 import { languagesOf } from "../resources/channels.ts";
@@ -25,7 +26,7 @@ type Resource = Exported["resources"][number];
 
 /** The answer at the root: which version, which profile. The page of the open data describes the profile. */
 export function root(from: Exported) {
-  return { version: "3.0", profile: new URL("/data/", from.url).href, openapi_url: openapi };
+  return { version: "3.0", profile: wholeAddress(from.url, "/data/"), openapi_url: openapi };
 }
 
 /** A list as HSDS answers it: everything on one page. */

@@ -1,4 +1,5 @@
 import { addressOf } from "../i18n/addresses.ts";
+import { wholeAddress } from "../i18n/siteAddress.ts";
 import { marked } from "../i18n/sample.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
@@ -10,7 +11,7 @@ export function measureRows(
   { years }: Published,
   { department, words }: { department: Pick<Fields<"department">, "url">; words: Interface },
 ): (string | number)[][] {
-  const page = new URL(addressOf("measures", id)!, department.url).href;
+  const page = wholeAddress(department.url, addressOf("measures", id)!);
   const row = (year: string, month: string, cells: Cell[]) => [
     year,
     month,

@@ -61,9 +61,13 @@ if (copy && "caches" in window) {
   const words = wordsOf<Record<"stored" | "none" | "removed" | "failed", string>>(copy);
   const status = copy.querySelector<HTMLElement>("[role=status]")!;
   const button = copy.querySelector("button")!;
-  const stored = async () => (await caches.keys()).some((name) => name.startsWith("help-"));
+  // A host may have other sites, with workers and copies of their own. See src/delivery/worker.js.
+  const base = import.meta.env.BASE_URL;
+  const copies = async () => (await caches.keys()).filter((name) => name.slice(0, -12) === `help-${base.slice(1)}`);
   const tell = async () => {
-    const has = await stored().catch(() => false);
+    const has = await copies()
+      .then((names) => names.length > 0)
+      .catch(() => false);
     status.textContent = has ? words.stored : words.none;
     button.hidden = !has;
   };
@@ -73,8 +77,13 @@ if (copy && "caches" in window) {
     try {
       // For as long as this tab is open, no new copy is made.
       sessionStorage.setItem("no-copy", "1");
-      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-      for (const name of await caches.keys()) await caches.delete(name);
+      for (const worker of await navigator.serviceWorker.getRegistrations()) {
+        if (worker.scope !== new URL(base, location.href).href) continue;
+        // The other tabs make none either.
+        worker.active?.postMessage("no-copy");
+        await worker.unregister();
+      }
+      for (const name of await copies()) await caches.delete(name);
       status.textContent = words.removed;
       button.hidden = true;
     } catch {

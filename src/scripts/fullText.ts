@@ -29,7 +29,9 @@ const words = readWords<Record<"waiting" | "none", string> & { results: PluralFo
 
 let engine: Promise<Pagefind> | undefined;
 async function load(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL("/pagefind/pagefind.js", location.href).href)) as Pagefind;
+  const pagefind = (await import(
+    /* @vite-ignore */ new URL(`${import.meta.env.BASE_URL}pagefind/pagefind.js`, location.href).href
+  )) as Pagefind;
   await pagefind.options({ ranking: { metaWeights: { keywords: 10 } } });
   return pagefind;
 }

@@ -1,4 +1,5 @@
 import { count } from "../i18n/format.ts";
+import { fileLink } from "../i18n/links.ts";
 import type { PluralForms } from "../lib/plurals.ts";
 import type { AnswersFile, Way } from "../search/file.ts";
 import { Search } from "../search/find.ts";
@@ -26,7 +27,7 @@ interface Words {
 const pause = 700;
 
 async function load(): Promise<{ file: AnswersFile; search: Search }> {
-  const response = await fetch("/answers.json");
+  const response = await fetch(fileLink("/answers.json"));
   if (!response.ok) throw new Error(`answers.json: ${response.status}`);
   const file = (await response.json()) as AnswersFile;
   return { file, search: new Search(unpack(file.knowledge)) };

@@ -1,5 +1,5 @@
 import { firstLanguage } from "../i18n/inLanguage.ts";
-import { inLanguage } from "../i18n/inLanguage.ts";
+import { pageLink } from "../i18n/links.ts";
 import type { AnswersFile, Way } from "../search/file.ts";
 import type { Reply } from "../search/find.ts";
 import type { Answer } from "../search/knowledge.ts";
@@ -40,7 +40,7 @@ export function optionsFor(question: string, reply: Reply, page: string, { dange
     return {
       title,
       language,
-      address: inLanguage(language, answer.address),
+      address: pageLink(language, answer.address),
       kind: answer.kind,
       also: meets(title, words) ? undefined : answer.aliases[language]?.find((alias) => meets(alias, words)),
     };

@@ -84,8 +84,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy-wo
 // The copy of the help pages for when there is no connection. It must never stand in the way of the page itself.
 addEventListener("load", () => {
   try {
-    if ("serviceWorker" in navigator && !sessionStorage.getItem("no-copy"))
-      void navigator.serviceWorker.register("/sw.js").catch(() => undefined);
+    const { serviceWorker } = navigator;
+    if (!serviceWorker || sessionStorage.getItem("no-copy")) return;
+    void serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
+    // Someone has removed the copy in another tab.
+    serviceWorker.onmessage = () => sessionStorage.setItem("no-copy", "1");
   } catch {
     // Some browsers forbid storage outright; then there is no copy.
   }

@@ -1,9 +1,10 @@
 import { getCollection, getEntry } from "astro:content";
 import { addressesOf } from "../editorial/read/content.ts";
-import { addressOf, firstLanguage, inLanguage } from "../i18n/addresses.ts";
+import { addressOf, firstLanguage } from "../i18n/addresses.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
+import { pageLink, withoutBase } from "../i18n/links.ts";
 import { marked } from "../i18n/sample.ts";
 import { sectionAt, sectionOf, type SectionName } from "../i18n/sections.ts";
 import { entriesOf, isOf, record, titleOf, type SiteRecord } from "./records.ts";
@@ -20,7 +21,7 @@ export interface Page {
   address: string;
   /** The part of the site that it belongs to. */
   section: SectionName;
-  /** An address of this site, in the page's language. */
+  /** Where a page of this site is, in the page's language, for what leads to it: from an address without language. */
   link: (address: string) => string;
 }
 
@@ -53,14 +54,15 @@ export async function frameIn(language: string): Promise<Pick<Page, "words" | "d
   return all.get(language) ?? all.get(firstLanguage)!;
 }
 
-/** What the page at a path of the site needs to know. */
-export async function pageAt(path: string): Promise<Page> {
+/** What the page at a path of the host needs to know. */
+export async function pageAt(hostPath: string): Promise<Page> {
+  const path = withoutBase(hostPath);
   const languages = await siteLanguages();
   const [, first = ""] = path.split("/");
   const language = first !== firstLanguage && languages.includes(first) ? first : firstLanguage;
   const address = language === firstLanguage ? path : path.slice(first.length + 1);
   const section = sectionOf(address);
-  return { language, languages, ...(await frameIn(language)), address, section, link: (target) => inLanguage(language, target) };
+  return { language, languages, ...(await frameIn(language)), address, section, link: (target) => pageLink(language, target) };
 }
 
 /** Paths of a page that stands once per language: `lang` is undefined for the first. */

@@ -1,5 +1,6 @@
-import { addressOf, inLanguage } from "../i18n/addresses.ts";
+import { addressOf } from "../i18n/addresses.ts";
 import { fill } from "../i18n/format.ts";
+import { pageLink } from "../i18n/links.ts";
 import { languageNames } from "../i18n/names.ts";
 import { kinds, type Collection } from "../schemas/index.ts";
 import type { Page } from "./context.ts";
@@ -25,7 +26,7 @@ async function lookUp(language: string): Promise<Map<string, string>> {
 export async function withForeignLinks(html: string, { language, words }: Page): Promise<string> {
   const foreign = await untranslated(language);
   if (foreign.size === 0) return html;
-  const [before, after] = [`<a([^>]*) href="(${inLanguage(language, "/")}[^"#?]*)`, "([^>]*)>(.*?)</a>"];
+  const [before, after] = [`<a([^>]*) href="(${pageLink(language, "/")}[^"#?]*)`, "([^>]*)>(.*?)</a>"];
   return html.replace(new RegExp(`${before}${after}`, "gs"), (link, first: string, address: string, rest: string, text: string) => {
     const own = foreign.get(address);
     if (!own) return link;

@@ -1,5 +1,6 @@
 import { getEntry } from "astro:content";
 import { findingOf } from "../figures/finding.ts";
+import { fileLink } from "../i18n/links.ts";
 import { fileOf, marked } from "../i18n/sample.ts";
 import type { Published } from "../schemas/measure.ts";
 import { frameIn } from "./context.ts";
@@ -44,7 +45,7 @@ export async function measureView(measure: SiteRecord<"measures">): Promise<Meas
     said,
     finding: marked(said, data, words),
     labels: columns.map((column) => labels[column] ?? column),
-    file: `/data/figures/${fileOf(measure)}.csv`,
+    file: fileLink(`/data/figures/${fileOf(measure)}.csv`),
   };
 }
 

@@ -1,7 +1,7 @@
 import { firstLanguage } from "../i18n/addresses.ts";
 import { endOf, instantOf, isOn } from "../calendar/zone.ts";
 import { now, today } from "../environment.ts";
-import { inLanguage } from "../i18n/addresses.ts";
+import { pageLink } from "../i18n/links.ts";
 import { count, dayParts, fill, list, timeInWords } from "../i18n/format.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
@@ -78,7 +78,7 @@ export async function emergencyIn(
     title: where ? fill(words.notice.about, { what: title, schools: where }) : title,
     posted: posted && fill(words.notice.posted, { time: timeInWords(posted, language), day: dayInWords(posted, language) }),
     lines,
-    see: see ? { ...(await nameOf(see, { language, words })), address: inLanguage(language, see) } : undefined,
+    see: see ? { ...(await nameOf(see, { language, words })), address: pageLink(language, see) } : undefined,
   };
 }
 

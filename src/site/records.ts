@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from "astro:content";
-import { addressOf, firstLanguage, inLanguage } from "../i18n/addresses.ts";
+import { addressOf, firstLanguage } from "../i18n/addresses.ts";
 import { collators } from "../i18n/intl.ts";
+import { pageLink } from "../i18n/links.ts";
 import { marked } from "../i18n/sample.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
@@ -14,7 +15,7 @@ export interface SiteRecord<C extends Collection = Collection> {
   language: string;
   /** The same, where it is not the language of the site: for the `lang` of what shows its words. */
   lang: string | undefined;
-  /** Where its page is, in the language of the site; undefined if it has none. */
+  /** Where its page is, in the language of the site, for what leads to it; undefined if it has none. */
   address: string | undefined;
   data: Fields<C>;
   /** The language of the text below its fields; undefined if it has none. */
@@ -32,7 +33,7 @@ function asRecord<C extends Collection>(collection: C, entry: CollectionEntry<C>
     id,
     language,
     lang: language === shownIn ? undefined : language,
-    address: address && inLanguage(shownIn, address),
+    address: address && pageLink(shownIn, address),
     data: data as unknown as Fields<C>,
     textLanguage,
     entry,

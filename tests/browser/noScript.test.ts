@@ -5,7 +5,7 @@ import { addressesOf } from "./pages.ts";
 test.use({ javaScriptEnabled: false });
 
 /** Pages that nobody is led to by the A to Z; a poster is reached from its school's page. */
-const unlisted = /^(\/|\/404\.html|\/offline\/|\/schools\/.*poster.*)$/;
+const unlisted = /^(\/|\/404\.html|\/500\.html|\/offline\/|\/schools\/.*poster.*)$/;
 
 onEverySite((department) => {
   test("the A to Z lists every page and leads to it, without JavaScript", async ({ page }) => {

@@ -15,7 +15,7 @@ const templates = globSync("src/pages/**/*.astro")
 function patternOf(route: string): RegExp {
   const parts = route.split("/").filter((part) => part !== "[...lang]" && part !== "index");
   const inner = parts.map((part) => (part.startsWith("[...") ? ".+" : part.startsWith("[") ? "[^/]+" : part)).join("/");
-  return new RegExp(`^/${inner}${inner && !inner.endsWith("404") ? "/" : ""}$`);
+  return new RegExp(`^/${inner}${inner && !/404|500/.test(inner) ? "/" : ""}$`);
 }
 
 /** A part that may be one of many counts; one that may be many parts counts more. */

@@ -17,11 +17,14 @@ describe.each(sites)("$name", ({ name, folder, content, department, pages, moved
       read("_redirects")
         .trim()
         .split("\n")
-        .filter(Boolean)
+        .filter((line) => line.endsWith(" 301"))
         .map((line) => line.replace(/ 301$/, ""))
         .sort(),
     ).toEqual(given);
-    expect(read(".htaccess").match(/^RedirectMatch 301 /gm) ?? []).toHaveLength(given.length);
+    const servers = (file: string) => readFileSync(join(`${folder}.hosts`, file), "utf8");
+    expect(servers("apache.conf").match(/^RedirectMatch 301 /gm) ?? []).toHaveLength(given.length);
+    expect(servers("nginx.conf").match(/^ *rewrite .* permanent;$/gm) ?? []).toHaveLength(given.length);
+    for (const { from } of content.redirects) expect(servers("caddy.conf")).toContain(`redir ${from} `);
     const missing = content.redirects.filter(
       ({ from }) => from.endsWith("/") && !moved.some((page) => page.address === from) && !pages.some((page) => page.address === from),
     );

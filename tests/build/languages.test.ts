@@ -2,7 +2,7 @@ import type { HTMLElement } from "node-html-parser";
 import { NodeType } from "node-html-parser";
 import { expect, test } from "vitest";
 import { defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
-import { at, builtSites, expectNone, isHidden, pageAt, untranslated } from "../helpers/sites.ts";
+import { at, builtSites, expectNone, isHidden, pageAt, untranslated, inAllLanguages } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 
@@ -78,7 +78,7 @@ test.each(sites)("$name: English words on a page in another language say that th
 
 test.each(sites)("$name: every page leads to itself in the other languages", (site) => {
   const findings = site.pages
-    .filter((page) => page.address !== "/404.html")
+    .filter((page) => !inAllLanguages.includes(page.bare))
     .flatMap((page) =>
       site.content.languages
         .filter((language) => language !== page.language)
@@ -94,7 +94,7 @@ test.each(sites)("$name: every page leads to itself in the other languages", (si
 test.each(sites)("$name: every page exists in every language", ({ pages, content }) => {
   const bare = (language: string) =>
     pages
-      .filter((page) => page.language === language && page.address !== "/404.html")
+      .filter((page) => page.language === language)
       .map((page) => page.bare)
       .sort();
   for (const language of content.languages) expect(bare(language)).toEqual(bare(defaultLanguage));

@@ -10,7 +10,8 @@ const sites = await builtSites();
 const known = new Map(sites.map(({ name }) => [name, numbersOf(name)]));
 
 /** Pages that hold every language side by side: there each part says its own. */
-const manyLanguages = (address: string) => address === "/404.html" || address.includes("/poster") || /\/resources\/[^/]+\/$/.test(address);
+const manyLanguages = (address: string) =>
+  /(404|500)\.html$/.test(address) || address.includes("/poster") || /\/resources\/[^/]+\/$/.test(address);
 
 function languageOf(link: HTMLElement, page: { address: string; language: string }): string {
   if (!manyLanguages(page.address)) return page.language;

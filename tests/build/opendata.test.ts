@@ -66,7 +66,10 @@ test.each(sites)("$name: services and organizations are valid by HSDS 3.0 and by
 
 test.each(sites)("$name: each service and organization stands in a file of its own, and no other files do", (site) => {
   const [services, organizations] = [servicesOf(site).contents, organizationsOf(site).contents];
-  const files = (folder: string) => readdirSync(join(site.folder, "data/hsds", folder)).sort();
+  const files = (folder: string) =>
+    readdirSync(join(site.folder, "data/hsds", folder))
+      .filter((file) => file.endsWith(".json"))
+      .sort();
   expect(files("services")).toEqual(services.map(({ id }) => `${id}.json`).sort());
   expect(files("organizations")).toEqual(organizations.map(({ id }) => `${id}.json`).sort());
   const findings = services.flatMap((of) => {

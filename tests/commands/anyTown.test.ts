@@ -8,15 +8,20 @@ import { builtPages, type BuiltPage } from "../../src/delivery/pages.ts";
 import { serve } from "../../src/delivery/serve.ts";
 import { today } from "../../src/environment.ts";
 import { filesBelow } from "../../src/lib/files.ts";
-import { goLive, sign, translateContact, writeWords } from "../helpers/newDepartment.ts";
+import { goLive, leaveOut, sign, translateContact, writeWords } from "../helpers/newDepartment.ts";
 
-/** A city in Oregon, from nothing to live: no officers, no figures, another time zone, and no other department beside it. */
+/** A city in Oregon, from nothing to live: no officers, programs, events or figures, another time zone, and no other department beside it. */
 const root = mkdtempSync(join(tmpdir(), "liaison-any-town-"));
 const city = "example-city";
 const dist = join(root, "dist", city);
 const parts = ["src", "public", "tools", "tests", "content/common", "content/interface"];
 const files = ["astro.config.mjs", "vitest.config.ts", "package.json", "tsconfig.json"];
 const said: Record<string, string> = {};
+/** It does without the program and the dates that every department has. */
+const leftOut = [
+  "programs/red-ribbon-week",
+  ...["211-day", "bullying-prevention-month", "poison-prevention-week", "teen-dating-violence-month"].map((name) => `events/${name}`),
+];
 let before: Record<string, string>;
 let pages: BuiltPage[];
 
@@ -51,6 +56,7 @@ beforeAll(async () => {
   };
   run("new", "tools/new/command.ts", "department", ...Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]));
   run("first", "src/commands/check.ts", "--live");
+  leaveOut(root, city, leftOut);
   writeWords(root, city);
   await sign(root, city, today());
   await translateContact(root, city, today());
@@ -79,9 +85,9 @@ test("it is live: no banner, and search engines are welcome", () => {
 });
 
 test("empty parts are not there: not as pages, in no menu, in no list, in no map", () => {
-  const empty = /^\/(es\/)?(officers|dashboard)\//;
+  const empty = /^\/(es\/)?(officers|programs|events|dashboard)\//;
   expect(pages.filter(({ address }) => empty.test(address)).map(({ address }) => address)).toEqual([]);
-  expect(readFileSync(join(dist, "sitemap-0.xml"), "utf8")).not.toMatch(/\/(officers|dashboard)\//);
+  expect(readFileSync(join(dist, "sitemap-0.xml"), "utf8")).not.toMatch(/\/(officers|programs|events|dashboard)\//);
   // A part has more than its heading.
   const bare = pages.flatMap(({ address, root }) =>
     root

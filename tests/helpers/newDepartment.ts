@@ -20,6 +20,16 @@ export function writeWords(root: string, department: string): void {
   }
 }
 
+/** The department does without some common files. */
+export function leaveOut(root: string, department: string, names: string[]): void {
+  const path = join(root, "content", department, "department.yaml");
+  const text = readFileSync(path, "utf8");
+  writeFileSync(
+    path,
+    text.replace(/^leave_out: \[(.*)\]$/m, (_, own: string) => `leave_out: [${[own, ...names].join(", ")}]`),
+  );
+}
+
 /** The city's lawyer and someone who speaks both languages read what the kit brings along, and sign in department.yaml. */
 export async function sign(root: string, department: string, today: string): Promise<void> {
   const { problems } = await readContent(root, department, today, undefined, true);

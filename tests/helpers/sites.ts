@@ -72,7 +72,10 @@ export function pageAt(site: Site, bare: string, language: string = defaultLangu
 }
 
 /** Pages that are shown in the place of others: nobody is led to them, and no search engine keeps them. */
-export const standIns = ["/404.html", "/offline/"];
+export const standIns = ["/404.html", "/500.html", "/offline/"];
+
+/** Those of them that speak every language of the site, because many hosts have one for all. */
+export const inAllLanguages = ["/404.html", "/500.html"];
 
 /** Pages whose text has not been translated, from the content. */
 export function untranslated(site: Site): SitePage[] {

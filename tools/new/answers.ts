@@ -1,5 +1,4 @@
 import { nearest } from "../../src/editorial/explain/nearest.ts";
-import { defaultLanguage } from "../../src/i18n/inLanguage.ts";
 import { slug } from "../../src/lib/slug.ts";
 import { phoneNumber, timeZone } from "../../src/schemas/fields.ts";
 import { states, stateOf, type State } from "./states.ts";
@@ -12,7 +11,7 @@ export const questions = {
   county: "The county that it lies in, like Example County (empty if the place is a county)",
   zone: "The time zone, like America/Denver",
   phone: "The number at which people reach the school officers, like (541) 555-0142",
-  languages: "The languages of the site, like en,es (empty for all that the kit has; English is always one)",
+  languages: "The languages of the site, the first leads, like en,es or es (empty for all that the kit has)",
   colors: "The department's color on light and on dark ground, like #0f6460,#6fc7bb (empty to choose later)",
   schools: "A public schools file of the National Center for Education Statistics, CSV (empty to write them later)",
 } as const;
@@ -82,8 +81,6 @@ export function answers(given: Given, known: string[]): Answers {
   for (const language of languages)
     if (!known.includes(language))
       wrong.push(`The kit has no words in “${language}”. It has: ${known.join(", ")}. Others: content/interface/.`);
-  if (!languages.includes(defaultLanguage))
-    wrong.push(`--languages lacks ${defaultLanguage}: all files are first written in English, and every site has it.`);
   const [light = "", dark = light, ...more] = say("colors")
     .split(/[\s,]+/)
     .filter(Boolean);

@@ -63,13 +63,14 @@ function inLanguages(all: ReadonlyMap<string, string>, [leading, ...further]: st
   for (const [path, english] of all) {
     if (/\.[a-z]{2,3}\.\w+$/.test(path)) continue;
     const own = all.get(beside(path, leading));
-    files.set(path, own ? withWords(english, own) : english);
+    const text = own ? withWords(english, own) : english;
+    files.set(path, text);
     for (const language of further) {
       const words = all.get(beside(path, language));
       if (words)
         files.set(
           beside(path, language),
-          `${words.startsWith("---") ? "---\n" : ""}translates: "${fingerprint(path, english)}"\n${words.replace(/^---\n/, "")}`,
+          `${words.startsWith("---") ? "---\n" : ""}translates: "${fingerprint(path, text)}"\n${words.replace(/^---\n/, "")}`,
         );
     }
   }
@@ -94,9 +95,9 @@ function parts(text: string): [fields: string, body: string] {
 }
 
 function fingerprint(path: string, text: string): string {
-  const place = placeOf(path, "new", [defaultLanguage], [defaultLanguage]);
+  const place = placeOf(path, "new", [defaultLanguage], [defaultLanguage], defaultLanguage);
   if (place.kind !== "record") throw new Error(`The skeleton has a file in a wrong place: ${path}`);
-  return fingerprintOf(readEnglish({ ...place, path, layer: "new", text }));
+  return fingerprintOf(readEnglish({ ...place, path, layer: "new", writtenIn: defaultLanguage, text }));
 }
 
 /**

@@ -66,7 +66,7 @@ export function newRecord(root: string, noun: string, args: string[], today: str
   const path = `content/${department}/${kind.folder}/${id}${kind.ending}`;
   if (existsSync(join(root, path))) throw new WrongAnswers(`${path} is there already; nothing was written.`);
   const text = asFile(kind, fields, undefined, leading);
-  const translates = fingerprintOf(readEnglish({ path, layer: department, collection, id, language: undefined, text }));
+  const translates = fingerprintOf(readEnglish({ path, layer: department, collection, id, language: undefined, writtenIn: leading, text }));
   const files = [
     { path, text },
     ...[...translated].map(([language, words]) => {

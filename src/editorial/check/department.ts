@@ -50,14 +50,16 @@ export function checkHome(record: ReadRecord, { shown, addresses, emptyAt }: Tar
     // An address that does not exist is reported by itself; a page with mistakes of its own, too.
     if (page ? page.data : addresses.has(address) || emptyAt.has(address)) checkDoor(address, index, page, record);
   });
-  const { origin, protocol } = new URL(settings.url);
-  if (settings.url.replace(/\/$/, "") !== origin || protocol !== "https:")
+  if (!/^https:\/\/[^/?#]+(\/[\w.~-]+)*\/?$/.test(settings.url)) {
+    const { host, pathname } = new URL(settings.url);
+    const path = pathname.split("/").filter((part) => /^[\w.~-]+$/.test(part));
     record.source.reportAt(
       "bad-value",
       ["url"],
-      `“url” must be https:// and the name of the site, with nothing behind it, but it is “${settings.url}”.`,
-      record.source.corrected(["url"], `https://${new URL(settings.url).hostname}`),
+      `“url” must be https:// and the name of the host, with a path behind it where the site stands below one, but it is “${settings.url}”.`,
+      record.source.corrected(["url"], `https://${[host, ...path].join("/")}`),
     );
+  }
 }
 
 /** Checks that each language stands once, and says which files are in none of them. */

@@ -2,7 +2,7 @@ import { addressOf, fixedAddresses } from "../../i18n/addresses.ts";
 import { written, type ReadRecord } from "../read/record.ts";
 
 /** Addresses that the kit's own files have, beside those of its pages. */
-const kitFiles = ["/404/", "/offline/", "/assets/", "/pagefind/", "/share/", "/components/", "/events/calendar/"];
+const kitFiles = ["/404/", "/500/", "/offline/", "/assets/", "/pagefind/", "/share/", "/components/", "/events/calendar/"];
 
 /** Reports two records of one kind with one title, and two records that claim one address. */
 export function checkDoubles(records: ReadRecord[], languages: string[]): void {

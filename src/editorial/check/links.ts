@@ -79,7 +79,7 @@ function hasPhone(name: string, { shown }: Targets): boolean {
   );
 }
 
-function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { addresses, elsewhereAt, emptyAt }: Targets): void {
+function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { addresses, elsewhereAt, emptyAt, moved }: Targets): void {
   const [target = "", mark] = name.split("#");
   const text = source.lines[line - 1] ?? "";
   const [before, after] = [text.slice(0, column - 1), text.slice(column - 1)];
@@ -111,7 +111,7 @@ function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { ad
       otherThan(elsewhereAt.get(target)),
     );
   const absolute = `/${target.replace(/^[./]+/, "").replace(/\/?$/, "/")}`;
-  const near = addresses.has(absolute) ? absolute : nearest(target, addresses);
+  const near = addresses.has(absolute) ? absolute : (moved?.get(absolute) ?? nearest(target, addresses));
   const fixed = before + after.replace(name, `${near}${mark === undefined ? "" : `#${mark}`}`);
   source.report(
     "dead-link",

@@ -27,7 +27,7 @@ export function checkPlainTexts(record: ReadRecord): void {
   forEachPlainText(schema, fields, (text, path) => {
     const remark = source.remarkBehind(path);
     const whole = text.trimEnd() + remark;
-    const mend = (better: string) => source.corrected(path, quoted(better.trim()), remark.length);
+    const mend = (better: string) => source.corrected(path, quoted(better.trim().replace(/ {2,}/g, " ")), remark.length);
     if (remark)
       return source.reportAt(
         "cut-off",

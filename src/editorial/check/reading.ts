@@ -21,9 +21,25 @@ export function checkReading({ file, source }: ReadRecord, passages: readonly Pa
   if (!measure) return;
   const parts = passages.filter(({ label }) => !label).map((passage) => ({ passage, sentences: sentencesIn(passage.text) }));
   const placed = parts.flatMap(({ passage, sentences }) => sentences.map((sentence) => ({ passage, sentence })));
-  checkGrade(placed, measure, source, file.collection === "topics" || file.id.startsWith("help/"));
+  checkGrade(placed, measure, source, isHelp(file));
   checkStubs(parts, source);
 }
+
+/** How hard a text is to read; undefined for one that is too short, or in a language without a measure. */
+export function gradeOf({ file }: ReadRecord, passages: readonly Passage[]): { score: number; isHard: boolean } | undefined {
+  const measure = measures[file.writtenIn];
+  if (!measure) return undefined;
+  const counts = countsOf(
+    passages.filter(({ label }) => !label).flatMap(({ text }) => sentencesIn(text)),
+    measure,
+  );
+  if (counts.words < fewest) return undefined;
+  const score = measure.score(counts);
+  return { score, isHard: measure.harder * score > measure.harder * measure.limits[isHelp(file) ? "help" : "other"] };
+}
+
+/** Whoever needs help may read with fear, on a small screen. */
+const isHelp = ({ collection, id }: ReadRecord["file"]) => collection === "topics" || id.startsWith("help/");
 
 function checkGrade(placed: Placed[], measure: Measure, source: Source, help: boolean): void {
   const counts = countsOf(

@@ -6,7 +6,8 @@ import { addressesOf } from "../read/content.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import { absenceInWords, otherThan, type Absence } from "../read/areas.ts";
 import type { ReadRecord } from "../read/record.ts";
-import { forEachReference } from "../explain/shape.ts";
+import { forEachMisnamed, forEachReference } from "../explain/shape.ts";
+import { slug } from "../../lib/slug.ts";
 
 /** What there is to refer to. */
 export interface Targets {
@@ -22,6 +23,8 @@ export interface Targets {
   /** The same by the address that the record would have. */
   elsewhereAt: Map<string, Absence>;
   pictures: Set<string>;
+  /** Where old addresses lead. */
+  moved?: ReadonlyMap<string, string>;
 }
 
 /** Sorts out what a department's files may refer to: resources that do not serve its areas are left out. */
@@ -62,6 +65,13 @@ export function nothingThere(address: string, noun: string): [message: string, f
 /** Checks the names and addresses in a record's fields. */
 export function checkReferences(record: ReadRecord, targets: Targets): void {
   const { source, file } = record;
+  forEachMisnamed(record.schema, record.fields, (refersTo, given, path) => {
+    const known = targets.names.get(refersTo);
+    const name = slug(given.replace(/\.[a-z]{3,4}$/i, ""));
+    if (!known || known.has(name)) return;
+    const near = nearest(name, known);
+    source.propose(path, near ? source.corrected(path, near) : `Use the name of a file in ${refersTo}/, without its ending.`);
+  });
   forEachReference(record.schema, record.fields, (refersTo, name, path) => {
     if (refersTo === "areas") return;
     if (refersTo === "address") {

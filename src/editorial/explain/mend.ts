@@ -27,6 +27,7 @@ function formsOf(given: unknown, digits?: string): [value: unknown, yaml: string
     ...(typeof given === "string" ? [] : [[text, JSON.stringify(text)] as [string, string]]),
     ...(text !== "" && Number.isFinite(number) ? [[number, String(number)] as [number, string]] : []),
     ...(yes || no ? [[yes, String(yes)] as [boolean, string]] : []),
+    ...(text.includes(", ") ? [[text.split(/, +/), `[${text}]`] as [string[], string]] : []),
     [[given], `[${text}]`],
     ...textForms(text).map((form): [string, string] => [form, asYaml(form)]),
   ];
@@ -48,6 +49,7 @@ function textForms(text: string): string[] {
     !text.includes("@") && `https://${text}`,
     text.toLowerCase(),
     text.toUpperCase(),
+    /^(24 ?\/ ?7|24 hours?|day and night)$/i.test(text) && "always",
     // As calendar files write a rule.
     text.replace(/^RRULE: ?/i, ""),
     inside && `/${inside}/`,

@@ -77,6 +77,18 @@ export function forEachReference(
   });
 }
 
+/** Calls `visit` for every value that refers to another record and is written as no name can be. */
+export function forEachMisnamed(
+  schema: Schema,
+  value: unknown,
+  visit: (refersTo: string, given: string, path: PropertyKey[]) => void,
+): void {
+  forEachValue(schema, value, (field, given, path) => {
+    const refersTo = marksOf(field)["refersTo"];
+    if (typeof refersTo === "string" && typeof given === "string" && !field.safeParse(given).success) visit(refersTo, given, path);
+  });
+}
+
 /** Calls `visit` for every text that readers see as it is written. */
 export function forEachPlainText(schema: Schema, value: unknown, visit: (text: string, path: PropertyKey[]) => void): void {
   forEachValue(schema, value, (field, given, path) => {

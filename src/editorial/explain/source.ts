@@ -28,7 +28,9 @@ export class Source {
   constructor(file: string, text: string) {
     this.file = file;
     // Some editors put an invisible mark (BOM) before the first letter of UTF-8.
-    this.text = text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
+    const plain = text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
+    // Old Mac programs end lines with another sign.
+    this.text = plain.includes("\n") ? plain : plain.replaceAll("\r", "\n");
     this.lines = this.text.split("\n");
   }
 
@@ -52,7 +54,16 @@ export class Source {
     fix: string,
     { severity = "error" }: Pick<FieldReport, "severity"> = {},
   ): void {
+    // A line that YAML can't read is read as something like it, so that the others are checked: what that holds nobody wrote.
+    if (id !== "bad-yaml" && this.problems.some((earlier) => earlier.id === "bad-yaml" && earlier.line === line)) return;
     this.problems.push({ file: this.file, line, column, id, severity, message, fix });
+  }
+
+  /** Gives the problem of a field a better proposal, once all files are known. */
+  propose(path: PropertyKey[], fix: string): void {
+    const { line, column } = this.place(path);
+    const at = this.problems.findIndex((problem) => problem.line === line && problem.column === column);
+    if (at >= 0) this.problems[at] = { ...this.problems[at]!, fix };
   }
 
   /** Reports a problem at a field. */
@@ -80,6 +91,12 @@ export class Source {
         "This file is not saved as UTF-8: a letter can't be read.",
         "Save the file again with the encoding UTF-8.",
       );
+      return undefined;
+    }
+    const mark = this.lines.findIndex((line) => /^<{7} /.test(line));
+    if (mark >= 0 && this.lines.some((line) => /^>{7} /.test(line))) {
+      const message = "Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.";
+      this.report("two-versions", mark + 1, 1, message, "Keep the right one. Take the other out, and the lines of <, = and >.");
       return undefined;
     }
     const controls = controlsInLines(this.lines);

@@ -14,8 +14,13 @@ export interface YamlTrap extends YamlTrouble {
  */
 export function findTraps(lines: readonly string[], first: number): YamlTrap[] {
   let above = "";
+  const begin = lines.findIndex((text) => text.trim() !== "" && !text.trimStart().startsWith("#"));
   return lines.flatMap((text, index) => {
-    const trap = findTab(text, first + index, above) ?? findSign(text, first + index);
+    const trap =
+      findTab(text, first + index, above) ??
+      findNoBreak(text, first + index) ??
+      (index === begin ? findShift(text, first + index, lines[index + 1]) : undefined) ??
+      findSign(text, first + index);
     if (text.trim() !== "") above = trap?.fix ?? text;
     return trap ?? [];
   });
@@ -35,6 +40,22 @@ function findTab(text: string, line: number, above: string): YamlTrap | undefine
     fix,
     readable: white.replaceAll("\t", " ") + rest,
   };
+}
+
+/** Word writes spaces at which no line breaks: YAML takes them for letters. */
+function findNoBreak(text: string, line: number): YamlTrap | undefined {
+  const [start] = text.match(/^[ \u00a0\u202f]*(?:-[ \u00a0\u202f]+)?(?:[\w-]+:[ \u00a0\u202f]*)?/) ?? [""];
+  const column = start.search(/[\u00a0\u202f]/) + 1;
+  if (column === 0) return undefined;
+  const fix = start.replace(/[\u00a0\u202f]/g, " ") + text.slice(start.length);
+  return { line, column, message: "There is a space here that Word writes and YAML does not read (U+00A0).", fix, readable: fix };
+}
+
+/** The first field stands at the beginning of its line: those below it would belong to another group. */
+function findShift(text: string, line: number, below = ""): YamlTrap | undefined {
+  if (!/^ +[\w-]+:/.test(text) || !/^[\w-]+:/.test(below)) return undefined;
+  const fix = text.trimStart();
+  return { line, column: 1, message: "The first field stands further in than the others.", fix, readable: fix };
 }
 
 function findSign(text: string, line: number): YamlTrap | undefined {

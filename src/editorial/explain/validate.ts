@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { mended } from "./mend.ts";
 import { nearest, suggest } from "./nearest.ts";
 import { fieldName, kindOf, pathIn, valueAt } from "./path.ts";
-import { choicesOf, description, schemaAt, type Schema } from "./shape.ts";
+import { choicesOf, description, fieldNames, schemaAt, type Schema } from "./shape.ts";
 import type { Source } from "./source.ts";
 import { explainUnknown, misspellings } from "./unknownFields.ts";
 
@@ -43,7 +43,7 @@ function explain(issue: Issue, schema: Schema, value: unknown, source: Source): 
   } else if (issue.code === "invalid_union") {
     explainUnion(issue, path, schema, value, source);
   } else if (issue.code === "invalid_value" && issue.values.length > 1) {
-    explainChoice(String(given), issue.values.map(String), path, says, source);
+    explainChoice(given, issue.values.map(String), path, says, source);
   } else if (issue.code === "invalid_type" && path.length === 0) {
     const [wanted, like] = issue.expected === "array" ? ["a list", says] : ["fields", "Write one field a line, like: title: Safety Patrol"];
     source.reportAt("wrong-kind", path, `This file must hold ${wanted}, but it holds ${kindOf(given)}.`, like);
@@ -52,7 +52,7 @@ function explain(issue: Issue, schema: Schema, value: unknown, source: Source): 
       "wrong-kind",
       path,
       `“${name}” must be ${kinds[issue.expected] ?? "something else"}, but it is ${digits ?? kindOf(given)}.${digits?.startsWith("0") ? " Digits stand in quotes, or the 0 at their beginning is lost." : ""}`,
-      mended(schema, path, given, source) ?? says,
+      mended(schema, path, given, source) ?? [issue.expected === "object" && groupLike(schema, path), says].filter(Boolean).join(" "),
     );
   } else {
     const [first = "", ...rest] = issue.message.split(". ");
@@ -76,6 +76,13 @@ function explain(issue: Issue, schema: Schema, value: unknown, source: Source): 
   }
 }
 
+/** How a group of fields is written, with what it must have: “Write it like consent: { date: …, by: … }.” */
+function groupLike(schema: Schema, path: PropertyKey[]): string | undefined {
+  const needed = fieldNames(schema, path).filter((name) => !(schemaAt(schema, [...path, name]) as z.ZodType).safeParse(undefined).success);
+  const group = `{ ${needed.map((name) => `${name}: …`).join(", ")} }`;
+  return needed.length > 0 ? `Write it like ${typeof path.at(-1) === "number" ? "- " : `${String(path.at(-1))}: `}${group}.` : undefined;
+}
+
 function explainMissing(path: PropertyKey[], schema: Schema, value: unknown, source: Source): void {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
@@ -89,9 +96,15 @@ function explainMissing(path: PropertyKey[], schema: Schema, value: unknown, sou
     const message = `The field “${fieldName(path)}” has no value: “#” begins a remark. Put the value in quotes.`;
     source.reportAt("missing", path, message, `${cut[1]} ${JSON.stringify(cut[2]!.trimEnd())}`, { atName: true });
   } else if (valueAt(value, path) === null) {
-    source.reportAt("missing", path, `The field “${fieldName(path)}” has no value. ${more}`.trim(), `${line.trimEnd()} …`, {
-      atName: true,
-    });
+    source.reportAt(
+      "missing",
+      path,
+      `The field “${fieldName(path)}” has no value. ${more}`.trim(),
+      `${line.replace(/(\s+(null|~))?\s*$/i, "")} …`,
+      {
+        atName: true,
+      },
+    );
   } else if (!misspellings(parent, schema, value).includes(key)) {
     source.reportAt("missing", parent, `The field “${fieldName(path)}” is missing. ${more}`.trim(), `${key}: …`);
   }
@@ -110,7 +123,7 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: PropertyKey[], 
       given,
       issue.errors.flat().flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : [])),
       path,
-      says,
+      mended(schema, path, given, source) ?? says,
       source,
     );
   } else {
@@ -118,12 +131,13 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: PropertyKey[], 
   }
 }
 
-function explainChoice(given: string, choices: string[], path: PropertyKey[], says: string, source: Source): void {
-  const near = nearest(given, choices);
+function explainChoice(given: unknown, choices: string[], path: PropertyKey[], says: string, source: Source): void {
+  const word = typeof given === "object" ? "" : String(given);
+  const near = nearest(word, choices);
   source.reportAt(
     "not-a-choice",
     path,
-    `“${fieldName(path)}” can't be “${given}”. ${suggest(given, choices)}`,
+    `“${fieldName(path)}” can't be ${word ? `“${word}”` : kindOf(given)}. ${suggest(word, choices)}`,
     near ? source.corrected(path, near) : says,
   );
 }

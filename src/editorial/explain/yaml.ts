@@ -51,13 +51,13 @@ export function explainYaml(code: string, place: Place): YamlTrouble {
       message: "This value has signs that mean something else to YAML; it must stand in quotes.",
       fix: start + quoted(value.replace(/^(["'])(.*)\1$/, "$2")),
     };
-  return {
-    line,
-    column,
-    message: "This line can't be read.",
-    fix: "Write one “field: value” a line, with the same indentation for neighbors, and quotes around text with special signs.",
-  };
+  return { line, column, ...unreadable };
 }
+
+const unreadable = {
+  message: "This line can't be read.",
+  fix: "Write one “field: value” a line, with the same indentation for neighbors, and quotes around text with special signs.",
+};
 
 const misaligned = "This line is not indented like the lines around it.";
 
@@ -72,8 +72,14 @@ export function withoutEchoes(troubles: YamlTrouble[]): YamlTrouble[] {
 }
 
 function indentation(line: number, text: string, wanted: number): YamlTrouble {
-  return { line, column: indentOf(text) + 1, message: misaligned, fix: " ".repeat(wanted) + text.trimStart() };
+  const fix = " ".repeat(wanted) + text.trimStart();
+  return fix === text ? { line, column: 1, ...unreadable } : { line, column: indentOf(text) + 1, message: misaligned, fix };
 }
+
+const unclosed = (sign: string, end: string) => ({
+  message: `This value begins with ${sign} but has no ${end} at its end.`,
+  fix: "Close every bracket and quote that is opened.",
+});
 
 /** A quote or bracket that is opened at or above a line, and not closed before the next field. */
 function findOpen({ lines, first, line }: Place): YamlTrouble | undefined {
@@ -83,11 +89,21 @@ function findOpen({ lines, first, line }: Place): YamlTrouble | undefined {
     const sign = value[0] ?? "";
     const end = { '"': '"', "'": "'", "[": "]", "{": "}" }[sign];
     const next = lines[at] ?? "";
+    if (/^[[{]/.test(value) && (value.match(/"/g)?.length ?? 0) % 2 === 1) {
+      const [, word = ""] = value.match(/"([^",\]}]*)[^"]*$/) ?? [];
+      return {
+        line: at,
+        column: text.lastIndexOf('"') + 1,
+        message: `The quote before “${word}” is not closed.`,
+        fix: text.replaceAll('"', "").trimEnd(),
+      };
+    }
     if (!end || value.slice(1).includes(end) || !(next.trim() === "" || next === "---" || parts(next) || /:\s*$/.test(next))) continue;
     const rest = value.slice(1);
     const isField = parts(rest) !== undefined || rest.endsWith(":");
+    if (sign !== end && /[[{"']/.test(rest)) return { line: at, column: start.length + 1, ...unclosed(sign, end) };
     const fix = sign !== end ? text.trimEnd() + end : start + (isField ? rest : quoted(rest));
-    return { line: at, column: start.length + 1, message: `This value begins with ${sign} but has no ${end} at its end.`, fix };
+    return { line: at, column: start.length + 1, ...unclosed(sign, end), fix };
   }
   return undefined;
 }

@@ -37,6 +37,13 @@ export const files = subject({
     wrong: "title: Safety \u200bPatrol",
     right: "title: Safety Patrol",
   },
+  "two-versions": {
+    title: "Two versions of the same lines stand in a file.",
+    why: "Git could not put them together: two people changed the same lines. Keep the right one.",
+    file: "oakville/programs/safety-patrol.mdx",
+    wrong: "<<<<<<< HEAD\ntitle: Safety Patrol\n=======\ntitle: The Safety Patrol\n>>>>>>> main",
+    right: "title: Safety Patrol",
+  },
   "empty-file": {
     title: "A file is empty.",
     why: "Write the record, or delete the file.",

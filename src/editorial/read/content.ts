@@ -6,6 +6,7 @@ import type { Published } from "../../schemas/measure.ts";
 import type { Asked } from "../../search/asked.ts";
 import type { Language } from "../../search/meaning.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
+import type { Quality } from "../../schemas/quality.ts";
 import type { DatedSource } from "../../schemas/source.ts";
 import { mayShowText, ownFields, type Home } from "./ownFields.ts";
 import { withLaw } from "./law.ts";
@@ -42,6 +43,8 @@ export interface Content {
   sources: DatedSource[];
   /** What may be published of each measure, by its name: the only numbers of a measure that leave the reader. */
   published: Map<string, Published>;
+  /** Works out how good the content is, in numbers. */
+  quality: () => Quality;
   /** What the search learns from: words of each language, and what people type who need a page. */
   search: { languages: Record<string, Language>; asked: Asked };
 }

@@ -97,7 +97,13 @@ function placeOfSingle(name: string, first: string): Place {
 
 function placeOfAsset(folder: "drawings" | "pictures", name: string): Place {
   const [, stem = "", ending = ""] = name.match(/^(.*?)(\.[^.]*)$/) ?? [];
-  if (name.includes("/") || !(folder === "drawings" ? isDrawing : isPicture).test(name)) {
+  const fits = (folder === "drawings" ? isDrawing : isPicture).test(name);
+  if (fits && name.includes("/"))
+    return misplaced(
+      `Files of ${folder}/ stand directly in it, not in a folder of their own.`,
+      `Move it to ${folder}/${slug(stem.replaceAll("/", "-"))}${ending.toLowerCase()}.`,
+    );
+  if (!fits) {
     const wanted = folder === "drawings" ? "Drawings are .svg files." : "Pictures are .jpg, .png, .webp or .avif files.";
     return misplaced(`“${name}” does not belong in ${folder}/.`, wanted);
   }
@@ -139,6 +145,16 @@ function placeOfRecord(collection: Collection, name: string, layer: string, firs
   if (collection === "measures" && name.endsWith(".csv")) return placeOfTable(name.slice(0, -".csv".length));
   const [, id, language, given] = name.match(/^(.*?)(?:\.([a-z]{2,3}))?(\.[a-z]+)$/i) ?? [];
   if (!id || given !== ending) {
+    if (/~$|\.(bak|orig|old|tmp|swp)$/i.test(name))
+      return misplaced("This is a copy that a program left behind.", "Delete it, or move it out of content/.");
+    // A text editor that hides endings has put its own behind the right one.
+    const whole = name.replace(/\.txt$/i, "");
+    if (whole !== name && whole.endsWith(ending)) return badName(`The file of ${noun} ends with ${ending}.`, `Rename it to ${whole}.`);
+    if (/\.(docx?|odt|rtf|pdf|pages|txt|xlsx?)$/i.test(name))
+      return misplaced(
+        `“${name}” can't be read: the file of ${noun} ends with ${ending}.`,
+        `Copy its words into a file that ends with ${ending}, and move this one out of content/.`,
+      );
     const assets = isDrawing.test(name) ? "drawings" : isPicture.test(name) ? "pictures" : undefined;
     if (assets) return misplaced(`“${name}” does not belong in ${folder}/.`, `Move it to content/${layer}/${assets}/.`);
     if (ending === ".mdx" && /\.ya?ml$/i.test(name))
@@ -147,6 +163,8 @@ function placeOfRecord(collection: Collection, name: string, layer: string, firs
   }
   if (!id.split("/").every((part) => slug(part) === part)) {
     const better = `${id.split("/").map(slug).join("/")}${language ? `.${language}` : ""}${ending}`;
+    if (!id.split("/").every(slug))
+      return badName("A file name has only the letters a to z, digits and hyphens: it becomes an address.", "Rename it with such letters.");
     return badName("A file name has only small letters, digits and hyphens: it becomes an address.", `Rename it to ${better}.`);
   }
   if (language === first) return needsNoTag(first, `${id}${ending}`);

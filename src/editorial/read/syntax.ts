@@ -34,7 +34,8 @@ export function reportSyntax(source: Source, message: string): void {
   else if (/^<(https?:|[\w.+-]+@)/.test(after))
     report("An address in “<” and “>” can't stand in a text.", before + after.replace(/^<([^>]*)>?/, "[words that name the page]($1)"));
   else if (name && /^[a-z]/.test(name)) report(`HTML like <${name}> can't be used in a text.`, insteadOfHtml);
-  else if (/[{}]/.test(after[0] ?? "") || message.includes("`{`")) reportBraces(source, line, column);
+  else if (/[{}]/.test(after[0] ?? "") || message.includes("`{`") || before.lastIndexOf("{") > before.lastIndexOf("}"))
+    reportBraces(source, line, column);
   else
     report(
       "“<” begins a component. In a text, use words instead.",

@@ -36,3 +36,29 @@ test("a page that is kept open lets go of a notice when it ends", async ({ page 
 test("a notice that has not begun is not seen", async ({ page }) => {
   await expect(await noticeAt(page, "2026-11-22T07:59:00Z")).toBeHidden();
 });
+
+/** What stands above a page in an emergency about two schools, as the build would write it. */
+const emergency = `<section class="emergency"><div class="wrap">
+  <details><summary><strong>Lockdown: Chula Vista High, Castle Park Middle</strong> <span>Posted 10:42 AM, Nov 26</span></summary>
+    <ul class="plain"><li>Families: do not come or call.</li><li>Students: stay quiet.</li></ul></details>
+  <a href="tel:911">Danger right now? Call 911</a> <details lang="es"><summary>En español</summary></details></div></section>`;
+
+test.describe("on a small phone", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const address of ["/", "/es/", "/help/", "/help/suicide/", "/es/help/suicide/"])
+    test(`an emergency and two notices leave the call to 988 in view on ${address}`, async ({ page }) => {
+      await page.goto(address);
+      await page.evaluate(
+        ([strip, told]) => {
+          document.querySelector(".banner")!.insertAdjacentHTML("beforebegin", strip!);
+          const notices = document.querySelector(".notices");
+          if (notices) notices.insertAdjacentHTML("beforeend", `${told}${told}`);
+        },
+        [emergency, '<section class="banner notice"><details class="wrap"><summary>The office is closed</summary></details></section>'],
+      );
+      const call = page.locator("main .actions a[href^='tel:988']").first();
+      const box = (await call.boundingBox())!;
+      expect(box.y + 40).toBeLessThanOrEqual(640);
+    });
+});

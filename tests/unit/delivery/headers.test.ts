@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { headersFile } from "../../../src/delivery/hosts/headers.ts";
 
-/** public/_headers: each path with its headers. */
+/** _headers: each path with its headers. */
 const rules = new Map(
-  readFileSync("public/_headers", "utf8")
-    .replace(/^#.*\n/gm, "")
+  headersFile("/")
     .split("\n\n")
     .map((block) => {
       const [path = "", ...lines] = block.trim().split("\n");
@@ -49,8 +48,19 @@ test("keeps assets for a year, and the offline copy not at all", () => {
   expect(rules.get("/offline.json")!["Cache-Control"]).toBe("no-cache");
 });
 
+test("says what calendars, cards and tables are: a phone would only store what it does not know", () => {
+  expect(rules.get("/*.ics")).toEqual({ "Content-Type": "text/calendar; charset=utf-8" });
+  expect(rules.get("/*.vcf")).toEqual({ "Content-Type": "text/vcard; charset=utf-8" });
+  expect(rules.get("/*.csv")).toEqual({ "Content-Type": "text/csv; charset=utf-8" });
+  expect(rules.get("/*.geojson")).toEqual({ "Content-Type": "application/geo+json; charset=utf-8" });
+});
+
 test("sets no header in two rules that match one path", () => {
-  expect([...rules.keys()]).toEqual(["/*", "/assets/*", "/sw.js", "/offline.json"]);
-  for (const [path, headers] of rules) if (path !== "/*") expect(Object.keys(headers)).toEqual(["Cache-Control"]);
-  expect(everywhere).not.toHaveProperty("Cache-Control");
+  expect(Object.keys(everywhere).filter((name) => ["Cache-Control", "Content-Type"].includes(name))).toEqual([]);
+  for (const [path, headers] of rules)
+    if (path !== "/*") expect(Object.keys(headers)).toEqual([path.startsWith("/*.") ? "Content-Type" : "Cache-Control"]);
+});
+
+test("leaves the promise of HTTPS to the host where other sites stand beside this one", () => {
+  expect(headersFile("/sro/")).not.toContain("Strict-Transport-Security");
 });

@@ -33,7 +33,7 @@ const live = {
 /** What @astrojs/sitemap writes for a build, as Astro would ask it to: each address with its other languages. */
 async function sitemapOf(files: Record<string, string>, status: "live" | "demonstration") {
   const folder = buildOf(files);
-  const { hooks } = sitemap(listing(() => builtPages(folder), status)) as unknown as {
+  const { hooks } = sitemap(listing(() => builtPages(folder), status, site)) as unknown as {
     hooks: Record<string, (options: object) => Promise<void> | void>;
   };
   const pages = Object.keys(files).map((file) => ({ pathname: file.replace("index.html", "") }));

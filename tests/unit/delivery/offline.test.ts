@@ -20,13 +20,12 @@ const site = {
   "assets/exit.def.js": "leave()",
   "assets/a.png": "picture",
   "favicon.svg": "<svg/>",
-  "offline.js": "worker",
   "answers.json": "{}",
 };
 
-function copyOf(files: Record<string, string>, languages = ["en", "es"]) {
+function copyOf(files: Record<string, string>, base = "/") {
   const folder = buildOf(files);
-  writeOffline(folder, builtPages(folder), languages);
+  writeOffline(folder, builtPages(folder), ["en", "es"], base);
   return {
     stored: JSON.parse(readFileSync(join(folder, "offline.json"), "utf8")) as Record<string, { type: string; body: string }>,
     worker: readFileSync(join(folder, "sw.js"), "utf8"),
@@ -72,13 +71,35 @@ test("takes an address that a page only writes about for no file", () => {
   expect(Object.keys(copyOf({ ...site, "help/index.html": text }).stored)).not.toContain("/assets/none.js");
 });
 
-test("tells the worker what to store, and names another copy when a page or the worker itself has changed", () => {
+test("tells the worker what to store, and names another copy when a page has changed", () => {
   const { worker } = copyOf(site);
   expect(worker).toMatch(
-    /^self\.copy = \{"name":"help-([\da-f]{12})","bundle":"\/offline\.json\?\1","languages":\["en","es"\]\};\nimportScripts\("\/offline\.js\?[\da-f]{12}"\);\n$/,
+    /^self\.copy = \{"base":"\/","bundle":"\/offline\.json\?([\da-f]{12})","languages":\["en","es"\],"prefix":"help-","version":"\1"\};\n/,
   );
   expect(copyOf(site).worker).toBe(worker);
   expect(copyOf({ ...site, "help/index.html": "new" }).worker).not.toBe(worker);
-  expect(copyOf({ ...site, "offline.js": "new" }).worker).not.toBe(worker);
   expect(copyOf({ ...site, "index.html": "new" }).worker).toBe(worker);
+});
+
+test("stands below the path of a site, where all addresses have it", () => {
+  const files = {
+    ...site,
+    "help/suicide/index.html": '<link rel=stylesheet href=/sro/assets/help.abc.css><script src="/sro/assets/exit.def.js"></script>',
+    "assets/exit.def.js": 'import("/sro/assets/more.456.js")',
+    "assets/more.456.js": "more()",
+  };
+  const { stored, worker } = copyOf(files, "/sro/");
+  expect(Object.keys(stored)).toEqual([
+    "/sro/answers.json",
+    "/sro/assets/exit.def.js",
+    "/sro/assets/help.abc.css",
+    "/sro/assets/more.456.js",
+    "/sro/es/help/",
+    "/sro/es/resources/",
+    "/sro/help/",
+    "/sro/help/suicide/",
+    "/sro/offline/",
+    "/sro/resources/",
+  ]);
+  expect(worker).toMatch(/^self\.copy = \{"base":"\/sro\/","bundle":"\/sro\/offline\.json\?.*"prefix":"help-sro\/"/);
 });

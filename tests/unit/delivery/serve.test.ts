@@ -115,6 +115,26 @@ test("answers a question for the headers alone", async () => {
   expect(await ask("/help/", "HEAD")).toMatchObject({ status: 200, body: "" });
 });
 
+test("serves a site below a path there alone", async () => {
+  const below = await serve(join(around, "site"), 0, "/police/sro/");
+  const asked = async (path: string) => {
+    const { port } = below.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
+    return `${answer.status} ${answer.headers.get("location") ?? (await answer.text())}`;
+  };
+  const all = ["/police/sro/help/", "/police/sro/help", "/police/sro", "/police/sro/assets/a.css", "/help/", "/police/", "/police/sro/no/"];
+  expect(await Promise.all(all.map(asked))).toEqual([
+    "200 help",
+    "301 /police/sro/help/",
+    "301 /police/sro/",
+    "200 css",
+    "404 lost",
+    "404 lost",
+    "404 lost",
+  ]);
+  below.close();
+});
+
 test("says so when its port is taken", async () => {
   const { port } = server.address() as AddressInfo;
   await expect(serve(join(around, "site"), port)).rejects.toMatchObject({ code: "EADDRINUSE" });

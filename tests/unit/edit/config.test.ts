@@ -125,7 +125,7 @@ test("a site in one language has no second side", () => {
 
 test("the blocks are the components that authors may write, each with the records it can show, by their names", () => {
   const file = (collection: "resources" | "organizations" | "law", id: string, text: string) => ({
-    ...{ path: `content/oakville/${collection}/${id}`, layer: "oakville", collection, id, language: undefined, text },
+    ...{ path: `content/oakville/${collection}/${id}`, layer: "oakville", collection, id, language: undefined, writtenIn: "en", text },
   });
   const blocks = cmsComponents([
     file("resources", "911", "---\nname: Emergency 911\n---\n"),

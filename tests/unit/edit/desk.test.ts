@@ -119,6 +119,15 @@ describe("a change", () => {
       expect(text).toContain('value="12 &lt;b&gt;"');
     }));
 
+  test("with a text of several lines has the line ends of all other files", () =>
+    visit({}, async (desk) => {
+      const event = { title: "Fair", summary: "Meet us.", body: "Come.\r\n\r\nBring a friend.", rhythm: "once", by: "Front desk" };
+      const days = { starts_day: "2027-01-14", ends_day: "2027-01-14", source: "https://www.example.org/fair" };
+      const look = await desk.send("/event/add", { ...event, ...days });
+      await desk.send("/event/add", hidden(look.text));
+      expect(desk.copy.text("content/oakville/events/fair.mdx")).toMatch(/---\n\nCome\.\n\nBring a friend\.\n$/);
+    }));
+
   test("that would stop publishing is told of in the check's words, and not saved", () =>
     visit({}, async (desk) => {
       const before = desk.copy.all();

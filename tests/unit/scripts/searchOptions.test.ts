@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { languageFor, optionsFor } from "../../../src/scripts/searchOptions.ts";
 import type { Reply } from "../../../src/search/find.ts";
 import type { Answer } from "../../../src/search/knowledge.ts";
@@ -74,5 +74,17 @@ describe("the list of answers", () => {
     const school = answer("/schools/oak/", { en: "Oak High" }, { kind: "schools", aliases: { en: ["OHS"] } });
     expect(optionsFor("ohs", reply([school]), "en", numbers)[0]!.also).toBe("OHS");
     expect(optionsFor("oak", reply([school]), "en", numbers)[0]!.also).toBeUndefined();
+  });
+});
+
+describe("on a site below a path of its host", () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test("answers lead to the pages there", () => {
+    vi.stubEnv("BASE_URL", "/sro/");
+    expect(optionsFor("hurt", reply([both]), "es", numbers).map(({ address }) => address)).toEqual(["/sro/help/harm/"]);
+    expect(optionsFor("daño", reply([both], { language: "es" }), "en", numbers).map(({ address }) => address)).toEqual([
+      "/sro/es/help/harm/",
+    ]);
   });
 });

@@ -19,7 +19,9 @@ test.each(reference)("%s: text and links on paper and on cards keep level AAA, l
   const settings = readFileSync(join(projectRoot, "content", department, "department.yaml"), "utf8");
   const { colors } = parse(settings) as { colors: Record<"light" | "dark", { brand: string }> };
   const weak = (["light", "dark"] as const).flatMap((theme) => {
-    const { card, ink, paper, soft, "coral-deep": alarm } = kit[theme];
+    const { card, coral, ink, paper, soft, "coral-deep": alarm, "coral-tint": tint, "on-coral": onCoral } = kit[theme];
+    expect(contrast(onCoral!, coral!), `${theme}: words of a help button`).toBeGreaterThanOrEqual(enhanced);
+    expect(contrast(alarm!, tint!), `${theme}: links in the band of help`).toBeGreaterThanOrEqual(enhanced);
     return Object.entries({ ink, soft, alarm, brand: colors[theme].brand }).flatMap(([name, color]) =>
       Object.entries({ paper, card }).flatMap(([ground, below]) =>
         contrast(color!, below!) < enhanced ? [`${theme}: ${name} on ${ground}`] : [],

@@ -1,7 +1,6 @@
 import { stringify } from "yaml";
-import { inLanguage } from "../../../src/i18n/addresses.ts";
 import type { Draft } from "./draft.ts";
-import { otherLanguages, Refused, type Site } from "./site.ts";
+import { leadOf, Refused, type Site } from "./site.ts";
 
 /**
  * Lets what led to one address of the site lead to another: links and fields in every file of the department, entries of
@@ -42,9 +41,10 @@ function addRedirect(site: Site, draft: Draft, from: string, to: string, why: st
   // An address that led here leads on at once; the new address can't be an old one too.
   const led = text.replaceAll(linkTo(from), (found, offset: number) => (/\bto:\s*["']?$/.test(text.slice(0, offset)) ? to : found));
   const kept = withoutEntry(led, to);
-  const entries = ["en", ...otherLanguages(site)].map((language) => ({
-    from: inLanguage(language, from),
-    to: inLanguage(language, to),
+  const inLanguage = (address: string, language: string) => (language === leadOf(site) ? address : `/${language}${address}`);
+  const entries = site.tree.languages.map((language) => ({
+    from: inLanguage(from, language),
+    to: inLanguage(to, language),
     why,
   }));
   draft.put(path, `${kept && !kept.endsWith("\n") ? `${kept}\n` : kept}${stringify(entries, { lineWidth: 0 })}`);

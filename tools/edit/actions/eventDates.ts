@@ -5,7 +5,7 @@ import { isDay } from "../../../src/schemas/fields.ts";
 import type { Fields } from "../../../src/schemas/index.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
-import { dataOf, fileOf, Refused, type Site } from "./site.ts";
+import { dataOf, fileOf, leadOf, Refused, type Site } from "./site.ts";
 import { setWords, type Words } from "./words.ts";
 
 type Event = Fields<"events">;
@@ -30,7 +30,7 @@ export function changeDates(site: Site, id: string, change: DateChange, words: W
   const draft = new Draft(site);
   if (file.layer !== site.department) throw new Refused(`${file.path} is shared by all departments. It can't be changed here.`);
   draft.set(file, { ...fieldsAfter(event, change), changed: site.today });
-  if (words["en"]?.["summary"]?.trim()) setWords(site, draft, file, words);
+  if (words[leadOf(site)]?.["summary"]?.trim()) setWords(site, draft, file, words);
   return draft.changes();
 }
 

@@ -4,7 +4,7 @@ import { isDay } from "../../../src/schemas/fields.ts";
 import { slug } from "../../../src/lib/slug.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
-import { Refused, type Site } from "./site.ts";
+import { leadOf, Refused, type Site } from "./site.ts";
 import { addRecord, type Words } from "./words.ts";
 
 /** How often an event comes back, as people say it. */
@@ -61,7 +61,7 @@ export function addEvent(site: Site, event: NewEvent): NewText[] {
   const draft = new Draft(site);
   addRecord(site, draft, {
     collection: "events",
-    id: slug(words["en"]?.["title"] ?? ""),
+    id: slug(words[leadOf(site)]?.["title"] ?? ""),
     facts: {
       starts,
       ends,

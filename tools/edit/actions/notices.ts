@@ -2,7 +2,7 @@ import { slug } from "../../../src/lib/slug.ts";
 import { isDay } from "../../../src/schemas/fields.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
-import { fileOf, otherLanguages, Refused, translationsOf, type Site } from "./site.ts";
+import { fileOf, leadOf, Refused, translationsOf, type Site } from "./site.ts";
 import { addRecord, type Words } from "./words.ts";
 
 export interface NewNotice {
@@ -23,10 +23,10 @@ export function addNotice(site: Site, { starts, ends, level, see, words, by }: N
   if (!isDay(starts.slice(0, 10)) || !isDay(ends.slice(0, 10))) throw new Refused("Choose the first and the last day.");
   if (ends.slice(0, 10) < site.today || (ends.length > 10 && ends <= site.clock))
     throw new Refused(`It would be over already (${ends.replace("T", " ")}). Choose a later end.`);
-  for (const language of ["en", ...otherLanguages(site)])
+  for (const language of site.tree.languages)
     if (!words[language]?.["title"]?.trim() || !words[language]["text"]?.trim())
       throw new Refused(`The notice is missing in one language of the site: ${language}. It must be there in every language.`);
-  const title = words["en"]!["title"]!;
+  const title = words[leadOf(site)]!["title"]!;
   const draft = new Draft(site);
   addRecord(site, draft, {
     collection: "notices",

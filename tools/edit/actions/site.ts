@@ -75,7 +75,12 @@ export function recordIn(file: ContentFile): ReadRecord {
   return readEnglish(file);
 }
 
-/** The languages of the site beside English. */
+/** The language in which the department first writes its files. */
+export function leadOf(site: Site): string {
+  return site.tree.languages[0]!;
+}
+
+/** The other languages of the site. */
 export function otherLanguages(site: Site): string[] {
   return site.tree.languages.slice(1);
 }

@@ -52,7 +52,7 @@ export function save(root: string, what: string, changes: NewText[], at: string)
     writeAll(root, changes);
   } catch (error) {
     rmSync(file, { force: true });
-    if ((error as NodeJS.ErrnoException).code === "ENOSPC")
+    if (["ENOSPC", "EDQUOT"].includes((error as NodeJS.ErrnoException).code ?? ""))
       throw new Refused("Nothing was written: the disk is full. Make room, then try again.", { cause: error });
     throw error;
   }

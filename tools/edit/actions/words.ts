@@ -4,7 +4,7 @@ import { asFile } from "../../new/record.ts";
 import type { Draft } from "./draft.ts";
 import { fingerprintFor } from "./draft.ts";
 import { setFields } from "./fields.ts";
-import { otherLanguages, Refused, translationsOf, type Site } from "./site.ts";
+import { leadOf, otherLanguages, Refused, translationsOf, type Site } from "./site.ts";
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
 
 /** What someone wrote in each language: values by the name of the field; `body` is the text below the fields. */
@@ -23,12 +23,13 @@ export function addRecord(site: Site, draft: Draft, { collection, id, facts, wor
   if (!/^[a-z0-9-]+$/.test(id)) throw new Refused("The name needs letters or digits: the address of the page is made from it.");
   const kind: Kind = kinds[collection];
   const place = `content/${site.department}/${kind.folder}/${id}`;
-  const english = asFile(kind, { ...given(facts), ...wordsIn(words["en"]) }, words["en"]?.["body"]);
+  const lead = leadOf(site);
+  const first = asFile(kind, { ...given(facts), ...wordsIn(words[lead]) }, words[lead]?.["body"], lead);
   const path = place + kind.ending;
-  draft.add(path, english);
+  draft.add(path, first);
   const fingerprint = fingerprintFor(
-    { path, layer: site.department, collection, id, language: undefined, writtenIn: "en", text: english },
-    english,
+    { path, layer: site.department, collection, id, language: undefined, writtenIn: lead, text: first },
+    first,
   );
   for (const language of otherLanguages(site)) {
     const own = wordsIn(words[language]);
@@ -42,7 +43,7 @@ export function addRecord(site: Site, draft: Draft, { collection, id, facts, wor
 
 /** Gives a record other words in every language at once; its translations then belong to the new English words. */
 export function setWords(site: Site, draft: Draft, file: ContentFile, words: Words): void {
-  draft.set(file, wordsIn(words["en"]));
+  draft.set(file, wordsIn(words[leadOf(site)]));
   const fingerprint = fingerprintFor(file, draft.text(file.path)!);
   for (const translation of translationsOf(site, file)) {
     const own = wordsIn(words[translation.language!]);

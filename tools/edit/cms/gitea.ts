@@ -29,11 +29,12 @@ export function giteaRoutes(desk: Desk): Routes {
     [`GET ${api("branches/*")}`]: () => json({ commit: { id: headOf(shownFiles(desk)), message: "" } }),
     [`GET ${api("git/trees/*")}`]: () =>
       json({ tree: [...shownFiles(desk).values()].map(({ path, sha, size }) => ({ path, sha, size, type: "blob" })), truncated: false }),
-    [`POST ${api("file-contents")}`]: ({ body }) => contents(shownFiles(desk), JSON.parse(body.toString("utf8")) as { files: string[] }),
-    [`GET ${api("media/main/*")}`]: ({ rest }) => media(desk, rest),
-    [`GET ${api("raw/*")}`]: ({ rest }) => media(desk, rest),
+    [`POST ${api("file-contents")}`]: ({ body }: Question) =>
+      contents(shownFiles(desk), JSON.parse(body.toString("utf8")) as { files: string[] }),
+    [`GET ${api("media/main/*")}`]: ({ rest }: Question) => media(desk, rest),
+    [`GET ${api("raw/*")}`]: ({ rest }: Question) => media(desk, rest),
     [`GET ${api("commits")}`]: () => json([]),
-    [`POST ${api("contents")}`]: (question) => commit(desk, question),
+    [`POST ${api("contents")}`]: (question: Question) => commit(desk, question),
   };
 }
 

@@ -80,7 +80,7 @@ function toPictures({ id }: ContentFile): string {
 }
 
 function translationOf(english: ContentFile, language: string): ContentFile {
-  return { ...english, language, path: english.path.replace(/(\.[a-z]+)$/, `.${language}$1`), text: "" };
+  return { ...english, language, writtenIn: language, path: english.path.replace(/(\.[a-z]+)$/, `.${language}$1`), text: "" };
 }
 
 /** The English file with what was changed in the form. */

@@ -164,7 +164,8 @@ function newFile({ collection, id }: Name, department: string): ContentFile {
   if (id.split("/").some((part) => slug(part) !== part))
     throw new Refusal("The name of a file has only small letters, digits and hyphens.");
   const folder = kind.single ? "" : `${kind.folder}/`;
-  return { path: `content/${department}/${folder}${id}${kind.ending}`, layer: department, collection, id, language: undefined, text: "" };
+  const path = `content/${department}/${folder}${id}${kind.ending}`;
+  return { path, layer: department, collection, id, language: undefined, writtenIn: defaultLanguage, text: "" };
 }
 
 /** A file in another encoding would lose its accents. */

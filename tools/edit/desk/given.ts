@@ -19,7 +19,8 @@ export class Given {
 
   text(name: string): string {
     const value = this.#entries.find(([own]) => own === name)?.[1];
-    return typeof value === "string" ? value.trim() : "";
+    // Browsers send the lines of a text with the line ends of Windows.
+    return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
   }
 
   all(name: string): string[] {
@@ -38,10 +39,13 @@ export class Given {
     return day && time ? `${day}T${time}` : day;
   }
 
-  /** The fields of each language: those of Spanish are named title.es. */
+  /** The fields of each language: those of the first are named title, those of others title.es. */
   words(languages: readonly string[], fields: readonly string[]): Words {
     return Object.fromEntries(
-      languages.map((language) => [language, Object.fromEntries(fields.map((field) => [field, this.text(nameOf(field, language))]))]),
+      languages.map((language) => [
+        language,
+        Object.fromEntries(fields.map((field) => [field, this.text(nameOf(field, language, languages))])),
+      ]),
     );
   }
 
@@ -52,7 +56,8 @@ export class Given {
 }
 
 /** The name of a field in a form. */
-export const nameOf = (field: string, language: string): string => (language === "en" ? field : `${field}.${language}`);
+export const nameOf = (field: string, language: string, languages: readonly string[]): string =>
+  language === languages[0] ? field : `${field}.${language}`;
 
 /** What a form brought. */
 export async function givenIn(question: Question): Promise<Given> {

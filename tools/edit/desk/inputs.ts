@@ -109,9 +109,9 @@ export function words(
     ([field, label, required]) =>
       html`<div class="pair">
         ${languages.map((language) =>
-          input(given, nameOf(field, language), languages.length > 1 ? `${label}, ${names.of(language)}` : label, {
-            help: language === "en" && field !== "body" ? helpFor(collection, field) : undefined,
-            required: required && (language === "en" || everyLanguage),
+          input(given, nameOf(field, language, languages), languages.length > 1 ? `${label}, ${names.of(language)}` : label, {
+            help: language === languages[0] && field !== "body" ? helpFor(collection, field) : undefined,
+            required: required && (language === languages[0] || everyLanguage),
             lang: language,
             long: long.includes(field),
           }),

@@ -1,4 +1,5 @@
 import { firstLanguage } from "../../../i18n/addresses.ts";
+import { wholeAddress } from "../../../i18n/siteAddress.ts";
 import type { APIRoute } from "astro";
 import { qrPath } from "../../../schools/qr.ts";
 import { records } from "../../../site/records.ts";
@@ -10,7 +11,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async (context) => {
   const { department } = context.locals.page;
-  const { path, size } = qrPath(new URL(`/schools/${context.params["school"]}/`, department.url).href);
+  const { path, size } = qrPath(wholeAddress(department.url, `/schools/${context.params["school"]}/`));
   return new Response(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`,
     { headers: { "Content-Type": "image/svg+xml" } },

@@ -380,7 +380,7 @@ describe("a value that can't be used", () => {
       .toMatchInlineSnapshot(`
       "content/common/resources/crisis-line.mdx:2:7 error bad-value
       “area”: “San Diego County” is not the name of an area.
-      → area: san-diego-county"
+      → Use the name of a file in areas/, without its ending."
     `);
   });
 

@@ -68,7 +68,7 @@ function canAsk({ ask, sources }: Due): boolean {
   return sources.length === 0 || !ask.includes("people in danger");
 }
 
-/** Who does this, by office. The browser remembers what was written last. */
+/** Who does this, by office. */
 export function office(given: Given) {
   return input(given, "by", "Who confirms it", {
     help: "Your office, not your name, like “Community Relations”. It stands in the file; pages do not show it.",

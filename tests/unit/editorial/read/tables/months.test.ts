@@ -335,7 +335,7 @@ describe("a definition and its numbers", () => {
     await expect(words(swap("owner: sro-unit", "owner: Sergeant Smith"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/measures/talks.yaml:4:8 error bad-value
       “owner”: “Sergeant Smith” is not the name of a record.
-      → owner: sergeant-smith"
+      → Use the name of a file in resources/, without its ending."
     `);
   });
 });

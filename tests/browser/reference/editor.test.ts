@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page, Response } from "@playwright/test";
 import sharp from "sharp";
-import { projectRoot } from "../../src/environment.ts";
-import { readContent } from "../../src/editorial/readContent.ts";
-import { filesBelow } from "../../src/lib/files.ts";
-import { kinds } from "../../src/schemas/index.ts";
-import { edited } from "../../tools/edit/cms/kinds.ts";
-import { cmsRoutes } from "../../tools/edit/cms/routes.ts";
-import { serveEditor, type Running } from "../../tools/edit/server.ts";
-import { expect, test } from "./reader.ts";
+import { projectRoot } from "../../../src/environment.ts";
+import { readContent } from "../../../src/editorial/readContent.ts";
+import { filesBelow } from "../../../src/lib/files.ts";
+import { kinds } from "../../../src/schemas/index.ts";
+import { edited } from "../../../tools/edit/cms/kinds.ts";
+import { cmsRoutes } from "../../../tools/edit/cms/routes.ts";
+import { serveEditor, type Running } from "../../../tools/edit/server.ts";
+import { expect, test } from "../reader.ts";
 
 /** The department whose content is edited, in a copy. */
 const department = "chula-vista";
@@ -155,5 +155,5 @@ test("a picture is made small and called by a plain name; an iPhone's HEIC is re
   expect(await upload("Foto de García 1.jpg", photo)).toBe(200);
   expect((await sharp(join(root, "content", department, "pictures/foto-de-garcia-1.jpg")).metadata()).width).toBe(1600);
   expect(await upload("iphone.heic", Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic"), Buffer.alloc(500)]))).toBe(422);
-  expect(said).toEqual([expect.stringContaining("Apple's HEIC format")]);
+  await expect.poll(() => said).toEqual([expect.stringContaining("Apple's HEIC format")]);
 });
