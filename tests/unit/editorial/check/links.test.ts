@@ -54,7 +54,7 @@ describe("links", () => {
   test("lists what exists when no page is near", async () => {
     await expect(said(page, text("See [the weather](/weather/in/the/mountains/)."))).resolves.toMatchInlineSnapshot(`
       "content/oakville/pages/contact.mdx:8:5 error dead-link
-      There is no page /weather/in/the/mountains/ on this site. Choose one of the 28 that exist, such as /, /a-z/, /about/, /accessibility/, /contact/.
+      There is no page /weather/in/the/mountains/ on this site. Choose one of the 29 that exist, such as /, /a-z/, /about/, /accessibility/, /contact/.
       → Use an address that exists, with a slash at both ends."
     `);
   });
