@@ -28,6 +28,9 @@ const danger = [0.6, 0.45, 0.3];
 const least = 0.05;
 const worthShowing = 0.1;
 
+/** Words that match a name this well are all in it, two or more, and tell it from others. */
+const wholeName = 0.75;
+
 /** How much an answer counts by its kind, where it is as likely as another. */
 const kindWeights: Record<string, number> = { topics: 1.2, questions: 1.1, resources: 0.9, events: 0.9, measures: 0.9, sheets: 0.8 };
 
@@ -93,6 +96,8 @@ export class Search {
     const [topic] = this.signs.find(([, sign]) => find(sign, serious)) ?? [];
     const signed = this.knowledge.answers.find(({ kind, address }) => kind === "topics" && address.endsWith(`/${topic}/`));
     if (signed) return signed;
+    // Whoever writes the whole name of a school asks for the school, though “Ella” stands in cries for help too.
+    if (serious.length > 1 && Math.max(...this.names.match(serious)) > wholeName) return undefined;
     // The fewer words tell something, the surer they must be: “my” alone is no cry for help.
     const telling = serious.filter(({ word }) => word.length > 2).length;
     const judged = judge(this.knowledge, serious);

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,6 +9,7 @@ import { serve } from "../../src/delivery/serve.ts";
 import { today } from "../../src/environment.ts";
 import { filesBelow } from "../../src/lib/files.ts";
 import { goLive, leaveOut, sign, translateContact, writeWords } from "../helpers/newDepartment.ts";
+import { linkModules } from "../helpers/modules.ts";
 
 /** A city in Oregon, from nothing to live: no officers, programs, events or figures, another time zone, and no other department beside it. */
 const root = mkdtempSync(join(tmpdir(), "liaison-any-town-"));
@@ -48,7 +49,7 @@ function shared(): Record<string, string> {
 beforeAll(async () => {
   mkdirSync(join(root, "content"));
   for (const part of [...parts, ...files]) cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
+  linkModules(root);
   before = shared();
   const flags = {
     ...{ name: "Example City Police Department", place: "Example City", state: "Oregon", county: "Example County" },
@@ -67,7 +68,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
-  rmSync(`node_modules/.astro-${city}`, { recursive: true, force: true });
 });
 
 test("the check leads from the first minute to the last day", () => {

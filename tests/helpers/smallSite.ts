@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { builtPages, type BuiltPage } from "../../src/delivery/pages.ts";
 import { today, type Changes } from "./tree.ts";
+import { linkModules } from "./modules.ts";
 
 /** A site of the made-up Oakville, built in a folder of its own as the command builds it. */
 export interface SmallSite {
@@ -31,10 +32,9 @@ export function buildSmallSite(files: Changes): SmallSite {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
+  linkModules(root);
   const remove = () => {
     rmSync(root, { recursive: true, force: true });
-    rmSync("node_modules/.astro-oakville", { recursive: true, force: true });
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
     cwd: root,

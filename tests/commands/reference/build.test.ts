@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../../src/lib/files.ts";
+import { linkModules } from "../../helpers/modules.ts";
 
 /** A copy of the project in a temporary folder, with Ventura's content under another name. */
 const root = mkdtempSync(join(tmpdir(), "liaison-whole-"));
@@ -86,7 +87,7 @@ beforeAll(async () => {
     cpSync(part, join(root, part), { recursive: true });
   cpSync("content/ventura", join(root, "content/testville"), { recursive: true });
   for (const folder of ["content/common", "content/testville"]) readBefore(FIRST_DAY, join(root, folder));
-  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
+  linkModules(root);
   mkdirSync(join(root, "content/testville/pictures"), { recursive: true });
   writeFileSync(
     join(root, "content/testville/pictures/marker-photo.png"),
@@ -123,7 +124,6 @@ text: A real one would tell of an office that is closed or of a date that has mo
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
-  rmSync("node_modules/.astro-testville", { recursive: true, force: true });
 });
 
 // A build takes long: each of these shows several things.
