@@ -212,7 +212,7 @@ describe("on the last day of a notice, with an officer who has not consented", (
   });
 
   test("the notice is still there", () => {
-    expect(holding("This is how a notice looks.")).toEqual(["feed.json", "index.html"]);
+    expect(holding("This is how a notice looks.").filter((file) => !/\.(br|gz)$/.test(file))).toEqual(["feed.json", "index.html"]);
   });
 });
 
