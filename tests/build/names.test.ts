@@ -29,7 +29,7 @@ function does(element: HTMLElement, page: SitePage): string {
   const leads = element.getAttribute("type") === "submit" ? element.closest("form")?.getAttribute("action") : element.getAttribute("href");
   if (leads) return new URL(leads.replaceAll("&amp;", "&"), `https://site.example${page.address}`).href;
   const { class: _, hidden: __, ...telling } = element.attributes;
-  return element.tagName === "SUMMARY" ? element.parentNode.outerHTML : JSON.stringify(telling);
+  return element.tagName === "SUMMARY" ? element.parentNode!.outerHTML : JSON.stringify(telling);
 }
 
 /** A link in the contents of a page or in a menu is read out as one of them. */
