@@ -34,7 +34,9 @@ test.each(sites)("$name: the policy in each page is the one in its headers, and 
         ? []
         : [`${page.address} says “${written}”, its header “${sent}”`]),
       ...(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/.test(written) ? [`${page.address} allows too much: ${written}`] : []),
-      ...(written.includes("require-trusted-types-for 'script'; trusted-types default") ? [] : [`${page.address} lets text become a script`]),
+      ...(written.includes("require-trusted-types-for 'script'; trusted-types default")
+        ? []
+        : [`${page.address} lets text become a script`]),
       ...(written.includes("'wasm-unsafe-eval'") === ("bare" in page && page.bare === "/search/")
         ? []
         : [`${page.address} and WebAssembly: only search needs it`]),
