@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { CsvError, parse } from "csv-parse/sync";
 import { slug } from "../../src/lib/slug.ts";
-import { phoneNumber } from "../../src/schemas/fields.ts";
+import { phoneNumber } from "../../src/schemas/phone.ts";
 import { WrongAnswers, type Answers } from "./answers.ts";
 
 /** Where the directory of all public schools of the country is published. */
