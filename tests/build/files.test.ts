@@ -7,9 +7,9 @@ import { builtSites, expectNone, type Site } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 
-/** What is asked for by a name that a host, a browser or a search engine knows. */
+/** What is asked for by a name that a host, a browser or a search engine knows; a school's code is for papers of its own, too. */
 const known =
-  /^(_headers|_redirects|\.nojekyll|build\.json|robots\.txt|sitemap-index\.xml|sitemap-\d+\.xml|\.well-known\/security\.txt|OFL\.txt|pagefind\/.*|favicon\.svg)$/;
+  /^(_headers|_redirects|\.nojekyll|build\.json|robots\.txt|sitemap-index\.xml|sitemap-\d+\.xml|\.well-known\/security\.txt|OFL\.txt|pagefind\/.*|schools\/[^/]+\/qr\.svg|favicon\.svg)$/;
 
 /** All text that can name a file: pages, styles, scripts, the data of the site. */
 function namesIn(site: Site): string {

@@ -76,7 +76,6 @@ function readSvg(text: string): void {
 }
 
 async function readCalifornia(text: string): Promise<void> {
-   
   async function* bytes() {
     yield Buffer.from(text, "latin1");
   }
