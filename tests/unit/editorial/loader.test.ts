@@ -39,7 +39,11 @@ function context(watched: boolean) {
     printed,
     edit: (path: string) => heard.forEach((listener) => listener("change", path)),
     given: {
-      store: { clear: () => store.clear(), values: () => [...store.values()], set: (entry: { id: string; data: { name: string } }) => store.set(entry.id, entry) },
+      store: {
+        clear: () => store.clear(),
+        values: () => [...store.values()],
+        set: (entry: { id: string; data: { name: string } }) => store.set(entry.id, entry),
+      },
       logger: { error: (text: string) => printed.push(text) },
       generateDigest: () => "digest",
       ...(watched ? { watcher } : {}),
