@@ -96,6 +96,9 @@ function series(event: FeedEvent, zone: string, host: string, today: string): Co
   return [vevent(event, event.data, rule, zone, host), ...otherwise];
 }
 
+/** ical.js writes only the line feed of a text as RFC 5545 wants it: any other end of a line would end the property. */
+const inLines = (text: string) => text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n");
+
 const yearOf = (moment: string) => Number(moment.slice(0, 4));
 
 function vevent(
@@ -120,9 +123,9 @@ function vevent(
       // A day ends when the next one begins.
       dateProperty("dtend", timed ? ends : dayAfter(ends), zone),
       ...more,
-      ["summary", {}, "text", title],
-      ["description", {}, "text", text],
-      ...(place ? [["location", {}, "text", place] as Property] : []),
+      ["summary", {}, "text", inLines(title)],
+      ["description", {}, "text", inLines(text)],
+      ...(place ? [["location", {}, "text", inLines(place)] as Property] : []),
       ...(position ? [["geo", {}, "float", [position.latitude, position.longitude]] as Property] : []),
       ["url", {}, "uri", url],
       ["status", {}, "text", status === "canceled" ? "CANCELLED" : "CONFIRMED"],

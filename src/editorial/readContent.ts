@@ -4,7 +4,8 @@ import { withContact } from "./read/contact.ts";
 import { checkAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
-import { checkLanguages, missingParts } from "./check/department.ts";
+import { unasked } from "./check/asked.ts";
+import { checkLanguages, missingDepartment, missingParts, missingSwitch } from "./check/department.ts";
 import { checkParity, pairsOf, type Pair } from "./check/parity.ts";
 import { smallWords } from "./check/mixed.ts";
 import { officeOf } from "./check/numbers.ts";
@@ -13,7 +14,7 @@ import { baseColors, checkContrast } from "./check/contrast.ts";
 import { defaultFile, departmentsIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
-import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single, type ReadRecord } from "./read/record.ts";
+import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
 import { checkLeftOver } from "./check/leftOver.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
@@ -24,14 +25,11 @@ import { belongingsOf } from "./read/others.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
-import { harmless, readAsked, readSearchWords } from "./read/asked.ts";
+import { answeringRecords, ownAsked, readAsked } from "./read/asked.ts";
+import { readSearchWords } from "./read/searchWords.ts";
 import { openSections } from "../i18n/sections.ts";
-import { addressOf } from "../i18n/addresses.ts";
-import { contactName } from "../schemas/components.ts";
-import type { Collection } from "../schemas/index.ts";
-import type { Asked } from "../search/asked.ts";
 import { readTables } from "./read/tables/measures.ts";
-import { listTree, type AskedFile } from "./read/tree.ts";
+import { listTree } from "./read/tree.ts";
 import { readInterface } from "./read/words.ts";
 
 export interface Reading {
@@ -183,66 +181,5 @@ export async function readContent(root: string, department: string, today: strin
     },
     problems: inReadingOrder(problems),
     pairs,
-  };
-}
-
-/** What people ask, with the unit's line by the name that it has here. Common files may be for records that a department does not have. */
-function ownAsked(files: AskedFile[], contact: string | undefined, answering: ReadonlySet<string>): AskedFile[] {
-  return files
-    .map((file) =>
-      contact && file.layer === "common" && file.key === `resources/${contactName}` ? { ...file, key: `resources/${contact}` } : file,
-    )
-    .filter(({ key, layer }) => layer !== "common" || key === harmless || answering.has(key));
-}
-
-/** Kinds whose names alone do not tell what they answer. */
-const needQuestions: Collection[] = ["topics", "questions", "journeys", "feedback", "pages", "programs", "resources", "measures"];
-
-/** Warns of pages that nobody can find in words of their own. */
-function unasked(records: Iterable<ReadRecord>, asked: Asked): Problem[] {
-  return [...records]
-    .filter(
-      ({ file: { collection, id }, data }) => needQuestions.includes(collection) && !data?.["aliases"] && !asked[`${collection}/${id}`],
-    )
-    .map(({ file: { collection, id, layer, path } }) => ({
-      ...{ file: path, line: 1, column: 1, id: "no-questions", severity: "warning" },
-      message: "Nobody has written yet what people ask who need this page: the search finds it by its name alone.",
-      fix: `Write content/${layer}/asked/${collection}/${id}.txt: one question a line, in their words.`,
-    }));
-}
-
-/** The records that have a page of their own. */
-function answeringRecords(records: Iterable<ReadRecord>): string[] {
-  return [...records].filter(({ file }) => addressOf(file.collection, file.id)).map(({ file }) => `${file.collection}/${file.id}`);
-}
-
-function missingDepartment(department: string, hasFiles: boolean): Problem {
-  const at = { line: 1, column: 1, severity: "error" as const };
-  if (!hasFiles)
-    return {
-      ...at,
-      file: `content/${department}/`,
-      id: "empty-tree",
-      message: `The folder of ${department} has no content.`,
-      fix: "Copy the folder of another department and change its files.",
-    };
-  return {
-    ...at,
-    file: `content/${department}/department.yaml`,
-    id: "missing-file",
-    message: "The file department.yaml is missing: it holds the department's name, areas and colors.",
-    fix: "Copy it from another department and change it.",
-  };
-}
-
-function missingSwitch(department: string): Problem {
-  return {
-    file: `content/${department}/emergency.yaml`,
-    line: 1,
-    column: 1,
-    id: "missing-file",
-    severity: "error",
-    message: "The file emergency.yaml is missing: it is the switch that puts an emergency notice above every page.",
-    fix: "Write the file with this one line: show: nothing",
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { evidence, line, paragraph, phoneNumber, postalAddress, webAddress } from "./fields.ts";
+import { evidence, line, paragraph, postalAddress, webAddress } from "./fields.ts";
+import { phoneNumber } from "./phone.ts";
 import { kind } from "./kind.ts";
 
 /** Who runs a school, a service or a program: districts, counties, nonprofits, the department itself. */

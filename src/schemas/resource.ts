@@ -8,14 +8,13 @@ import {
   language,
   line,
   paragraph,
-  phoneNumber,
   postalAddress,
   record,
   sample,
-  textNumber,
   webAddress,
   timeZone,
 } from "./fields.ts";
+import { phoneNumber, textNumber } from "./phone.ts";
 import { kind } from "./kind.ts";
 
 /** Who picks up. The first two are the police and those who send them. */

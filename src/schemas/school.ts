@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { aliases, evidence, line, phoneNumber, postalAddress, record, sample, webAddress } from "./fields.ts";
+import { aliases, evidence, line, postalAddress, record, sample, webAddress } from "./fields.ts";
+import { phoneNumber } from "./phone.ts";
 import { kind } from "./kind.ts";
 
 /** The levels a school may have, in the order in which they are shown. */

@@ -2,6 +2,7 @@
 
 import { isShown } from "./current.ts";
 import "./searchBox.ts";
+import "./workers.ts";
 
 // A notice ends at its minute, also in a page that is kept open or comes from a copy.
 function mindNotices(): void {

@@ -1,4 +1,4 @@
-import { readSearchWords } from "../editorial/read/asked.ts";
+import { readSearchWords } from "../editorial/read/searchWords.ts";
 import { projectRoot } from "../environment.ts";
 import type { WrittenSchoolWords } from "../schools/words.ts";
 import { frameIn, siteLanguages } from "./context.ts";

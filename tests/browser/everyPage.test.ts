@@ -6,6 +6,7 @@ import type { Look, Looked } from "./record.ts";
 import { departments } from "../helpers/departments.ts";
 import { addressesOf } from "./pages.ts";
 import { expect, listen, test } from "./reader.ts";
+import { openAll } from "./openAll.ts";
 import { narrow, smallest, wide } from "./sizes.ts";
 import { survey } from "./survey.ts";
 import { firstOfTemplates } from "./templates.ts";
@@ -15,7 +16,8 @@ import { firstOfTemplates } from "./templates.ts";
  * from another page in its words alone. By night, in a wide window, in the reader's colors and with large text, where only
  * colors and widths can make a difference, it is looked at if it is the first of its template in its language, or shows a kind
  * of element that no page before it had. `THOROUGH=1` looks at every page in every way; `RECORD=1` writes what was found into
- * content/<department>/accessibility.yaml, for the page about accessibility.
+ * content/<department>/accessibility.yaml, for the page about accessibility. At last everything on the page that opens, chooses or
+ * searches is used: nothing may be asked of another origin, and nothing kept.
  */
 const everyRule: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -71,11 +73,15 @@ for (const department of departments) {
       }, testInfo) => {
         const found = new Findings();
         listen(page, found.refused);
+        await page.addInitScript(standInForPaper);
         for (const address of some) await visit(page, department, address, firsts.has(address), found);
         const looked: Looked = { department, browser: `Chromium ${browser.version()}`, opened: some, looks: found.looks };
+        const { cookies, origins } = await page.context().storageState({ indexedDB: true });
+        const kept = await page.evaluate(async () => [...Object.keys(sessionStorage), ...(await caches.keys())]);
         await testInfo.attach("looks", { body: JSON.stringify(looked) });
         expect.soft(found.violations(), "rules of accessibility that are broken").toEqual([]);
         expect.soft([...new Set(found.refused)], "requests to other sites, broken policies, failing scripts").toEqual([]);
+        expect.soft([...cookies, ...origins, ...kept], "what was kept on the reader's device").toEqual([]);
         expect.soft(found.sideways, "pages that have to be moved sideways").toEqual([]);
       });
     }
@@ -97,6 +103,14 @@ class Findings {
 
 async function visit(page: Page, department: string, address: string, first: boolean, found: Findings): Promise<void> {
   await page.goto(address);
+  const isNew = await lookAt(page, department, address, first, found);
+  await page.evaluate(openAll);
+  // Scripts are the same files on every page: what they fetch late, they fetch on pages of each kind.
+  if (isNew) await page.waitForLoadState("networkidle");
+}
+
+/** Whether the page differs from those before it in more than its words. */
+async function lookAt(page: Page, department: string, address: string, first: boolean, found: Findings): Promise<boolean> {
   const fits = await measure(page, address, found);
   const { shape, kinds } = await page.evaluate(survey);
   const known = met.get(department)!;
@@ -104,13 +118,13 @@ async function visit(page: Page, department: string, address: string, first: boo
   const showsNew = thorough || first || kinds.some((kind) => !known.kinds.has(kind));
   known.shapes.add(shape);
   for (const kind of kinds) known.kinds.add(kind);
-  if (!isNew && !showsNew) return;
+  if (!isNew && !showsNew) return isNew;
   // The browser's own debugger puts it in, so the page's policy stays in force.
   await page.evaluate(axe);
   await page.evaluate(readForcedColors);
   const record = (way: Look["way"], good: boolean) => void found.looks.push({ way, address, good });
   record("phone", (await look(page, address, everyRule, found)) && fits);
-  if (!showsNew) return;
+  if (!showsNew) return isNew;
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   record("large_text", await measure(page, `${address}, text at 200 %,`, found));
   await page.evaluate(() => (document.documentElement.style.fontSize = ""));
@@ -125,6 +139,13 @@ async function visit(page: Page, department: string, address: string, first: boo
   await page.setViewportSize(narrow);
   record("phone_dark", await look(page, `${address}, dark`, ofColor, found));
   await page.emulateMedia({ colorScheme: "light" });
+  return isNew;
+}
+
+/** Nothing is printed, and what is copied goes nowhere: a browser of tests has neither printer nor clipboard. */
+function standInForPaper(): void {
+  window.print = () => undefined;
+  Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.resolve() } });
 }
 
 /** Axe asks for the color that fills letters, which a browser does not tell where readers choose colors; no style here sets it apart. */

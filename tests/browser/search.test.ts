@@ -167,6 +167,8 @@ test("what is typed goes nowhere: not into the address, not into a request, not 
 
 test("the text of all pages is searched when the reader asks for it, without the pages that are already shown", async ({ page }) => {
   const fetched: string[] = [];
+  const refused: string[] = [];
+  listen(page, refused);
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto("/search/");
   await ask(page, "counselor");
@@ -177,4 +179,27 @@ test("the text of all pages is searched when the reader asks for it, without the
   const shown = await options(page).evaluateAll((all) => all.map((option) => new URL(option.querySelector("a")!.href).pathname));
   const pages = await found.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   expect(pages.filter((address) => shown.includes(address))).toEqual([]);
+  // The page's policy lets the search work beside the page, not in it: typing stays quick.
+  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual(["/pagefind/pagefind-worker.js"]);
+  expect(refused).toEqual([]);
+});
+
+test("a page makes no HTML of a text, and starts no script but its own, even if a script asks it to", async ({ page }) => {
+  await page.goto("/help/bullying/");
+  const said = await page.evaluate(() =>
+    [
+      () => (document.body.innerHTML = "<img src=x onerror=alert(1)>"),
+      () => (document.createElement("script").text = "alert(1)"),
+      () => new Worker("/answers.json"),
+      () => document.write("<b>x</b>"),
+    ].map((attempt) => {
+      try {
+        attempt();
+        return "done";
+      } catch {
+        return "refused";
+      }
+    }),
+  );
+  expect(said).toEqual(["refused", "refused", "refused", "refused"]);
 });

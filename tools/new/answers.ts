@@ -1,6 +1,7 @@
 import { nearest } from "../../src/editorial/explain/nearest.ts";
 import { slug } from "../../src/lib/slug.ts";
-import { phoneNumber, timeZone } from "../../src/schemas/fields.ts";
+import { timeZone } from "../../src/schemas/fields.ts";
+import { phoneNumber } from "../../src/schemas/phone.ts";
 import { states, stateOf, type State } from "./states.ts";
 
 /** What is asked of who makes a new department: the flag, the question, and whether it may stay open. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { slug } from "../../src/lib/slug.ts";
-import { phoneNumber } from "../../src/schemas/fields.ts";
+import { phoneNumber } from "../../src/schemas/phone.ts";
 import { WrongAnswers, type Answers } from "./answers.ts";
 
 /** Where the directory of all public schools of the country is published. */
@@ -33,11 +33,7 @@ export function readNational(text: string, wanted: { city: string | undefined; s
     throw new WrongAnswers(
       "The schools file has another layout: its first line lacks NCESSCH. Download the directory of the Common Core of Data as CSV.",
     );
-  const rows = parse(text, {
-    bom: true,
-    trim: true,
-    columns: (names: string[]) => names.map((name) => name.toUpperCase()),
-  }) as unknown as Row[];
+  const rows = rowsOf(text);
   const missing = needed.filter((name) => rows[0] && !(name in rows[0]));
   if (missing.length > 0)
     throw new WrongAnswers(`The schools file has another layout: it lacks ${missing.join(", ")}. Download it with all its columns.`);
@@ -55,6 +51,23 @@ export function readNational(text: string, wanted: { city: string | undefined; s
       `The schools file has no school in ${wanted.city}. It has: ${[...new Set(inState.map((row) => row.LCITY))].sort().slice(0, 12).join(", ")}.`,
     );
   return here.filter((row) => !/closed|inactive|future/i.test(row.UPDATED_STATUS_TEXT ?? ""));
+}
+
+/** @throws WrongAnswers if the file is not whole: a quote that does not close, a line with other columns */
+function rowsOf(text: string): Row[] {
+  try {
+    return parse(text, {
+      bom: true,
+      trim: true,
+      columns: (names: string[]) => names.map((name) => name.toUpperCase()),
+    }) as unknown as Row[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number(error["lines"]);
+    throw new WrongAnswers(
+      `The schools file can't be read${line ? ` at line ${line}` : ""}: it is cut off there, or was changed by another program. Download it again as CSV.`,
+    );
+  }
 }
 
 /** The files of a department's schools and their districts, from its directory; without one, a made-up school in their place. */

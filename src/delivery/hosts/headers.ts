@@ -1,3 +1,5 @@
+import { headerPolicy } from "../policy.ts";
+
 /** What every host sends with the site's files. `_headers` and the configurations for nginx, Caddy and Apache are all made from this. */
 
 /**
@@ -8,13 +10,13 @@
  */
 export function headersAt(base: string): Record<string, string> {
   return {
-    "Content-Security-Policy":
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "Content-Security-Policy": headerPolicy,
     ...(base === "/" ? { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : {}),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "camera=(), microphone=(), payment=(), geolocation=(self)",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
   };
 }
 

@@ -38,17 +38,17 @@ interface DrawingTrouble {
   column: number;
 }
 
-function drawingTroubles(text: string): DrawingTrouble[] {
+/** What keeps a drawing from being shown, or could do more than be seen. */
+export function drawingTroubles(text: string): DrawingTrouble[] {
   const valid = XMLValidator.validate(text);
-  if (valid !== true)
-    return [
-      {
-        message: "This drawing can't be opened: it is not whole from here on, as if a part were not closed.",
-        fix: "Save the drawing again as plain SVG.",
-        line: valid.err.line,
-        column: valid.err.col ?? 1,
-      },
-    ];
+  if (valid !== true) return [notWhole(valid.err.line, valid.err.col)];
+  let nodes: DrawingNode[];
+  try {
+    nodes = drawingNodes(text);
+  } catch {
+    // The validator lets some things pass that can't be read.
+    return [notWhole(1, 1)];
+  }
   const troubles: DrawingTrouble[] = [];
   const report = (mark: string, message: string, fix: string) => {
     const before = text.slice(0, Math.max(0, text.indexOf(mark))).split("\n");
@@ -74,6 +74,15 @@ function drawingTroubles(text: string): DrawingTrouble[] {
       visit(node[name] as DrawingNode[]);
     }
   };
-  visit(drawingNodes(text));
+  visit(nodes);
   return troubles;
+}
+
+function notWhole(line: number, column = 1): DrawingTrouble {
+  return {
+    message: "This drawing can't be opened: it is not whole from here on, as if a part were not closed.",
+    fix: "Save the drawing again as plain SVG.",
+    line,
+    column,
+  };
 }

@@ -114,3 +114,36 @@ export function checkContactPage(record: ReadRecord): void {
     "office: true",
   );
 }
+
+/** Says that a department is not there yet, or has no file that names it. */
+export function missingDepartment(department: string, hasFiles: boolean): Problem {
+  const at = { line: 1, column: 1, severity: "error" as const };
+  if (!hasFiles)
+    return {
+      ...at,
+      file: `content/${department}/`,
+      id: "empty-tree",
+      message: `The folder of ${department} has no content.`,
+      fix: "Copy the folder of another department and change its files.",
+    };
+  return {
+    ...at,
+    file: `content/${department}/department.yaml`,
+    id: "missing-file",
+    message: "The file department.yaml is missing: it holds the department's name, areas and colors.",
+    fix: "Copy it from another department and change it.",
+  };
+}
+
+/** Says that the switch of emergencies is missing. */
+export function missingSwitch(department: string): Problem {
+  return {
+    file: `content/${department}/emergency.yaml`,
+    line: 1,
+    column: 1,
+    id: "missing-file",
+    severity: "error",
+    message: "The file emergency.yaml is missing: it is the switch that puts an emergency notice above every page.",
+    fix: "Write the file with this one line: show: nothing",
+  };
+}

@@ -1,60 +1,28 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { searchWordsSchema } from "../../schemas/searchWords.ts";
-import { fold, type Language } from "../../search/meaning.ts";
+import { addressOf } from "../../i18n/addresses.ts";
+import { contactName } from "../../schemas/components.ts";
 import type { Asked } from "../../search/asked.ts";
+import { fold, type Language } from "../../search/meaning.ts";
 import { nearest } from "../explain/nearest.ts";
 import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
-import { validate } from "../explain/validate.ts";
+import type { ReadRecord } from "./record.ts";
 import type { AskedFile } from "./tree.ts";
 
 /** The name of the file with what looks like danger and is none. */
-export const harmless = "harmless";
+const harmless = "harmless";
 
-/** Reads what the search knows of each language that has a file of search words. */
-export function readSearchWords(root: string, languages: string[]): { words: Record<string, Language>; problems: Problem[] } {
-  const words: Record<string, Language> = {};
-  const problems: Problem[] = [];
-  for (const language of languages) {
-    const path = `content/interface/${language}.search.yaml`;
-    if (!existsSync(join(root, path))) continue;
-    const source = new Source(path, readFileSync(join(root, path), "utf8"));
-    const fields = source.readFields(false);
-    const valid = fields === undefined ? undefined : validate(searchWordsSchema, fields, source);
-    if (valid) {
-      words[language] = valid;
-      reportDoubles(valid, source);
-      reportShort(valid, source);
-    }
-    problems.push(...source.problems);
-  }
-  return { words, problems };
+/** What people ask, with the unit's line by the name that it has here. Common files may be for records that a department does not have. */
+export function ownAsked(files: AskedFile[], contact: string | undefined, answering: ReadonlySet<string>): AskedFile[] {
+  return files
+    .map((file) =>
+      contact && file.layer === "common" && file.key === `resources/${contactName}` ? { ...file, key: `resources/${contact}` } : file,
+    )
+    .filter(({ key, layer }) => layer !== "common" || key === harmless || answering.has(key));
 }
 
-/** What looks like danger and is none must say by what that can be known. */
-function reportShort({ harmless, stop }: Language, source: Source): void {
-  harmless.forEach((sign, index) => {
-    if (sign.split(" ").filter((word) => !stop.includes(word)).length < 2)
-      source.reportAt(
-        "bad-question",
-        ["harmless", index],
-        `“${sign}” has fewer than two words that tell something: it would hide every cry for help that holds the other.`,
-        "Add a word that shows that no danger is meant, or take the line out.",
-      );
-  });
-}
-
-/** A word can be of one class only, and a word that tells nothing of none. */
-function reportDoubles({ classes, stop }: Language, source: Source): void {
-  const seen = new Map(stop.map((word) => [word, "stop"]));
-  for (const [name, words] of Object.entries(classes))
-    for (const word of words) {
-      const other = seen.get(word);
-      if (other && other !== name)
-        source.reportAt("duplicate", ["classes", name], `“${word}” stands under “${other}” too.`, "Leave it where it tells more.");
-      seen.set(word, name);
-    }
+/** The records that have a page of their own. */
+export function answeringRecords(records: Iterable<ReadRecord>): string[] {
+  return [...records].filter(({ file }) => addressOf(file.collection, file.id)).map(({ file }) => `${file.collection}/${file.id}`);
 }
 
 /**

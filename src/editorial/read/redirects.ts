@@ -88,6 +88,8 @@ function inNoLanguage(address: string, languages: string[]): string {
   return address.replace(new RegExp(`^/(${languages.slice(1).join("|")})/`), "/");
 }
 
+/** The address of a page, also where it is asked for by its file. */
 function withSlash(address: string): string {
+  if (address.endsWith("/index.html")) return address.slice(0, -"index.html".length);
   return /\/$|\.\w+$/.test(address) ? address : `${address}/`;
 }

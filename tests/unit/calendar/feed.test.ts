@@ -94,6 +94,16 @@ describe("a calendar file", () => {
     expect(read(text)[0]!.description).toBe("🎒".repeat(90));
   });
 
+  test("lets no line of a text become a line of the file, whatever ends it", () => {
+    const turns = ["\r", "\n", "\r\n", "\u0085", "\u2028", "\v", "\f"];
+    for (const turn of turns) {
+      const evil = `Open house${turn}ATTENDEE:mailto:x@evil.example`;
+      const text = feed(event({}, { title: evil, text: evil, place: evil }));
+      expect(text.replaceAll("\r\n", ""), JSON.stringify(turn)).not.toMatch(/[\r\n\v\f\u0085\u2028]/);
+      expect(text.split(/\r\n|\r|\n/).filter((line) => line.startsWith("ATTENDEE"))).toEqual([]);
+    }
+  });
+
   test("keeps the hour on the clock when the clocks change, for both readers", () => {
     const weekly = event({ starts: "2026-10-27T18:00", ends: "2026-10-27T19:30", repeats: "FREQ=WEEKLY;COUNT=24" });
     const text = feed(weekly);

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { apache } from "../../../src/delivery/hosts/apache.ts";
+import { caddy } from "../../../src/delivery/hosts/caddy.ts";
 import { headersFile } from "../../../src/delivery/hosts/headers.ts";
+import { nginx } from "../../../src/delivery/hosts/nginx.ts";
 
 /** _headers: each path with its headers. */
 const rules = new Map(
@@ -28,8 +31,38 @@ test("lets a page load nothing from elsewhere", () => {
   expect(policy).not.toMatch(/https?:|unsafe-inline|'unsafe-eval'|\*|data:/);
 });
 
+test("lets no text become HTML or a script", () => {
+  const rules = everywhere["Content-Security-Policy"]!.split("; ");
+  expect(rules).toContain("require-trusted-types-for 'script'");
+  expect(rules).toContain("trusted-types default");
+});
+
 test("lets nobody put the site into a frame", () => {
   expect(everywhere["Content-Security-Policy"]).toContain("frame-ancestors 'none'");
+});
+
+test("gives no other site a window or a file of this one", () => {
+  expect(everywhere["Cross-Origin-Opener-Policy"]).toBe("same-origin");
+  expect(everywhere["Cross-Origin-Resource-Policy"]).toBe("same-origin");
+});
+
+const promised = {
+  "content-security-policy": /default-src 'none';.*trusted-types default; frame-ancestors 'none'/,
+  "cross-origin-opener-policy": /same-origin/,
+  "cross-origin-resource-policy": /same-origin/,
+  "permissions-policy": /camera=\(\)/,
+  "referrer-policy": /no-referrer/,
+  "strict-transport-security": /max-age=31536000/,
+  "x-content-type-options": /nosniff/,
+};
+
+test.each(Object.entries({ nginx, caddy, apache }))("%s sends the same headers", (_, configuration) => {
+  const lines = configuration({ name: "oakville", base: "/", languages: ["en", "es"], redirects: [] }).split("\n");
+  for (const [name, value] of Object.entries(promised))
+    expect(
+      lines.filter((line) => line.toLowerCase().includes(name)).some((line) => value.test(line)),
+      name,
+    ).toBe(true);
 });
 
 test("takes every file for what its type says, and asks for HTTPS for a year", () => {

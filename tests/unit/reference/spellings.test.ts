@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSearchWords } from "../../../src/editorial/read/asked.ts";
+import { readSearchWords } from "../../../src/editorial/read/searchWords.ts";
 import { projectRoot } from "../../../src/environment.ts";
 import { SchoolFinder } from "../../../src/schools/find.ts";
 import { readSchoolItem, schoolItem } from "../../../src/schools/item.ts";

@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  area,
-  day,
-  evidence,
-  language,
-  line,
-  phoneNumber,
-  records,
-  siteAddress,
-  textNumber,
-  timeOfDay,
-  webAddress,
-} from "../../../src/schemas/fields.ts";
+import { area, day, evidence, language, line, records, siteAddress, timeOfDay, webAddress } from "../../../src/schemas/fields.ts";
+import { phoneNumber, textNumber } from "../../../src/schemas/phone.ts";
 
 const takes = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) => schema.safeParse(value).success;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../../../src/lib/files.ts";
-import { phoneNumber } from "../../../src/schemas/fields.ts";
+import { phoneNumber } from "../../../src/schemas/phone.ts";
 import type { NewText } from "../../files/write.ts";
 import { confirmed } from "./confirm.ts";
 import { Draft } from "./draft.ts";

@@ -103,3 +103,36 @@ test("takes the address that a page had in another language, and refuses one tha
   expect(await found("/es/programs/safety-patrol/")).toEqual([]);
   expect((await found("/es/programs/patrol/")).map(({ id, line }) => [id, line])).toEqual([["dead-link", 2]]);
 });
+
+test.each([
+  "/../../../etc-evil/",
+  "/about/../../evil/",
+  "//evil.example/",
+  "https://evil.example/",
+  "/%2e%2e/evil/",
+  "/a\\..\\evil/",
+  "/sw.js",
+  "/assets/x.js",
+  "/offline.json",
+  "/build.json",
+  "/robots.txt",
+  "/.well-known/security.txt",
+  "/share/en-home.png",
+  "/events/calendar.ics",
+  "/_headers",
+  "/_redirects",
+  "/.htaccess",
+  "/pagefind/index/x.pf_index",
+  "/sitemap-index.xml.br",
+])("refuses an address that leads out of the site, or stands for a file of its own: %s", async (from) => {
+  const found = await problems({ [own]: entry(JSON.stringify(from), "/help/") });
+  expect(found.map(({ severity }) => severity)).toContain("error");
+});
+
+test.each(["/", "/help/index.html", "/es/help/index.html", "/index.html", "/404.html", "/es/404.html", "/500.html", "/help"])(
+  "refuses an address that would cover a page: %s",
+  async (from) => {
+    const found = await problems({ [own]: entry(from, "/contact/"), "content/interface/es.yaml": (text) => `${text}\n` });
+    expect(found.map(({ severity }) => severity)).toContain("error");
+  },
+);

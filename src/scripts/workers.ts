@@ -1,0 +1,11 @@
+/** The page's policy lets a script start a worker from these addresses alone: the stored copy's, and that of the search in all texts. */
+
+interface TrustedTypes {
+  createPolicy: (name: "default", rules: { createScriptURL: (url: string) => string | undefined }) => unknown;
+}
+
+const known = ["sw.js", "pagefind/pagefind-worker.js"].map((file) => import.meta.env.BASE_URL + file);
+// Browsers that do not know Trusted Types ask nobody.
+(globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("default", {
+  createScriptURL: (url) => (known.some((path) => url === path || url === location.origin + path) ? url : undefined),
+});
