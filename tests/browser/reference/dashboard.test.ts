@@ -1,5 +1,5 @@
 import { contentOf, first } from "../../helpers/departments.ts";
-import { expect, sheetsOf, test } from "../reader.ts";
+import { expect, test } from "../reader.ts";
 
 /** A measure that is told by level, and its page. */
 async function byLevel() {
