@@ -84,7 +84,7 @@ test.each(sites)(
         const buttons = main.querySelectorAll(".first .button");
         if (nameless) {
           expect(buttons[0]!.getAttribute("href")).toMatch(/^https:/);
-          expect(buttons[0]!.textContent).toMatch(/^\s*(Tell without your name|Avisa sin dar tu nombre): p3tips.com/);
+          expect(buttons[0]!.textContent).toMatch(/^\s*(Tell without your name|Avisar sin dar el nombre): p3tips.com/);
           expect(buttons[0]!.classList.contains("full")).toBe(true);
         }
         // No filled button leads to a line that may ask for a name, but to the one for danger.
