@@ -92,7 +92,7 @@ describe("a field that does not exist", () => {
   test("names only some of many fields", async () => {
     await expect(said(school, swap("level: high", "level: high\nmascot: Owl"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/schools/oak-high.mdx:4:1 error unknown-field
-      There is no field “mascot” here. Choose one of the 14 that exist, such as aliases, cds, checked_by, district, enrollment.
+      There is no field “mascot” here. Choose one of the 14 that exist, such as aliases, checked_by, district, enrollment.
       → Take the line out."
     `);
   });
