@@ -22,7 +22,6 @@ export default defineConfig({
   build: { inlineStylesheets: "never", assets: "assets" },
   vite: {
     define: {
-      "import.meta.env.DEPARTMENT": JSON.stringify(department),
       __FIRST_LANGUAGE__: JSON.stringify(languagesOf(projectRoot, department)[0]),
     },
     css: { postcss: { plugins: [departmentStyles(department)] } },
