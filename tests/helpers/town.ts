@@ -42,8 +42,13 @@ export async function fromNothingToLive(given: Given, without: string[], prepare
   const name = slug(given.place!);
   const dist = join(root, "dist", name);
   const run = (...command: string[]) => {
-    const { DEPARTMENT: _, VITEST: __, ...env } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, env, encoding: "utf8" });
+    const { VITEST: _, ...env } = process.env;
+    // Empty, as a workflow leaves it that names none: the only department is meant.
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      cwd: root,
+      env: { ...env, DEPARTMENT: "" },
+      encoding: "utf8",
+    });
     if (status !== 0) throw new Error(stdout + stderr);
     return stdout + stderr;
   };
