@@ -23,7 +23,17 @@ test.each(sites)("$name: every page of a demonstration says so, leads to the dep
         ...(banner ? [`${at(page)} has a banner`] : []),
         ...(isHidden(page) && own.has(page) ? [`${at(page)} is kept out of search engines`] : []),
       ];
-    return [...(led ? [] : [`${at(page)} has no banner with a link`]), ...(isHidden(page) ? [] : [`${at(page)} may be indexed`])];
+    const samples = (["officers", "measures"] as const).some((collection) =>
+      entries(site, collection).some(({ entry }) => entry.data.sample),
+    );
+    const more = banner?.text.includes(site.content.words[page.language]!.banner.more) ?? false;
+    return [
+      ...(more === samples
+        ? []
+        : [`${at(page)} ${more ? "speaks of samples where there are none" : "does not say that there are samples"}`]),
+      ...(led ? [] : [`${at(page)} has no banner with a link`]),
+      ...(isHidden(page) ? [] : [`${at(page)} may be indexed`]),
+    ];
   });
   expectNone(findings);
 });

@@ -95,7 +95,7 @@ describe.each([
         .root.querySelectorAll("main .first a[href^='tel:'], main .first a[href^='sms:']")
         .map((link) => link.getAttribute("href"));
     expect(first("/help/emergency/")).toContain("tel:911");
-    expect(first("/help/suicide/")).toEqual(expect.arrayContaining(["tel:988", "sms:988"]));
+    expect(first("/help/suicide/")).toEqual(expect.arrayContaining(["tel:988", expect.stringMatching(/^sms:988/)]));
     const foot = town.pages[0]!.root.querySelectorAll(".footer .calls a").map((link) => link.getAttribute("href"));
     expect(foot).toEqual(["tel:988", "tel:911", phone]);
   });

@@ -8,6 +8,8 @@ import { linkModules } from "./modules.ts";
 
 /** A site of the made-up Oakville, built in a folder of its own as the command builds it. */
 export interface SmallSite {
+  /** The copy of the project that it was built in. */
+  root: string;
   /** Where it was built. */
   dist: string;
   pages: BuiltPage[];
@@ -23,8 +25,26 @@ export interface SmallSite {
  * @throws Error with what the build said, if it failed
  */
 export function buildSmallSite(files: Changes): SmallSite {
-  const root = mkdtempSync(join(tmpdir(), "liaison-small-"));
+  const root = smallProject(files);
   const dist = join(root, "dist/oakville");
+  const remove = () => {
+    rmSync(root, { recursive: true, force: true });
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [buildCommand], { cwd: root, env: environment, encoding: "utf8" });
+  const said = stdout + stderr;
+  if (status !== 0) {
+    remove();
+    throw new Error(said);
+  }
+  return { root, dist, pages: builtPages(dist), said, remove };
+}
+
+export const buildCommand = "src/commands/build.ts";
+export const environment = { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today };
+
+/** A copy of the project with this content alone, not built yet. */
+export function smallProject(files: Changes): string {
+  const root = mkdtempSync(join(tmpdir(), "liaison-small-"));
   for (const part of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json", "content/common/law-words.yaml"])
     cpSync(part, join(root, part), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
@@ -33,18 +53,5 @@ export function buildSmallSite(files: Changes): SmallSite {
     writeFileSync(join(root, path), text);
   }
   linkModules(root);
-  const remove = () => {
-    rmSync(root, { recursive: true, force: true });
-  };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
-    cwd: root,
-    env: { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today },
-    encoding: "utf8",
-  });
-  const said = stdout + stderr;
-  if (status !== 0) {
-    remove();
-    throw new Error(said);
-  }
-  return { dist, pages: builtPages(dist), said, remove };
+  return root;
 }

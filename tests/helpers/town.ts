@@ -42,7 +42,7 @@ export async function fromNothingToLive(given: Given, without: string[], prepare
   const name = slug(given.place!);
   const dist = join(root, "dist", name);
   const run = (...command: string[]) => {
-    const { VITEST: _, ...env } = process.env;
+    const { VITEST: _, NODE_ENV: __, ...env } = process.env;
     // Empty, as a workflow leaves it that names none: the only department is meant.
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: root,
