@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { oakville } from "../helpers/oakville.ts";
@@ -19,14 +19,15 @@ const content: Changes = {
 let good: SmallSite;
 /** Another folder, in which the same site stands and the next build is stopped. */
 let root: string;
+let remove: () => void;
 beforeAll(() => {
   good = buildSmallSite(content);
-  root = smallProject(content);
+  ({ root, remove } = smallProject(content));
   cpSync(join(good.root, "dist"), join(root, "dist"), { recursive: true });
 });
 afterAll(() => {
   good.remove();
-  rmSync(root, { recursive: true, force: true });
+  remove();
 });
 
 /** Every file of the site and what servers read, with its bytes. */

@@ -19,33 +19,22 @@ export interface SmallSite {
 }
 
 /**
- * Builds a small site.
+ * Puts a small site into a folder of its own, with what the commands need.
  *
  * @param files its content, whole: changes of files are left out
- * @throws Error with what the build said, if it failed
  */
-export function buildSmallSite(files: Changes): SmallSite {
-  const root = smallProject(files);
-  const dist = join(root, "dist/oakville");
-  const remove = () => {
-    rmSync(root, { recursive: true, force: true });
-  };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [buildCommand], { cwd: root, env: environment, encoding: "utf8" });
-  const said = stdout + stderr;
-  if (status !== 0) {
-    remove();
-    throw new Error(said);
-  }
-  return { root, dist, pages: builtPages(dist), said, remove };
-}
-
-export const buildCommand = "src/commands/build.ts";
-export const environment = { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today };
-
-/** A copy of the project with this content alone, not built yet. */
-export function smallProject(files: Changes): string {
+export function smallProject(files: Changes): { root: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), "liaison-small-"));
-  for (const part of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json", "content/common/law-words.yaml"])
+  for (const part of [
+    "src",
+    "public",
+    "tools/edit",
+    "tools/preview",
+    "astro.config.mjs",
+    "package.json",
+    "tsconfig.json",
+    "content/common/law-words.yaml",
+  ])
     cpSync(part, join(root, part), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     if (typeof text !== "string") continue;
@@ -53,5 +42,30 @@ export function smallProject(files: Changes): string {
     writeFileSync(join(root, path), text);
   }
   linkModules(root);
-  return root;
+  const remove = () => {
+    rmSync(root, { recursive: true, force: true });
+  };
+  return { root, remove };
+}
+
+/** How the command builds the small site, and with what around it. */
+export const buildCommand = "src/commands/build.ts";
+export const environment = { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today };
+
+/**
+ * Builds a small site.
+ *
+ * @param files its content, whole: changes of files are left out
+ * @throws Error with what the build said, if it failed
+ */
+export function buildSmallSite(files: Changes): SmallSite {
+  const { root, remove } = smallProject(files);
+  const dist = join(root, "dist/oakville");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [buildCommand], { cwd: root, env: environment, encoding: "utf8" });
+  const said = stdout + stderr;
+  if (status !== 0) {
+    remove();
+    throw new Error(said);
+  }
+  return { root, dist, pages: builtPages(dist), said, remove };
 }
