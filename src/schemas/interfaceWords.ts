@@ -32,7 +32,7 @@ export const texts = {
   notice: ["emergency","until","about","posted"],
   known: ["now","then","unknown","undated"],
   history: ["unsure"],
-  dashboard: ["small_title","small_text","small_others","small_year","small_link","sample_lead","story","by_level","by_kind","real_title","real_lead","real_undated","unpublished","history","number_hidden","by_month","choose_year","choose_level","choose_kind","any","year","so_far","waiting","month","total","all","hidden","caption","caption_years","chart_title","chart_text","chart_even","chart_sum","chart_sum_hidden","chart_hidden","not_over","total_hidden","before_hidden","same","about_same","after_none","more","fewer","definition","counts","leaves_out","unit","records","owner","period","period_month","details","download","full","leave_full"],
+  dashboard: ["small_title","small_text","small_others","small_year","small_link","sample_lead","story","by_level","by_kind","real_title","real_lead","real_undated","unpublished","history","number_hidden","by_month","choose_year","choose_level","choose_kind","any","year","so_far","waiting","month","total","all","hidden","caption","caption_years","chart_title","chart_text","chart_even","chart_sum","chart_sum_hidden","chart_hidden","not_over","total_hidden","before_hidden","same","about_same","after_none","more","fewer","definition","counts","leaves_out","unit","records","owner","period","period_month","download","full","leave_full"],
   measure_parts: ["helping","consequences","trust"],
   publishers: ["city","district","state","country","press"],
   dashboard_columns: ["measure","unit","counts","leaves_out","school_year","month","column","total","sample","page"],

@@ -16,8 +16,6 @@ import { readWords } from "./words.ts";
 
 interface Words {
   answers: PluralForms;
-  /** What a page is called, by kind of its record. */
-  kinds: Record<string, string>;
   none: string;
   /** What stands before the numbers, by language. */
   talk: Record<string, string>;
@@ -53,7 +51,7 @@ function start(box: HTMLElement): void {
       if (question !== input.value) return; // A later question has taken over.
       const reply = search.ask(question, { typing: /\S$/.test(question) });
       const options = optionsFor(question, reply, page, file);
-      show(options, options.length === 0);
+      show(options, file.kinds[page], options.length === 0);
       const language = reply.language && words.talk[reply.language] ? reply.language : page;
       tell(language, [...(file.crisis[language] ?? []), ...(file.danger[language] ?? []).slice(0, 1)]);
       line.toggleAttribute("data-distress", reply.distress);
@@ -66,8 +64,8 @@ function start(box: HTMLElement): void {
     }
   }
 
-  function show(options: Option[], nothing = false): void {
-    list.replaceChildren(...asOptions(options, words.kinds));
+  function show(options: Option[], kinds: Record<string, string> = {}, nothing = false): void {
+    list.replaceChildren(...asOptions(options, kinds));
     list.hidden = options.length === 0;
     input.setAttribute("aria-expanded", String(options.length > 0));
     input.removeAttribute("aria-activedescendant");

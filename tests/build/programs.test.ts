@@ -20,7 +20,7 @@ test.each(sites)("$name: every program's page has the same parts in the same ord
     const found = page.root
       .querySelectorAll("main h2")
       .flatMap(({ id }) => id.match(/^part-(glance|about|sheets|schools|events|history)$/)?.[1] ?? []);
-    const picture = page.root.querySelector("main .picture svg");
+    const picture = page.root.querySelector("main header svg.drawing");
     const action = page.root.querySelector("main .actions .button.full");
     return [
       ...(found.join() === wanted.join() ? [] : [`${at(page)} has ${found.join(", ")}`]),

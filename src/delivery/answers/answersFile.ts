@@ -2,6 +2,8 @@ import { settingsOf, type Content } from "../../editorial/read/content.ts";
 import { addressOf } from "../../i18n/addresses.ts";
 import { firstLines } from "../../resources/firstLines.ts";
 import { reach } from "../../resources/reach.ts";
+import type { Collection } from "../../schemas/index.ts";
+import type { Interface } from "../../schemas/interface.ts";
 import { learn } from "./learn.ts";
 import type { train } from "./train.ts";
 import type { AnswersFile, Way } from "../../search/file.ts";
@@ -17,9 +19,30 @@ export function answersFile(content: Content, training?: typeof train): AnswersF
     Object.fromEntries(content.languages.map((language) => [language, make(language)]));
   return {
     knowledge: pack(learn(content, training)),
+    kinds: byLanguage((language) => kindsIn(content.words[language]!)),
     ways: byLanguage((language) => waysIn(content, language)),
     danger: byLanguage((language) => lineOf(content, language, settingsOf(content).emergency)),
     crisis: byLanguage((language) => lineOf(content, language, settingsOf(content).crisis)),
+  };
+}
+
+/** What a page is called in the list of answers. */
+function kindsIn({ agreement, kinds, sections }: Interface): Partial<Record<Collection | "sections", string>> {
+  return {
+    topics: kinds.help,
+    resources: kinds.resource,
+    schools: kinds.school,
+    officers: kinds.officer,
+    programs: kinds.program,
+    events: kinds.event,
+    questions: kinds.question,
+    journeys: sections.what_happens,
+    feedback: sections.contact,
+    measures: sections.dashboard,
+    agreements: agreement.all,
+    sheets: kinds.sheet,
+    pages: kinds.page,
+    sections: kinds.page,
   };
 }
 
