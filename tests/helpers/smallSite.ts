@@ -27,6 +27,7 @@ export function smallProject(files: Changes): { root: string; remove: () => void
     "src",
     "public",
     "tools/edit",
+    "tools/files",
     "tools/preview",
     "astro.config.mjs",
     "package.json",

@@ -35,6 +35,20 @@ function checkPlace({ latitude, longitude }: Fields<"schools">, { source }: Read
     source.reportAt("missing", [given], `“${given}” is given, but “${lacking}” is missing. A place needs both.`, `${lacking}: …`);
     return;
   }
+  const inBounds = (north: number, east: number) =>
+    !bounds || (north >= bounds.south && north <= bounds.north && east >= bounds.west && east <= bounds.east);
+  const isSwapped =
+    Math.abs(longitude) <= 90 && inBounds(longitude, latitude) && (Math.abs(latitude) > 90 || !inBounds(latitude, longitude));
+  if (isSwapped) {
+    const message = "“latitude” and “longitude” have changed places. Latitude is how far north, longitude how far east.";
+    source.reportAt("outside-county", ["latitude"], message, source.corrected(["latitude"], String(longitude)));
+    source.reportAt("outside-county", ["longitude"], message, source.corrected(["longitude"], String(latitude)));
+    return;
+  }
+  if (Math.abs(latitude) > 90) {
+    const message = `“latitude” must be at ${latitude > 0 ? "most 90" : "least -90"}, but it is ${latitude}.`;
+    return source.reportAt("bad-value", ["latitude"], message, "Where it stands, in degrees north.");
+  }
   if (!bounds) return;
   const wrong = [
     latitude < bounds.south || latitude > bounds.north ? "latitude" : "",

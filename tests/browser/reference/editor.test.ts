@@ -157,3 +157,30 @@ test("a picture is made small and called by a plain name; an iPhone's HEIC is re
   expect(await upload("iphone.heic", Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic"), Buffer.alloc(500)]))).toBe(422);
   await expect.poll(() => said).toEqual([expect.stringContaining("Apple's HEIC format")]);
 });
+
+test("what was typed before the window was closed half-way is offered again", async ({ page }) => {
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.goto(running.address);
+  await open(page, "questions", "what-is-an-sro");
+  await field(page, "title").fill("What does an officer at school do?");
+  await expect(page.getByText("Draft backup saved.").first()).toBeAttached();
+  const before = everything();
+  await page.goto("about:blank");
+  await open(page, "questions", "what-is-an-sro");
+  await page.getByRole("button", { name: "Restore" }).click();
+  await expect(field(page, "title")).toHaveValue("What does an officer at school do?");
+  expect(everything()).toEqual(before);
+});
+
+test("of two people who change one record, the second is told before saving, and the words of the first stay", async ({ page }) => {
+  await page.goto(running.address);
+  await open(page, "programs", "red-ribbon-week");
+  await field(page, "join").fill("Ask me.");
+  const path = join(root, "content", department, "programs/red-ribbon-week.mdx");
+  const theirs = readFileSync(path, "utf8").replace(/^join: .*$/m, "join: Ask at the office.");
+  writeFileSync(path, theirs);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Save Anyway" })).toBeVisible();
+  await page.getByRole("button", { name: "Cancel", exact: true }).last().click();
+  expect(readFileSync(path, "utf8")).toBe(theirs);
+});

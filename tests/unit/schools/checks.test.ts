@@ -47,6 +47,19 @@ describe("where a school stands", () => {
     await expect(problems({ [oak]: addFields("latitude: 34.28\nlongitude: -119.29\n") })).resolves.toEqual([]);
   });
 
+  test("is told where both numbers have changed places, with the lines as they should be", async () => {
+    const swapped = addFields("latitude: -117.05\nlongitude: 32.65\n");
+    for (const more of [{}, bounded]) {
+      const found = await problems({ ...more, [oak]: swapped });
+      expect(found.map(({ line, message, fix }) => `${line} ${message.slice(0, 50)} → ${fix}`)).toEqual([
+        "12 “latitude” and “longitude” have changed places. La → latitude: 32.65",
+        "13 “latitude” and “longitude” have changed places. La → longitude: -117.05",
+      ]);
+    }
+    const nowhere = await problems({ [oak]: addFields("latitude: 120\nlongitude: 100\n") });
+    expect(nowhere.map(({ message }) => message)).toEqual(["“latitude” must be at most 90, but it is 120."]);
+  });
+
   test("needs both numbers", async () => {
     await expect(said(oak, addFields("longitude: -117.05\n"))).resolves.toContain("“longitude” is given, but “latitude” is missing");
   });
