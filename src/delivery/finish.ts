@@ -12,6 +12,7 @@ import { packFiles } from "./hosts/pack.ts";
 import { redirectPage } from "./hosts/redirects.ts";
 import { writeHostFiles } from "./hosts/writeHosts.ts";
 import { securityText } from "./securityText.ts";
+import { removeUnused } from "./unused.ts";
 import { writeSearchIndex } from "./searchIndex.ts";
 
 /**
@@ -34,6 +35,10 @@ export async function finish(
   write("answers.json", JSON.stringify(answersFile(content, (...examples) => trainOnce(lastTraining, ...examples))));
   const measured = measure(folder, pages, site.base);
   for (const { file, html } of pages) if (html.includes("data-measured")) write(file, withMeasured(html, measured));
+  removeUnused(
+    folder,
+    pages.map(({ html }) => html),
+  );
   writeOffline(folder, pages, content.languages, site.base);
   writeHostFiles(folder, site);
   // It counts at the root of a host only: below a path, the host has one of its own.

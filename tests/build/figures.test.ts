@@ -8,12 +8,13 @@ import { decimal } from "../../src/i18n/format.ts";
 import type { Cell } from "../../src/schemas/measure.ts";
 import { narrow } from "../helpers/attack.ts";
 import { at, builtSites, entries, expectEnough, expectNone, pageAt, type Site, type SitePage } from "../helpers/sites.ts";
+import { firstLanguage } from "../../src/i18n/inLanguage.ts";
 
 const sites = await builtSites();
 const withDashboard = sites.filter(({ content }) => content.open.includes("dashboard"));
 /** A small number must still be able to be so many numbers (docs/decisions/small-numbers.md). */
 const possible = 5;
-const measures = (site: Site) => site.content.entries.measures["en"]!;
+const measures = (site: Site) => site.content.entries.measures[firstLanguage]!;
 const number = (text: string): Cell => (text.trim() === "*" ? null : Number(text.replace(/\D/g, "")));
 
 /** What staff wrote down, by month: the columns, then the total. */

@@ -1,5 +1,6 @@
 import { settingsOf, type Content } from "../../editorial/read/content.ts";
 import { addressOf } from "../../i18n/addresses.ts";
+import { firstLines } from "../../resources/firstLines.ts";
 import { reach } from "../../resources/reach.ts";
 import type { Collection } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
@@ -60,8 +61,9 @@ function waysIn(content: Content, language: string): Record<string, Way[]> {
     if (found.length > 0) ways[address] = found;
   };
   for (const { id, data } of content.entries.topics[language]!) {
-    const [call] = lineOf(content, language, ...(data.call ?? []));
-    const text = lineOf(content, language, ...(data.text ?? [])).find(([, link]) => link.startsWith("sms:"));
+    const first = (channel: "call" | "text") => firstLines(id, data[channel], channel, content.entries.resources[language]!);
+    const [call] = lineOf(content, language, ...first("call"));
+    const text = lineOf(content, language, ...first("text")).find(([, link]) => link.startsWith("sms:"));
     add(addressOf("topics", id)!, [...(call ? [call] : []), ...(text ? [text] : [])]);
   }
   for (const { id } of content.entries.resources[language]!) add(addressOf("resources", id)!, lineOf(content, language, id));

@@ -12,15 +12,15 @@ export function checkSchools(records: ReadRecord[]): void {
   for (const record of records) {
     if (record.file.collection !== "schools" || !record.data) continue;
     const school = record.data as Fields<"schools">;
-    for (const field of ["cds", "nces"] as const) {
+    for (const field of ["state_id", "nces"] as const) {
       const code = school[field];
       const other = code && holders.get(`${field} ${code}`);
       if (other)
         record.source.reportAt(
           "duplicate",
           [field],
-          `The ${field.toUpperCase()} code ${code} is also that of ${other.file.path}. A code belongs to one school.`,
-          "Look up both schools in the state's directory, and put each one's own code.",
+          `The code ${code} is also that of ${other.file.path}. A code belongs to one school.`,
+          "Look up both schools in the directory, and put each one's own code.",
         );
       else if (code) holders.set(`${field} ${code}`, record);
     }

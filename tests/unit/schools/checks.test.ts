@@ -14,17 +14,19 @@ const second = (more: string) => ({
 
 describe("two schools with one code", () => {
   test.each([
-    ["cds", "37999990000011"],
+    ["state_id", "37999990000011"],
     ["nces", "069999900011"],
   ])("are refused: %s", async (field, code) => {
     const told = await said(oak, addFields(`${field}: "${code}"\n`), second(`${field}: "${code}"\n`));
     expect(told).toBe(`content/oakville/schools/oak-high.mdx:12:${field.length + 3} error duplicate
-The ${field.toUpperCase()} code ${code} is also that of content/oakville/schools/elm-high.mdx. A code belongs to one school.
-→ Look up both schools in the state's directory, and put each one's own code.`);
+The code ${code} is also that of content/oakville/schools/elm-high.mdx. A code belongs to one school.
+→ Look up both schools in the directory, and put each one's own code.`);
   });
 
   test("are fine with two codes, or without one", async () => {
-    await expect(problems({ [oak]: addFields('cds: "37999990000011"\n'), ...second('cds: "37999990000012"\n') })).resolves.toEqual([]);
+    await expect(
+      problems({ [oak]: addFields('state_id: "37999990000011"\n'), ...second('state_id: "37999990000012"\n') }),
+    ).resolves.toEqual([]);
     await expect(problems(second(""))).resolves.toEqual([]);
   });
 });

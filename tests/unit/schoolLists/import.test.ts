@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../../../src/environment.ts";
 import { readContent } from "../../../src/editorial/readContent.ts";
-import { readArguments } from "../../../tools/california-schools/arguments.ts";
-import { importSchools } from "../../../tools/california-schools/import.ts";
+import { readArguments } from "../../../tools/schools/arguments.ts";
+import { importSchools } from "../../../tools/schools/import.ts";
 import { cells, columns, commas, tabs } from "../../helpers/directory.ts";
 import { inTree, swap, today, type Changes } from "../../helpers/tree.ts";
 
@@ -20,7 +20,7 @@ address:
   city: Oakville
   state: CA
   zip: "91910"
-${more}cds: "379999900000${code}"
+${more}state_id: "379999900000${code}"
 nces: "0699999000${code}"
 source: https://www.example.org/page
 checked: 2025-11-20
@@ -91,16 +91,16 @@ test("shows what closed, changed and opened, and writes nothing", async () => {
           “Bea Peña Elementary”, elementary, Oakville; the directory calls it “Peña (Bea) Elementary”, opened on 2026-08-17
 
     Perhaps missing: open, and without a file: 2
-      Oakville Adult, Oakville, CDS code 37999990000055
+      Oakville Adult, Oakville, code 37999990000055
           it has been open since 1980.
-      Maple Charter, Oakville, CDS code 37888880000066
+      Maple Charter, Oakville, code 37888880000066
           it opened on 2026-08-17, but we have no school of its district (Farland Unified) in Oakville.
 
     To look at: 1
       content/oakville/schools/acorn-elementary.mdx
           its address changes, but its coordinates are kept: look the new place up on a map.
 
-    Kept as you wrote it (keep): 1
+    Kept as you wrote it (keep), or confirmed after this file was made: 1
       content/oakville/schools/acorn-elementary.mdx
           coordinates: 32.6, -117.01; the directory has 32.66, -117.06
 
@@ -194,7 +194,7 @@ test("says how it is used when the file is not named, not there, or an option is
 
 test("leaves a file to a person that it can't change safely, and changes the others", async () => {
   const { ok, said, before, after } = await run(fixture, true, {
-    [`${folder}/oak-high.mdx`]: `---\n{ name: Oak High, level: high, cds: "37999990000011", source: https://www.example.org/page, checked: 2026-11-01 }\n---\n`,
+    [`${folder}/oak-high.mdx`]: `---\n{ name: Oak High, level: high, state_id: "37999990000011", source: https://www.example.org/page, checked: 2026-11-01 }\n---\n`,
   });
   expect(said).toContain("To change by hand: 1\n  content/oakville/schools/oak-high.mdx\n      it is written in braces");
   expect(after["oak-high.mdx"]).toBe(before["oak-high.mdx"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode, recognizeEncoding } from "../../../tools/california-schools/encoding.ts";
+import { decode, recognizeEncoding } from "../../../tools/schools/encoding.ts";
 import { pieces } from "../../helpers/directory.ts";
 
 const words = "School\nPeña Blanca\nJosé Martí\nÑandú\n";

@@ -7,7 +7,7 @@ import { recordSchema, type Kind } from "../../src/schemas/kind.ts";
 export function filesNaming(content: Content): Map<string, string[]> {
   const files = new Map<string, string[]>();
   for (const collection of Object.keys(kinds) as Collection[]) {
-    for (const { data, file } of content.entries[collection]["en"] ?? []) {
+    for (const { data, file } of content.entries[collection][content.languages[0]!] ?? []) {
       forEachReference(recordSchema(kinds[collection] as Kind), data, (refersTo, name) => {
         const known = files.get(name) ?? [];
         if (refersTo === "schools" && !known.includes(file)) files.set(name, [...known, file]);

@@ -3,7 +3,7 @@ import { chosenDepartment, projectRoot, today } from "../../src/environment.ts";
 import { readArguments } from "./arguments.ts";
 import { importSchools } from "./import.ts";
 
-// npm run schools -- FILE: compares the schools of DEPARTMENT with the state's public schools file. --write applies it.
+// npm run schools -- FILE: compares the schools of DEPARTMENT with a directory of schools. --write applies it.
 await run(async () => {
   const asked = readArguments(process.argv.slice(2));
   const { said, ok } = await importSchools({ root: projectRoot, department: chosenDepartment, today: today(), ...asked });

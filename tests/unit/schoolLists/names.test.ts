@@ -1,4 +1,4 @@
-import { isKnownAs, schoolName } from "../../../tools/california-schools/names.ts";
+import { isKnownAs, schoolName } from "../../../tools/schools/names.ts";
 import { expect, test } from "vitest";
 
 test.each([

@@ -37,13 +37,13 @@ export function sayFindings(findings: Findings, occasion: Occasion): string {
     section(
       `Opened`,
       findings.opened.map(
-        ({ id, name, level, row }) =>
-          `${folder}/${id}.mdx (a new file)\n    “${name}”, ${level}, ${row.city ?? ""}; the directory calls it “${row.name}”, opened on ${row.opened}`,
+        ({ id, name, row }) =>
+          `${folder}/${id}.mdx (a new file)\n    “${name}”, ${row.level}, ${row.city ?? ""}; the directory calls it “${row.name}”, opened on ${row.opened}`,
       ),
     ),
     section(
       `Perhaps missing: open, and without a file`,
-      findings.perhaps.map(({ row, why }) => `${row.name}, ${row.city ?? "no address"}, CDS code ${row.cds}\n    ${why}.`),
+      findings.perhaps.map(({ row, why }) => `${row.name}, ${row.city ?? "no address"}, code ${row.code}\n    ${why}.`),
     ),
     section(
       `To look at`,
@@ -58,7 +58,7 @@ export function sayFindings(findings: Findings, occasion: Occasion): string {
       findings.missing.map(({ file, data }) => `${file} (${data.name})`),
     ),
     section(
-      `Kept as you wrote it (keep)`,
+      `Kept as you wrote it (keep), or confirmed after this file was made`,
       kept.map(({ school, kept: fields }) =>
         [school.file, ...fields.map((change) => `    ${change.field}: ${change.from}; the directory has ${change.to}`)].join("\n"),
       ),
@@ -83,7 +83,7 @@ function sayChange({ field, from, to }: Change): string {
 
 function closedAdvice(id: string, name: string, status: string, closed: string | undefined, { department, namedIn }: Occasion): string {
   const files = namedIn.get(id) ?? [];
-  const merged = /^merged$/i.test(status) ? "was merged into another district" : "closed";
+  const merged = status === "merged" ? "was merged into another district" : "closed";
   return [
     `    ${name} ${merged}${closed ? ` on ${closed}` : ""}. The file is left alone.`,
     files.length > 0 ? `    → Take “${id}” out of: ${files.join(", ")}` : "    → No other file names it.",

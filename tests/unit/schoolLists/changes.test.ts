@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compareFacts } from "../../../tools/california-schools/changes.ts";
-import type { DirectoryRow } from "../../../tools/california-schools/row.ts";
+import { compareFacts } from "../../../tools/schools/changes.ts";
+import type { DirectoryRow } from "../../../tools/schools/layout.ts";
 import { row, school } from "../../helpers/directory.ts";
 
 const bounds = { north: 33.5, south: 32.5, east: -116, west: -117.6 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDirectory } from "../../../tools/california-schools/read.ts";
+import { readDirectory } from "../../../tools/schools/read.ts";
 import { cells, columns, commas, pieces, tabs } from "../../helpers/directory.ts";
 
 const read = (text: string, keeps = () => true) => readDirectory(() => pieces(text, 1000), keeps);
@@ -8,7 +8,7 @@ test("reads a school: “No Data” is empty, dates and codes have one form", as
   const { rows } = await read(tabs([cells({ WebSite: "Information Not Available", Phone: "No Data", OpenDate: "8/7/2024" })]));
   expect(rows[0]).toMatchObject({
     line: 2,
-    cds: "37999990000011",
+    state_id: "37999990000011",
     nces: "069999900011",
     name: "Oak Senior High",
     zip: "91910",
@@ -23,7 +23,7 @@ test("reads a school: “No Data” is empty, dates and codes have one form", as
 test("finds the columns by their names, in any order, among others", async () => {
   const names = ["New Column", ...columns.toReversed().map((name) => name.toUpperCase())];
   const { rows } = await read(tabs([["x", ...cells().toReversed()]], names));
-  expect(rows[0]).toMatchObject({ cds: "37999990000011", name: "Oak Senior High" });
+  expect(rows[0]).toMatchObject({ state_id: "37999990000011", name: "Oak Senior High" });
 });
 
 test("reads the same from tabs and from commas", async () => {
@@ -69,7 +69,7 @@ test("lists every line that can't be used, with its number and the reason", asyn
     "5: “3.79999E+13” is not a CDS code of 14 digits (a spreadsheet has changed it: download the file again and don't open it)",
     "6: its coordinates can't be right: “32°39'”, “-117.05000”",
     "7: its coordinates can't be right: “32.650000”, “”",
-    "8: the CDS code 37999990000011 stands in line 2 too",
+    "8: the code 37999990000011 stands in line 2 too",
   ]);
 });
 
@@ -93,7 +93,7 @@ test.each([
   ["tabs", tabs, 5],
   ["commas", commas, 5],
 ])("reads as it goes: of 4,000 rows between %s only a few wait, and only those that are asked for are kept", async (_, write, few) => {
-  const rowOf = (number: number) => write([cells({ CDSCode: String(19_000_000_000_000 + number) })]).split("\n")[1]! + "\n";
+  const rowOf = (number: number) => write([cells({ CDSCode: String(19_000_000_000_001 + number) })]).split("\n")[1]! + "\n";
   let passes = 0;
   let seen = 0;
   let mostWaiting = 0;

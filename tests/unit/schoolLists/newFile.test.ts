@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { levelOf, newSchool } from "../../../tools/california-schools/newFile.ts";
+import { california, levelOf } from "../../../tools/schools/california.ts";
+import { newSchool } from "../../../tools/schools/newFile.ts";
 import { row } from "../../helpers/directory.ts";
 
 test.each([
@@ -27,6 +28,6 @@ test("leaves out what the directory leaves open, and what is the district's", ()
     nces: undefined,
     grades: undefined,
   });
-  const { text } = newSchool(bare, undefined, { district: { phone: "(619) 555-0199" } }, new Set(), "2026-11-22");
+  const { text } = newSchool(bare, undefined, { district: { phone: "(619) 555-0199" } }, new Set(), "2026-11-22", california);
   expect(text).not.toMatch(/district|address|phone|latitude|nces|grades|undefined/);
 });

@@ -1,8 +1,8 @@
 import { compareFacts, type Change, type School, type Surroundings } from "./changes.ts";
-import { homeOf, isNew, isOpen } from "./home.ts";
+import { codesOf, homeOf, isNew, isOpen } from "./home.ts";
 import { bare, isKnownAs, schoolName } from "./names.ts";
 import { newSchool, type NewSchool } from "./newFile.ts";
-import type { DirectoryRow } from "./row.ts";
+import type { DirectoryRow, Layout } from "./layout.ts";
 
 /** What the directory is compared with. */
 export interface Ours {
@@ -12,12 +12,18 @@ export interface Ours {
   today: string;
 }
 
+/** What a directory is worth. */
+export interface Directory extends Pick<Layout, "page" | "confirms"> {
+  /** The last day that it speaks of. */
+  newest?: string | undefined;
+}
+
 export interface Found {
   school: School;
   row: DirectoryRow;
   /** Changes that an import makes. */
   changes: Change[];
-  /** Changes that it does not make, because the editor keeps the field. */
+  /** Changes that it does not make: the editor keeps the field, or has confirmed the school after the directory was made. */
   kept: Change[];
 }
 
@@ -38,44 +44,43 @@ export interface Findings {
 
 /** Tells which rows of the directory matter: our schools, and open ones where we have schools. */
 export function keeper(ours: Ours): (row: DirectoryRow) => boolean {
-  const cds = new Set(ours.schools.map(({ data }) => data.cds));
-  const nces = new Set(ours.schools.map(({ data }) => data.nces));
+  const codes = new Set(ours.schools.flatMap(({ data }) => codesOf(data)));
   const home = homeOf(ours.schools);
-  return (row) =>
-    cds.has(row.cds) ||
-    (row.nces !== undefined && nces.has(row.nces)) ||
-    (isOpen(row) && !row.cds.endsWith("0000000") && home.has(row, isNew(row, ours.today)));
+  return (row) => codesOf(row).some((code) => codes.has(code)) || (isOpen(row) && home.has(row, isNew(row, ours.today)));
 }
 
-export function compareSchools(rows: DirectoryRow[], ours: Ours): Findings {
+export function compareSchools(rows: DirectoryRow[], ours: Ours, directory: Directory): Findings {
   const findings: Findings = { found: [], closed: [], opened: [], perhaps: [], notes: [], missing: [], uncoded: [] };
   const matched = new Set<DirectoryRow>();
   for (const school of ours.schools) {
-    const { cds, nces, level } = school.data;
-    if (level === "private" || (!cds && !nces)) {
+    const { level } = school.data;
+    const [first, ...further] = codesOf(school.data);
+    if (level === "private" || !first) {
       findings.uncoded.push(school);
       continue;
     }
-    const candidates = [...rows.filter((row) => row.cds === cds), ...rows.filter((row) => nces && row.nces === nces && row.cds !== cds)];
+    const has = (code: string) => rows.filter((row) => codesOf(row).includes(code));
+    const candidates = [...new Set([first, ...further].flatMap(has))];
     const row = candidates.find(isOpen) ?? candidates[0];
     if (!row) findings.missing.push(school);
     else {
       candidates.forEach((candidate) => matched.add(candidate));
-      compareOne(school, row, ours, findings);
+      compareOne(school, row, ours, directory, findings);
     }
   }
   findUnlisted(
     rows.filter((row) => !matched.has(row)),
     ours,
+    directory,
     findings,
   );
   return findings;
 }
 
-function compareOne(school: School, row: DirectoryRow, ours: Ours, findings: Findings): void {
+function compareOne(school: School, row: DirectoryRow, ours: Ours, { confirms, newest }: Directory, findings: Findings): void {
   const { data, file } = school;
   const note = (text: string) => void findings.notes.push({ file, text });
-  if (/^(closed|merged)$/i.test(row.status)) return void findings.closed.push({ school, row });
+  if (row.status === "closed" || row.status === "merged") return void findings.closed.push({ school, row });
   if (!isOpen(row))
     return note(`the directory gives its status as “${row.status || "nothing"}”, so nothing was compared. Ask its district.`);
   const keep = new Set(data.keep);
@@ -83,18 +88,19 @@ function compareOne(school: School, row: DirectoryRow, ours: Ours, findings: Fin
     district: ours.organizations.find(({ id }) => id === data.district),
     bounds: ours.bounds,
   });
+  const ourWord = ({ field }: Change) => keep.has(field) || (!confirms && newest !== undefined && (data.checked ?? "") > newest);
   findings.found.push({
     school,
     row,
-    changes: changes.filter(({ field }) => !keep.has(field)),
-    kept: changes.filter(({ field }) => keep.has(field)),
+    changes: changes.filter((change) => !ourWord(change)),
+    kept: changes.filter(ourWord),
   });
   if (keep.has("coordinates") && !keep.has("address") && changes.some(({ field }) => field === "address"))
     note("its address changes, but its coordinates are kept: look the new place up on a map.");
   for (const doubt of doubts) note(`${doubt}; ours stays.`);
-  if (row.cds !== data.cds)
+  if (row.state_id && row.state_id !== data.state_id)
     note(
-      `the directory has it under the CDS code ${row.cds}${data.cds ? ` instead of ${data.cds}` : ""}. If it is the same school, write: cds: "${row.cds}"`,
+      `the directory has it under the code ${row.state_id}${data.state_id ? ` instead of ${data.state_id}` : ""}. If it is the same school, write: state_id: "${row.state_id}"`,
     );
   if (!keep.has("name") && !isKnownAs(row.name, [data.name, ...(data.aliases ?? [])]))
     note(
@@ -102,11 +108,11 @@ function compareOne(school: School, row: DirectoryRow, ours: Ours, findings: Fin
     );
 }
 
-function findUnlisted(rows: DirectoryRow[], ours: Ours, findings: Findings): void {
+function findUnlisted(rows: DirectoryRow[], ours: Ours, directory: Directory, findings: Findings): void {
   const home = homeOf(ours.schools);
   const taken = new Set(ours.schools.map(({ id }) => id));
   for (const row of rows) {
-    if (!isOpen(row) || row.cds.endsWith("0000000") || !home.has(row, true)) continue;
+    if (!isOpen(row) || !home.has(row, true)) continue;
     const fresh = isNew(row, ours.today);
     const twin = ours.schools.find(({ data }) =>
       [data.name, ...(data.aliases ?? [])].some((name) => bare(name) === bare(schoolName(row.name).name)),
@@ -136,6 +142,7 @@ function findUnlisted(rows: DirectoryRow[], ours: Ours, findings: Findings): voi
           { district: ours.organizations.find(({ id }) => id === district), bounds: ours.bounds },
           taken,
           ours.today,
+          directory,
         ),
       );
   }

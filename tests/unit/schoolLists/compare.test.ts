@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { compareSchools, keeper, type Ours } from "../../../tools/california-schools/compare.ts";
-import type { DirectoryRow } from "../../../tools/california-schools/row.ts";
+import { compareSchools as compareWith, keeper, type Ours } from "../../../tools/schools/compare.ts";
+import { california } from "../../../tools/schools/california.ts";
+import type { DirectoryRow } from "../../../tools/schools/layout.ts";
 import { recordSchema } from "../../../src/schemas/kind.ts";
 import { schools } from "../../../src/schemas/school.ts";
 import { parse } from "yaml";
@@ -9,25 +10,27 @@ import { today } from "../../helpers/tree.ts";
 
 const district = { id: "oakville-unified", phone: "(619) 555-0199", website: "https://www.oakville.example.org" };
 
+const compareSchools = (rows: DirectoryRow[], with_: Ours) => compareWith(rows, with_, california);
+
 function ours(...list: Ours["schools"]): Ours {
   return { schools: list, organizations: [district], today };
 }
 
 const opened = (values: Partial<DirectoryRow> = {}) =>
   row({
-    cds: "37999990000044",
+    state_id: "37999990000044",
     nces: "069999900044",
     name: "Birch (Bea) Elementary",
     street: "4 Birch Lane",
     phone: "(619) 555-0144",
     opened: "2026-08-17",
     grades: "K-6",
-    level: "ELEM",
+    level: "elementary",
     ...values,
   });
 
 test("reports a school that closed, and proposes no change to it", () => {
-  for (const status of ["Closed", "Merged"]) {
+  for (const status of ["closed", "merged"] as const) {
     const { closed, found } = compareSchools([row({ status, closed: "2026-06-30", phone: "(619) 555-0222" })], ours(school()));
     expect([closed.map((of) => of.school.id), found]).toEqual([["oak-high"], []]);
   }
@@ -62,25 +65,25 @@ test.each([
 });
 
 test("compares nothing if the directory gives a status that is not known", () => {
-  const { found, notes } = compareSchools([row({ status: "Pending", phone: "(619) 555-0222" })], ours(school()));
+  const { found, notes } = compareSchools([row({ status: "pending", phone: "(619) 555-0222" })], ours(school()));
   expect(found).toEqual([]);
-  expect(notes[0]!.text).toContain("“Pending”");
+  expect(notes[0]!.text).toContain("“pending”");
 });
 
-test("finds a school without a CDS code by its national code, and says the code", () => {
-  const { found, notes } = compareSchools([row()], ours(school("oak-high", { cds: undefined })));
+test("finds a school without a state's code by its national code, and says the code", () => {
+  const { found, notes } = compareSchools([row()], ours(school("oak-high", { state_id: undefined })));
   expect(found).toHaveLength(1);
-  expect(notes[0]!.text).toContain('write: cds: "37999990000011"');
+  expect(notes[0]!.text).toContain('write: state_id: "37999990000011"');
 });
 
 test("prefers the open one of two rows, when a school has come under a new code", () => {
-  const { closed, found, notes } = compareSchools([row({ status: "Closed" }), row({ cds: "37888880000011" })], ours(school()));
+  const { closed, found, notes } = compareSchools([row({ status: "closed" }), row({ state_id: "37888880000011" })], ours(school()));
   expect([closed.length, found.length]).toEqual([0, 1]);
   expect(notes[0]!.text).toContain("37888880000011 instead of 37999990000011");
 });
 
 test("tells schools that the file does not have from those that it can't have", () => {
-  const private_ = school("st-oak", { name: "St. Oak", level: "private", cds: undefined, nces: "01234567" });
+  const private_ = school("st-oak", { name: "St. Oak", level: "private", state_id: undefined, nces: "01234567" });
   const { missing, uncoded } = compareSchools([], ours(school(), private_));
   expect([missing.map(({ id }) => id), uncoded.map(({ id }) => id)]).toEqual([["oak-high"], ["st-oak"]]);
 });
@@ -105,7 +108,7 @@ test("makes a file for a school that opened where its district has one of ours",
     grades: K-6
     latitude: 32.65
     longitude: -117.05
-    cds: "37999990000044"
+    state_id: "37999990000044"
     nces: "069999900044"
     source:
       - https://www.cde.ca.gov/ds/si/ds/pubschls.asp
@@ -121,7 +124,7 @@ test.each<[string, Partial<DirectoryRow>, string]>([
   ["does not say since when it is open", { opened: undefined }, "the directory does not say since when it is open"],
   [
     "belongs to a district that is not ours",
-    { cds: "37888880000044", district: "Farland Unified" },
+    { state_id: "37888880000044", district: "Farland Unified" },
     "it opened on 2026-08-17, but we have no school of its district (Farland Unified) in Oakville",
   ],
   [
@@ -136,10 +139,9 @@ test.each<[string, Partial<DirectoryRow>, string]>([
 
 test.each<[string, Partial<DirectoryRow>]>([
   ["stands in another city", { city: "Farland" }],
-  ["is not open yet", { status: "Pending" }],
-  ["closed before we had it", { status: "Closed" }],
-  ["is the district itself", { cds: "37999990000000" }],
-  ["is an old one of another district", { cds: "37888880000044", opened: "1998-09-01" }],
+  ["is not open yet", { status: "pending" }],
+  ["closed before we had it", { status: "closed" }],
+  ["is an old one of another district", { state_id: "37888880000044", opened: "1998-09-01" }],
 ])("passes over a school that %s", (_, values) => {
   const one = opened(values);
   const { opened: made, perhaps } = compareSchools([row(), one], ours(school()));
@@ -149,16 +151,16 @@ test.each<[string, Partial<DirectoryRow>]>([
 
 test("takes a school for new for two years", () => {
   const { opened: made, perhaps } = compareSchools(
-    [opened({ opened: "2024-11-22" }), opened({ cds: "37999990000045", name: "Fir Elementary", opened: "2024-11-21" })],
+    [opened({ opened: "2024-11-22" }), opened({ state_id: "37999990000045", name: "Fir Elementary", opened: "2024-11-21" })],
     ours(school()),
   );
   expect([made.map(({ id }) => id), perhaps.map((one) => one.row.name)]).toEqual([["birch-elementary"], ["Fir Elementary"]]);
 });
 
 test("gives a new file a name that is free", () => {
-  const taken = school("birch-elementary", { name: "Other Birch", cds: "37999990000099", nces: undefined });
+  const taken = school("birch-elementary", { name: "Other Birch", state_id: "37999990000099", nces: undefined });
   const { opened: made } = compareSchools(
-    [opened(), opened({ cds: "37999990000045", name: "Birch (Bo) Elementary" })],
+    [opened(), opened({ state_id: "37999990000045", name: "Birch (Bo) Elementary" })],
     ours(school(), taken),
   );
   expect(made.map(({ id }) => id)).toEqual(["birch-elementary-oakville", "birch-elementary-2"]);
@@ -166,5 +168,5 @@ test("gives a new file a name that is free", () => {
 
 test("asks the reader of the file for our schools and for open ones around them", () => {
   const keeps = keeper(ours(school()));
-  expect([keeps(row({ status: "Closed" })), keeps(row({ cds: "37888880000001" })), keeps(opened())]).toEqual([true, true, true]);
+  expect([keeps(row({ status: "closed" })), keeps(row({ state_id: "37888880000001" })), keeps(opened())]).toEqual([true, true, true]);
 });

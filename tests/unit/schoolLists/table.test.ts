@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTable } from "../../../tools/california-schools/table.ts";
+import { readTable } from "../../../tools/schools/table.ts";
 
 async function* cut(text: string, length = 3): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);

@@ -1,6 +1,11 @@
 import { decode, NotTheDirectory, recognizeEncoding, type Encoding } from "./encoding.ts";
-import { rowReader, type DirectoryRow } from "./row.ts";
+import { california } from "./california.ts";
+import { layoutOf, rowReader, type DirectoryRow, type Layout } from "./layout.ts";
+import { national } from "./national.ts";
 import { BrokenQuote, readTable } from "./table.ts";
+
+/** The directories that can be read. */
+const layouts = [california, national] as const;
 
 /** A line that can't be used, and why. */
 export interface BadLine {
@@ -9,6 +14,7 @@ export interface BadLine {
 }
 
 export interface DirectoryReading {
+  layout: Layout;
   /** The rows that were asked for. */
   rows: DirectoryRow[];
   /** The first of the lines that can't be used. */
@@ -17,7 +23,9 @@ export interface DirectoryReading {
   badCount: number;
   /** How many rows the file has. */
   count: number;
-  /** The day of its newest change, if it says. */
+  /** The states of its schools, two letters each. */
+  states: Set<string>;
+  /** The last day that it speaks of, if it says. */
   newest: string | undefined;
   encoding: Encoding;
 }
@@ -26,7 +34,7 @@ const mostRows = 5000;
 const mostBad = 20;
 
 /**
- * Reads the public schools file as a stream, twice: once for its encoding, once for its rows. Only rows that `keeps`
+ * Reads a directory of schools as a stream, twice: once for its encoding, once for its rows. Only rows that `keeps`
  * asks for are held, whatever the size of the file.
  *
  * @param open begins reading the file from its start
@@ -37,7 +45,16 @@ export async function readDirectory(
   keeps: (row: DirectoryRow) => boolean,
 ): Promise<DirectoryReading> {
   const encoding = await recognizeEncoding(open());
-  const reading: DirectoryReading = { rows: [], bad: [], badCount: 0, count: 0, newest: undefined, encoding };
+  const reading: Omit<DirectoryReading, "layout"> = {
+    rows: [],
+    bad: [],
+    badCount: 0,
+    count: 0,
+    states: new Set(),
+    newest: undefined,
+    encoding,
+  };
+  let layout: Layout | undefined;
   const seen = new Map<string, number>();
   let read: ReturnType<typeof rowReader> | undefined;
   const reject = (line: number, why: string) => {
@@ -47,7 +64,8 @@ export async function readDirectory(
   try {
     for await (const line of readTable(decode(open(), encoding))) {
       if (!read) {
-        read = rowReader(line.cells);
+        layout = layoutOf(line.cells, layouts);
+        read = rowReader(line.cells, layout);
         continue;
       }
       reading.count += 1;
@@ -56,11 +74,13 @@ export async function readDirectory(
         reject(line.number, row.join("; "));
         continue;
       }
+      if (!row) continue;
+      reading.states.add(row.state);
       if (row.updated && (!reading.newest || row.updated > reading.newest)) reading.newest = row.updated;
       if (!keeps(row)) continue;
-      const earlier = seen.get(row.cds);
-      if (earlier) reject(line.number, `the CDS code ${row.cds} stands in line ${earlier} too`);
-      seen.set(row.cds, line.number);
+      const earlier = seen.get(row.code);
+      if (earlier) reject(line.number, `the code ${row.code} stands in line ${earlier} too`);
+      seen.set(row.code, line.number);
       reading.rows.push(row);
       if (reading.rows.length > mostRows)
         throw new NotTheDirectory(`More than ${mostRows} rows belong to this department: this can't be the directory.`);
@@ -72,5 +92,5 @@ export async function readDirectory(
   if (!read && reading.badCount === 0) throw new NotTheDirectory("The file is empty. Download it again.");
   if (reading.count === 0 && reading.badCount === 0)
     throw new NotTheDirectory("The file has its header, but no school. Download it again.");
-  return reading;
+  return { ...reading, layout: layout ?? california };
 }

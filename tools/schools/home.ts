@@ -1,16 +1,26 @@
 import { daysBetween } from "../../src/calendar/days.ts";
 import type { School } from "./changes.ts";
-import type { DirectoryRow } from "./row.ts";
+import type { DirectoryRow } from "./layout.ts";
 
 /** A school that opened within so many days counts as new: its file is made. */
 const recent = 730;
 
 export function isOpen(row: DirectoryRow): boolean {
-  return /^(active|open)$/i.test(row.status);
+  return row.status === "open";
 }
 
 export function isNew(row: DirectoryRow, today: string): boolean {
   return row.opened !== undefined && daysBetween(row.opened, today) <= recent;
+}
+
+/** The codes of a school, each with whose it is: the state's first. */
+export function codesOf({ state_id, nces }: { state_id?: string | undefined; nces?: string | undefined }): string[] {
+  return [...(state_id ? [`state ${state_id}`] : []), ...(nces ? [`nces ${nces}`] : [])];
+}
+
+/** Its district, as far as its codes tell, in its city. */
+function placesOf(school: Parameters<typeof codesOf>[0], city: string): string[] {
+  return codesOf(school).map((code) => `${code.replace(/(?<= .{7}).*/, "")} ${city.toLowerCase()}`);
 }
 
 /**
@@ -23,13 +33,13 @@ export function homeOf(schools: School[]) {
   for (const { data } of schools) {
     if (!data.address) continue;
     cities.add(data.address.city.toLowerCase());
-    if (!data.cds) continue;
-    const place = `${data.cds.slice(0, 7)} ${data.address.city.toLowerCase()}`;
-    const districts = places.get(place) ?? new Map<string, number>();
-    if (data.district) districts.set(data.district, (districts.get(data.district) ?? 0) + 1);
-    places.set(place, districts);
+    for (const place of placesOf(data, data.address.city)) {
+      const districts = places.get(place) ?? new Map<string, number>();
+      if (data.district) districts.set(data.district, (districts.get(data.district) ?? 0) + 1);
+      places.set(place, districts);
+    }
   }
-  const placeOf = (row: DirectoryRow) => `${row.cds.slice(0, 7)} ${row.city?.toLowerCase()}`;
+  const placeOf = (row: DirectoryRow) => placesOf(row, row.city ?? "")[0] ?? "";
   return {
     /** True for a school of one of our districts in one of its cities; with `anyDistrict`, for any in our cities. */
     has: (row: DirectoryRow, anyDistrict: boolean) =>

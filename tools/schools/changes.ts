@@ -2,7 +2,7 @@ import { postalAddress } from "../../src/schemas/fields.ts";
 import type { Fields } from "../../src/schemas/index.ts";
 import { schools, type Keepable } from "../../src/schemas/school.ts";
 import type { Edit } from "./edit.ts";
-import type { DirectoryRow } from "./row.ts";
+import type { DirectoryRow } from "./layout.ts";
 
 export type SchoolFields = Fields<"schools">;
 
@@ -59,7 +59,7 @@ function put(result: Comparison, field: "phone" | "website" | "grades" | "nces",
 function compareAddress(school: Partial<SchoolFields>, row: DirectoryRow, result: Comparison): void {
   if (!row.street || !row.city) return;
   const own = school.address;
-  const address = { street: row.street, city: row.city, state: "CA", ...(row.zip ? { zip: row.zip } : {}) };
+  const address = { street: row.street, city: row.city, state: row.state, ...(row.zip ? { zip: row.zip } : {}) };
   if (!postalAddress.safeParse(address).success)
     return void result.doubts.push(`the directory's address can't be used: “${line(address)}”`);
   if (!own)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addSource, CantEdit, editYaml, inFields } from "../../../tools/california-schools/edit.ts";
+import { addSource, CantEdit, editYaml, inFields } from "../../../tools/schools/edit.ts";
 
 const file = `# Ask the office before you change the name.
 name: 'Oak High'   # as families say it
@@ -13,7 +13,7 @@ address: # moved in 2020
 phone: (619) 555-0111   # the office
 latitude: 32.65
 longitude: -117.05
-cds: "37999990000011"
+state_id: "37999990000011"
 
 keep: [coordinates]
 source:
@@ -63,7 +63,7 @@ test("adds fields where they usually stand, below the remark of the line above",
   expect(after).toBe(
     file
       .replace("# the office\n", "# the office\nwebsite: https://oak.example.org\ngrades: 9-12\n")
-      .replace('cds: "37999990000011"\n', 'cds: "37999990000011"\nnces: "069999900011"\n'),
+      .replace('state_id: "37999990000011"\n', 'state_id: "37999990000011"\nnces: "069999900011"\n'),
   );
 });
 

@@ -18,7 +18,7 @@ export class CantEdit extends Error {}
 const order: readonly string[] = Object.keys(schools.facts);
 const addressOrder: readonly string[] = ["street", "city", "state", "zip"];
 /** Values that are written in quotes even where YAML would not need them. */
-const quoted = new Set(["street", "zip", "cds", "nces"]);
+const quoted = new Set(["street", "zip", "state_id", "nces"]);
 
 /** Changes the fields of a file, between its two lines of three hyphens. The text below them stays as it is. */
 export function inFields(file: string, change: (fields: string) => string): string {
