@@ -79,7 +79,7 @@ test.each(sites)(
     for (const topic of ["/help/tips/", "/help/threats/"])
       for (const [language, mark] of [
         ["en", "They may ask your name."],
-        ["es", "Pueden preguntarte tu nombre."],
+        ["es", "Pueden preguntar el nombre."],
       ] as const) {
         if (!site.content.languages.includes(language)) continue;
         const main = pageAt(site, topic, language).root.querySelector("main")!;
