@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { build as astroBuild } from "astro";
 import { basePath } from "../i18n/siteAddress.ts";
 import { settingsOf } from "../editorial/read/content.ts";
+import { handOver } from "../editorial/handOver.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { buildFile, buildRecord } from "./buildRecord.ts";
@@ -29,7 +30,8 @@ export async function buildSite(
   now?: number,
   since?: string,
 ): Promise<{ folder: string; base: string; pages: number; searched: number }> {
-  const { content, problems } = await readContent(root, department, today);
+  const reading = await readContent(root, department, today);
+  const { content, problems } = reading;
   if (hasErrors(problems)) throw new Error(asText(problems, ""));
   if (problems.length > 0) console.warn(asText(problems, ""));
 
@@ -47,6 +49,7 @@ export async function buildSite(
   const pages = () => (built ??= builtPages(fresh));
   // Astro's store does not notice a schema that has changed.
   rmSync(join(root, `node_modules/.astro-${department}/data-store.json`), { force: true });
+  handOver(`${department} ${today}`, reading);
   const counts = await astroBuild({
     root,
     outDir: fresh,
@@ -58,6 +61,9 @@ export async function buildSite(
     .then(() => finish(fresh, pages(), content, today, site))
     .catch((error: unknown) => {
       throw notBuilt(error);
+    })
+    .finally(() => {
+      handOver("", undefined);
     });
 
   writeFileSync(join(fresh, buildFile), buildRecord(root, today, now));

@@ -3,7 +3,9 @@ import { addressOf } from "../../i18n/addresses.ts";
 import { reach } from "../../resources/reach.ts";
 import { learn } from "./learn.ts";
 import type { train } from "./train.ts";
-import type { AnswersFile, Way } from "../../search/file.ts";
+import type { Collection } from "../../schemas/index.ts";
+import type { Interface } from "../../schemas/interface.ts";
+import type { AnswersFile, AnswerWords, Way } from "../../search/file.ts";
 import { pack } from "../../search/pack.ts";
 
 /**
@@ -19,6 +21,31 @@ export function answersFile(content: Content, training?: typeof train): AnswersF
     ways: byLanguage((language) => waysIn(content, language)),
     danger: byLanguage((language) => lineOf(content, language, settingsOf(content).emergency)),
     crisis: byLanguage((language) => lineOf(content, language, settingsOf(content).crisis)),
+    words: byLanguage((language) => wordsOf(content.words[language]!)),
+  };
+}
+
+function wordsOf({ agreement, counts, kinds, search, sections }: Interface): AnswerWords {
+  return {
+    answers: counts.answers,
+    none: search.none,
+    talk: search.talk,
+    kinds: {
+      topics: kinds.help,
+      resources: kinds.resource,
+      schools: kinds.school,
+      officers: kinds.officer,
+      programs: kinds.program,
+      events: kinds.event,
+      questions: kinds.question,
+      journeys: sections.what_happens,
+      feedback: sections.contact,
+      measures: sections.dashboard,
+      agreements: agreement.all,
+      sheets: kinds.sheet,
+      pages: kinds.page,
+      sections: kinds.page,
+    } satisfies Partial<Record<Collection | "sections", string>>,
   };
 }
 
