@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+  /** Whether the site is shown by `npm run dev`, to those who write it. */
+  readonly PREVIEW?: true;
+}
+
 declare namespace App {
   interface Locals {
     /** What every part of the page that is being made needs to know. */

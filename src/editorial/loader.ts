@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import type { Loader, LoaderContext } from "astro/loaders";
 import type { Collection } from "../schemas/index.ts";
 import type { Content } from "./read/content.ts";
@@ -24,9 +25,12 @@ export interface Loaders {
   sources: Loader;
 }
 
+/** Who is in the same process hears on it of each reading: Astro runs this module apart from the command that has started it. */
+export const readings = channel("liaison:reading");
+
 /**
- * Fills Astro's store from the one reader. While editing, every saved file is read again: with errors in it the last
- * good content stays, and the problems are printed. A build ends at the first error.
+ * Fills Astro's store from the one reader. While editing, every saved file is read again, and the problems are printed: what can be
+ * read is shown, of what can't the last good state stays. A build ends at the first error.
  *
  * @param root the project's folder
  * @param read reads and checks all of the content
@@ -34,22 +38,28 @@ export interface Loaders {
 export function contentLoaders(root: string, read: () => Promise<Reading>): Loaders {
   /** One reading serves all collections; an edit makes it stale. */
   let reading: Promise<Reading> | undefined;
-  /** The reading whose problems have been printed. */
-  let printed: Reading | undefined;
+  /** The reading that has been told. */
+  let told: Reading | undefined;
   const folder = `${root.replaceAll("\\", "/")}/content/`;
 
   function loader(name: string, fill: (content: Content, context: LoaderContext) => void): Loader {
     async function sync(context: LoaderContext): Promise<void> {
-      reading ??= read();
-      const current = await reading;
-      if (!hasErrors(current.problems)) {
-        context.store.clear();
-        return fill(current.content, context);
+      const asked = (reading ??= read());
+      const current = await asked;
+      // A later edit is being read.
+      if (asked !== reading) return;
+      const problems = hasErrors(current.problems) ? asText(current.problems, "") : "";
+      if (problems && !context.watcher) throw new Error(problems);
+      if (told !== current) {
+        told = current;
+        if (problems) context.logger.error(`\n${problems}`);
+        readings.publish(current);
       }
-      const problems = asText(current.problems, "");
-      if (!context.watcher) throw new Error(problems);
-      if (printed !== current) context.logger.error(`\n${problems}`);
-      printed = current;
+      const { store } = context;
+      const last = store.values().filter(({ id }) => current.unreadable.has(`${name} ${id.slice(id.indexOf("/") + 1)}`));
+      store.clear();
+      last.forEach((entry) => store.set(entry));
+      fill(current.content, context);
     }
     return {
       name: `liaison-${name}`,

@@ -37,6 +37,8 @@ export interface Reading {
   problems: Problem[];
   /** How each record stands in each further language of the site. */
   pairs: Pair[];
+  /** Records that are not in the content because their files hold mistakes, by “collection name”. */
+  unreadable: ReadonlySet<string>;
 }
 
 /** Raised when there is no department of that name. The message is for the person who asked. */
@@ -181,5 +183,6 @@ export async function readContent(root: string, department: string, today: strin
     },
     problems: inReadingOrder(problems),
     pairs,
+    unreadable: new Set(english.filter(({ data }) => !data).map(({ file }) => keyOf(file))),
   };
 }

@@ -1,4 +1,3 @@
-import { firstLanguage } from "../i18n/inLanguage.ts";
 import type { Fields } from "../schemas/index.ts";
 import { pageOf, type Exported } from "./exported.ts";
 import { uuid } from "./uuid.ts";
@@ -21,7 +20,7 @@ export function attributesOf(from: Exported, at: string, data: Fields<"resources
       name: topic.data.name,
       description: topic.data.summary,
       taxonomy: from.words.data.taxonomy,
-      language: firstLanguage,
+      language: from.language,
       term_uri,
     };
     return [{ ...of("topic", name), taxonomy_term_id: term.id, taxonomy_term: term }];

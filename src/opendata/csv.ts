@@ -1,13 +1,15 @@
 import { addressInLine } from "../i18n/address.ts";
-import { firstLanguage } from "../i18n/addresses.ts";
 import { marked } from "../i18n/sample.ts";
 import { languagesOf, type Channel } from "../resources/channels.ts";
 import { reach, type WayView } from "../resources/reach.ts";
 import type { Hours } from "../resources/hours.ts";
 import type { Interface } from "../schemas/interface.ts";
-import { pageOf, type Exported } from "./exported.ts";
+import { pageInLanguage, type Exported } from "./exported.ts";
 
 type Column = keyof Interface["data_columns"];
+
+/** What keeps a number in its order within words from right to left: a table needs none. */
+const marksOfOrder = /[\u2066-\u2069]/g;
 
 /**
  * Rows as CSV by RFC 4180: commas, lines that end with CR LF, quotes where they are needed. UTF-8 without a byte order mark.
@@ -30,8 +32,7 @@ export function resourcesCsv(from: Exported): string {
 }
 
 function row(from: Exported, { id, data }: Exported["resources"][number]): Record<Column, string | number | undefined> {
-  const { words } = from;
-  const ways = reach(data, { words, language: firstLanguage }).every;
+  const ways = reach(data, from).every;
   const all = (channel: Channel, say: (view: WayView) => string) =>
     many(
       ways
@@ -40,12 +41,12 @@ function row(from: Exported, { id, data }: Exported["resources"][number]): Recor
     );
   return {
     id,
-    name: marked(data.name, data, words),
+    name: marked(data.name, data, from.words),
     what: data.what,
     who: data.who,
     age_from: data.ages?.from,
     age_to: data.ages?.to,
-    call: all("call", ({ written }) => written),
+    call: all("call", ({ written }) => written.replace(marksOfOrder, "")),
     text: all("text", ({ way }) => (way.channel === "text" ? [way.number, way.keyword, way.zip && "ZIP"].filter(Boolean).join(" ") : "")),
     chat: all("chat", ({ way }) => (way.channel === "chat" ? way.url : "")),
     form: all("form", ({ way }) => (way.channel === "form" ? way.url : "")),
@@ -76,7 +77,7 @@ function row(from: Exported, { id, data }: Exported["resources"][number]): Recor
     read: data.read,
     sources: many(data.source ?? []),
     sample: String(data.sample ?? false),
-    page: pageOf(from, "resources", id),
+    page: pageInLanguage(from, "resources", id),
   };
 }
 

@@ -1,4 +1,3 @@
-import { firstLanguage } from "../i18n/addresses.ts";
 import { wholeAddress } from "../i18n/siteAddress.ts";
 import { freshnessInWords } from "../i18n/freshness.ts";
 import { marked } from "../i18n/sample.ts";
@@ -77,10 +76,10 @@ export function serviceWithOrganization(from: Exported, of: ReturnType<typeof se
 }
 
 function service(from: Exported, { id: name, data }: Resource) {
-  const { words } = from;
+  const { language, words } = from;
   const at = pageOf(from, "resources", name);
   const id = uuid(at);
-  const ways = reach(data, { words, language: firstLanguage }).every;
+  const ways = reach(data, from).every;
   const free = data.cost === "free";
   const cost = free ? words.help.free : data.cost ? words.help.cost_ask : undefined;
   return {
@@ -90,7 +89,7 @@ function service(from: Exported, { id: name, data }: Resource) {
     description: [data.what, data.note, answersInWords(data, words), toldInWords(data, words), data.privacy].filter(Boolean).join("\n\n"),
     url: data.web ?? data.form?.[0]?.url ?? data.chat?.[0]?.url,
     status: "active",
-    interpretation_services: interpretersInWords(data, words, firstLanguage)[0],
+    interpretation_services: interpretersInWords(data, words, language)[0],
     application_process: data.next?.join("\n"),
     fees_description: cost,
     eligibility_description: data.who,
@@ -98,7 +97,7 @@ function service(from: Exported, { id: name, data }: Resource) {
     maximum_age: data.ages?.to,
     assured_date: data.checked,
     alert:
-      [data.sample && `${words.site.sample}. ${words.site.sample_long}.`, !data.checked && freshnessInWords(data, words, firstLanguage)]
+      [data.sample && `${words.site.sample}. ${words.site.sample_long}.`, !data.checked && freshnessInWords(data, words, language)]
         .filter(Boolean)
         .join(" ") || undefined,
     phones: ways.flatMap((way) => phoneOf(from, at, way)),

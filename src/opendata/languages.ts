@@ -1,4 +1,3 @@
-import { firstLanguage } from "../i18n/inLanguage.ts";
 import { languageNames } from "../i18n/names.ts";
 import type { Exported } from "./exported.ts";
 import { uuid } from "./uuid.ts";
@@ -12,7 +11,7 @@ export function languagesFor(from: Exported, tags: string[] | undefined, key: "s
   return known.map((code) => ({
     id: uuid(`${owner}#language-${code}`),
     [key]: owner,
-    name: code === unknownLanguage ? from.words.resource.not_published : languageNames([code], from.words, firstLanguage),
+    name: code === unknownLanguage ? from.words.resource.not_published : languageNames([code], from.words, from.language),
     code,
   }));
 }

@@ -6,6 +6,8 @@ export interface AuthorComponent {
   of?: Collection[];
   /** It stands around a text: <Note> … </Note>. */
   holdsText?: true;
+  /** The text that it stands around is someone else’s: no language check measures it, and a translation leaves it as it is. */
+  quotes?: true;
   /** It can stand only in the text of this kind, whose fields it shows. */
   only?: Collection;
 }
@@ -15,6 +17,7 @@ export const authorComponents: Record<string, AuthorComponent> = {
   Phone: { of: ["resources", "organizations"] },
   Line: { of: ["resources"] },
   Law: { of: ["law"] },
+  LawText: { holdsText: true, quotes: true },
   Where: { of: ["resources", "questions"], holdsText: true },
   Figure: { of: ["figures"] },
   Note: { holdsText: true },

@@ -24,7 +24,6 @@ if (tools) {
     button.hidden = false;
     button.addEventListener("click", act);
   };
-  reveal("print", () => window.print());
   if ("share" in navigator) reveal("share", () => navigator.share({ title: document.title, url }).catch(() => undefined));
   if ("clipboard" in navigator) {
     reveal("copy", async () => {
@@ -35,10 +34,9 @@ if (tools) {
   }
 }
 
-const printPage = document.querySelector<HTMLElement>("[data-print-page]");
-if (printPage) {
-  printPage.hidden = false;
-  printPage.addEventListener("click", () => window.print());
+for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
 }
 
 const menu = document.querySelector<HTMLDetailsElement>(".menu");

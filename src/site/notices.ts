@@ -13,21 +13,24 @@ export interface CurrentNotice {
   notice: SiteRecord<"notices">;
   from: string;
   until: string;
-  /** It begins after the hour of the build: the reader's browser shows it then, and the next build to everyone. */
+  /** It begins after the hour of the build: the reader's browser shows it then, and the next build to everyone. The preview marks it. */
   later: boolean;
 }
 
-/** Notices that are on at some time of the day that the site is built for and not over at its hour, the newest first. */
+/**
+ * Notices that are on at some time of the day that the site is built for and not over at its hour, the newest first. In the preview
+ * those of later days too.
+ */
 export async function notices(language: string): Promise<CurrentNotice[]> {
   const zone = await timeZone();
   return (await records("notices", language))
-    .filter(({ data }) => isOn(data, zone, today()) && !isOver(data.ends, zone))
+    .filter(({ data }) => (import.meta.env.PREVIEW || isOn(data, zone, today())) && !isOver(data.ends, zone))
     .sort((a, b) => instantOf(b.data.starts, zone) - instantOf(a.data.starts, zone))
     .map((notice) => ({
       notice,
       from: new Date(instantOf(notice.data.starts, zone)).toISOString(),
       until: new Date(endOf(notice.data.ends, zone)).toISOString(),
-      later: instantOf(notice.data.starts, zone) > (now() ?? Infinity),
+      later: !isOn(notice.data, zone, today()) || instantOf(notice.data.starts, zone) > (now() ?? Infinity),
     }));
 }
 

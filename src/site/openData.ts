@@ -2,23 +2,23 @@ import { today } from "../environment.ts";
 import { firstLanguage } from "../i18n/addresses.ts";
 import { fileOf, marked } from "../i18n/sample.ts";
 import { csv, resourcesCsv } from "../opendata/csv.ts";
-import type { Exported } from "../opendata/exported.ts";
+import { fileIn, type Exported } from "../opendata/exported.ts";
 import { organizations, page, root, services, serviceWithOrganization } from "../opendata/hsds.ts";
 import { measureRows } from "../opendata/measures.ts";
 import { columnsFor, schoolColumns, type OpenSchool } from "../opendata/schools.ts";
-import { frameIn } from "./context.ts";
+import { frameIn, siteLanguages } from "./context.ts";
 import { publishedOf } from "./measures.ts";
 import { record, records } from "./records.ts";
 
-/** What the open data is made from: in the first language of the site, whatever the language of the page that asks. */
-export async function exported(): Promise<Exported> {
-  const { department, words } = await frameIn(firstLanguage);
+/** What the open data of a language is made from. */
+export async function exported(language: string): Promise<Exported> {
+  const { department, words } = await frameIn(language);
   const [resources, organizations, topics] = await Promise.all([
-    records("resources", firstLanguage),
-    records("organizations", firstLanguage),
-    records("topics", firstLanguage),
+    records("resources", language),
+    records("organizations", language),
+    records("topics", language),
   ]);
-  return { url: department.url, name: department.name, today: today(), words, resources, organizations, topics };
+  return { url: department.url, name: department.name, today: today(), language, words, resources, organizations, topics };
 }
 
 /** The schools of the site as the open data gives them, with words in its first language. */
@@ -44,8 +44,11 @@ export async function tables(): Promise<Record<string, string>> {
     async (measure) =>
       [`figures/${fileOf(measure)}`, csv(measureRows(measure, await publishedOf(measure.id), { department, words }))] as const,
   );
+  const resources = (await siteLanguages()).map(
+    async (language) => [fileIn("resources", language), resourcesCsv(await exported(language))] as const,
+  );
   return {
-    resources: resourcesCsv(await exported()),
+    ...Object.fromEntries(await Promise.all(resources)),
     schools: csv([columns, ...schools]),
     ...Object.fromEntries(await Promise.all(figures)),
   };
@@ -53,11 +56,14 @@ export async function tables(): Promise<Record<string, string>> {
 
 /** What the Human Services Data Specification asks for: the answers by their addresses below /data/, without .json. */
 export async function documents(): Promise<Record<string, unknown>> {
-  const from = await exported();
+  const from = await exported(firstLanguage);
+  const others = (await siteLanguages()).filter((language) => language !== firstLanguage);
+  const lists = others.map(async (language) => [fileIn("hsds/services", language), page(services(await exported(language)))] as const);
   const [allServices, allOrganizations] = [services(from), organizations(from)];
   return {
     "hsds/index": root(from),
     "hsds/services": page(allServices),
+    ...Object.fromEntries(await Promise.all(lists)),
     ...Object.fromEntries(allServices.map((service) => [`hsds/services/${service.id}`, serviceWithOrganization(from, service)])),
     "hsds/organizations": page(allOrganizations),
     ...Object.fromEntries(allOrganizations.map((organization) => [`hsds/organizations/${organization.id}`, organization])),

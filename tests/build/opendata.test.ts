@@ -11,6 +11,7 @@ const sites = await builtSites();
 interface Service {
   id: string;
   name: string;
+  description: string;
   organization_id?: string;
   assured_date: string;
   phones: { number: string; languages: { code: string }[] }[];
@@ -63,6 +64,36 @@ test.each(sites)("$name: services and organizations are valid by HSDS 3.0 and by
     ...slips(services.contents, organizations.contents),
   ]);
 });
+
+test.each(sites)(
+  "$name: the services are there in every language: the same numbers, valid by HSDS, with the words of their pages",
+  (site) => {
+    const first = servicesOf(site).contents;
+    for (const language of site.content.languages.filter((of) => of !== "en")) {
+      const { contents } = json<Page<Service>>(site, `data/hsds/services.${language}.json`);
+      const numbers = (all: Service[]) => all.map(({ id, phones }) => `${id} ${phones.map(({ number }) => number).join(" ")}`).sort();
+      expect(numbers(contents)).toEqual(numbers(first));
+      expectNone(contents.flatMap((of) => faults("service", of)));
+      const rows = parse(readFileSync(join(site.folder, `data/resources.${language}.csv`)), { columns: true }) as Record<string, string>[];
+      const calls = (all: Record<string, string>[]) => all.map((row) => `${row["id"]} ${row["call"]!.replace(/\D/g, "")}`).sort();
+      expect(calls(rows)).toEqual(calls(rowsOf(site)));
+      const findings = rows.flatMap((row) => {
+        const page = pageAt(site, `/resources/${row["id"]}/`, language);
+        const text = page.root.querySelector("main")!.textContent;
+        const said = text.includes(row["what"]!) && row["page"] === new URL(page.address, site.department.url).href;
+        return said && contents.some(({ description }) => description.startsWith(row["what"]!))
+          ? []
+          : [`${language} ${row["id"]}: ${row["what"]}`];
+      });
+      expectNone(findings);
+      const links = pageAt(site, "/data/", language)
+        .root.querySelectorAll("main .ways a")
+        .map((link) => link.getAttribute("href"));
+      expect(links.slice(0, 1)).toEqual([`/data/resources.${language}.csv`]);
+      expect(links).toContain(`/data/hsds/services.${language}.json`);
+    }
+  },
+);
 
 test.each(sites)("$name: each service and organization stands in a file of its own, and no other files do", (site) => {
   const [services, organizations] = [servicesOf(site).contents, organizationsOf(site).contents];

@@ -120,3 +120,11 @@ test.each(sites)("$name: no script names another site, sets a cookie or keeps wh
   );
   expectNone(findings);
 });
+
+test.each(sites)("$name: nothing of the preview and of the desk is in the public site", (site) => {
+  const texts = filesBelow(site.folder).filter((file) => /\.(html|css|js|json|xml|txt)$/.test(file));
+  expect(texts.length).toBeGreaterThan(100);
+  const found = texts.filter((file) => /preview-findings|@preview|To come: readers/.test(readFileSync(join(site.folder, file), "utf8")));
+  expect(found).toEqual([]);
+  expect(filesBelow(site.folder).filter((file) => /(^|\/)(components|editor|desk)\//.test(file))).toEqual([]);
+});

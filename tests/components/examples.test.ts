@@ -23,6 +23,12 @@ Línea 988 → /es/resources/988/`,
     en: "In Oakville, school staff must report child abuse.",
     es: "En Oakville, el personal escolar tiene que reportar el maltrato infantil.",
   },
+  "LawText: a section": {
+    en: `The law’s own words
+“The consultation may not be waived.” (Welfare and Institutions Code, section 625.6)`,
+    es: `Las palabras de la ley, en inglés
+“The consultation may not be waived.” (Welfare and Institutions Code, section 625.6)`,
+  },
   "Where: words about a line": { en: "The unit answers on school days.", es: "The unit answers on school days." },
   "Note: a remark": { en: "In an emergency, call 911 first.", es: "In an emergency, call 911 first." },
   "ToCopy: a message": { en: "I need help. Can we talk today?", es: "I need help. Can we talk today?" },

@@ -17,15 +17,22 @@ export interface SmallSite {
 }
 
 /**
- * Builds a small site.
+ * Puts a small site into a folder of its own, with what the commands need.
  *
  * @param files its content, whole: changes of files are left out
- * @throws Error with what the build said, if it failed
  */
-export function buildSmallSite(files: Changes): SmallSite {
+export function smallProject(files: Changes): { root: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), "liaison-small-"));
-  const dist = join(root, "dist/oakville");
-  for (const part of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json", "content/common/law-words.yaml"])
+  for (const part of [
+    "src",
+    "public",
+    "tools/edit",
+    "tools/preview",
+    "astro.config.mjs",
+    "package.json",
+    "tsconfig.json",
+    "content/common/law-words.yaml",
+  ])
     cpSync(part, join(root, part), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     if (typeof text !== "string") continue;
@@ -36,6 +43,18 @@ export function buildSmallSite(files: Changes): SmallSite {
   const remove = () => {
     rmSync(root, { recursive: true, force: true });
   };
+  return { root, remove };
+}
+
+/**
+ * Builds a small site.
+ *
+ * @param files its content, whole: changes of files are left out
+ * @throws Error with what the build said, if it failed
+ */
+export function buildSmallSite(files: Changes): SmallSite {
+  const { root, remove } = smallProject(files);
+  const dist = join(root, "dist/oakville");
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
     cwd: root,
     env: { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today },

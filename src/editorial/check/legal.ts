@@ -40,9 +40,9 @@ export function checkLegal(record: ReadRecord, today: string, live: boolean): vo
 /** Refuses a statement of law in a file of a kind that can be marked `legal` and is not: its page would not say that no lawyer checked it. */
 export function checkLegalWords(record: ReadRecord, telltale: RegExp | undefined): void {
   const { file, source } = record;
-  if (!telltale || !("legal" in kinds[file.collection].facts) || written(record, "legal") === true || record.fields === undefined) return;
+  if (!("legal" in kinds[file.collection].facts) || written(record, "legal") === true || record.fields === undefined) return;
   for (const [index, line] of source.lines.entries()) {
-    const found = telltale.exec(line);
+    const found = telltale?.exec(line) ?? /<LawText>/.exec(line);
     if (!found) continue;
     source.report(
       "not-marked-legal",

@@ -22,6 +22,7 @@ export function checkTranslation(record: ReadRecord): void {
   const linked = (of: ReadRecord) => of.uses!.flatMap(({ kind, name }) => (kind === "link" && name.startsWith("/") ? [name] : []));
   compare(linked(original), linked(record), "leads to", source);
   compare(numbersIn(original), numbersIn(record), "names the number", source);
+  compare(quotedIn(original), quotedIn(record), "quotes", source);
 }
 
 /** Words that English has and a translation has not would be shown in English, marked as the other language. */
@@ -58,7 +59,8 @@ function compare(english: string[], other: string[], does: string, source: Sourc
   const missing = english.find((name) => !other.includes(name));
   const added = other.find((name) => !english.includes(name));
   if (missing === undefined && added === undefined) return;
-  const line = added === undefined ? -1 : source.lines.findIndex((text) => text.includes(added.replace(/[“”]/g, "")));
+  const line =
+    added === undefined ? -1 : source.lines.findIndex((text) => text.includes(added) || text.includes(added.replace(/[“”]/g, "")));
   const sentence =
     added === undefined
       ? `The English text ${does} ${missing}, and this one does not.`
@@ -70,6 +72,11 @@ function compare(english: string[], other: string[], does: string, source: Sourc
     `${sentence} Both must tell the same.`,
     "Compare the two texts, and mend the one that is wrong. Numbers stand in digits in both.",
   );
+}
+
+/** What a text quotes from a law: it stays as it is in every language. */
+function quotedIn({ source }: ReadRecord): string[] {
+  return [...source.body.matchAll(/<LawText>\s*([\s\S]*?)\s*<\/LawText>/g)].map(([, quoted]) => quoted!);
 }
 
 /** Numbers, years and days in a record's words and text, each once, without the signs that languages write differently. */

@@ -36,15 +36,21 @@ export function languagesIn(root: string): string[] {
  * there are while its file can't be read, which is told elsewhere.
  */
 export function languagesOf(root: string, department: string): string[] {
-  const path = join(root, "content", department, "department.yaml");
-  const { languages } = existsSync(path) ? settings(readFileSync(path, "utf8")) : {};
+  const { languages } = settings(root, department);
   const named = Array.isArray(languages) ? [...new Set(languages.filter(isTag))] : [];
   return named.length > 0 ? named : languagesIn(root);
 }
 
-function settings(text: string): { languages?: unknown } {
+/** Where a department's site is to stand, as its file says; undefined while that can't be read. */
+export function siteAddressIn(root: string, department: string): string | undefined {
+  const { url } = settings(root, department);
+  return typeof url === "string" && URL.canParse(url) ? url : undefined;
+}
+
+function settings(root: string, department: string): { languages?: unknown; url?: unknown } {
+  const path = join(root, "content", department, "department.yaml");
   try {
-    return (parse(text) as { languages?: unknown } | null) ?? {};
+    return (parse(readFileSync(path, "utf8")) as { languages?: unknown; url?: unknown } | null) ?? {};
   } catch {
     return {};
   }

@@ -78,7 +78,8 @@ function checkWord({ say, not }: GlossaryWord, index: number, source: Source, re
 }
 
 function glossaryOf(language: string, words: GlossaryWord[], abbreviations: Abbreviation[]): Glossary {
-  const refused = words.flatMap((word) => (word.not[language] ?? []).map((written) => ({ word, written })));
+  // An entry without a better word is reported where the file is read; it refuses nothing.
+  const refused = words.flatMap((word) => (word.say[language] ? (word.not[language] ?? []).map((written) => ({ word, written })) : []));
   const known = abbreviations.flatMap(({ short, long }): [string, string[]][] => {
     const forms = long[language] ?? long[defaultLanguage];
     return forms ? [[short, forms]] : [];

@@ -1,4 +1,5 @@
 import { placeholder } from "../../reading/sentences.ts";
+import { authorComponents } from "../../schemas/components.ts";
 import type { Node } from "./node.ts";
 
 /** A piece of what readers read: a field, a paragraph, an entry of a list, a heading. */
@@ -10,7 +11,7 @@ export interface Passage {
   label: boolean;
 }
 
-/** The pieces of a text below the fields. A quotation (“> …”) keeps the words of another, and is none. */
+/** The pieces of a text below the fields. A quotation (“> …”, <LawText>) keeps the words of another, and is none. */
 export function passagesIn(tree: Node): Passage[] {
   const passages: Passage[] = [];
   const visit = (node: Node): void => {
@@ -22,10 +23,14 @@ export function passagesIn(tree: Node): Passage[] {
       const bold = lead?.type === "strong";
       if (bold) passages.push({ text: shown(lead), at, label: true });
       passages.push({ text: (bold ? rest : (node.children ?? [])).map(shown).join(""), at, label: false });
-    } else if (node.type !== "blockquote") for (const child of node.children ?? []) visit(child);
+    } else if (!isQuotation(node)) for (const child of node.children ?? []) visit(child);
   };
   visit(tree);
   return passages;
+}
+
+function isQuotation({ type, name }: Node): boolean {
+  return type === "blockquote" || authorComponents[name ?? ""]?.quotes === true;
 }
 
 /** The words of a node. What a component shows is one word, except around a text. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentLoaders } from "../../../src/editorial/loader.ts";
+import { contentLoaders, readings } from "../../../src/editorial/loader.ts";
 import type { Reading } from "../../../src/editorial/readContent.ts";
 
 const problem = {
@@ -14,12 +14,19 @@ const problem = {
 const good = (name: string) =>
   ({
     problems: [],
+    unreadable: new Set(),
     content: {
       entries: { schools: { en: [{ id: "oak-high", language: "en", file: "oak-high.mdx", textLanguage: undefined, data: { name } }] } },
       words: { en: {} },
     },
   }) as unknown as Reading;
-const bad = { ...good("Broken"), problems: [problem] } as unknown as Reading;
+/** A reading of content with a mistake in it, whose record can be read all the same. */
+const faulty = (name: string) => ({ ...good(name), problems: [problem] }) as unknown as Reading;
+const unreadable = {
+  ...faulty(""),
+  content: { entries: { schools: { en: [] } }, words: { en: {} } },
+  unreadable: new Set(["schools oak-high"]),
+} as unknown as Reading;
 
 /** What a loader works on, with the store and the printed lines to look at. */
 function context(watched: boolean) {
@@ -32,7 +39,11 @@ function context(watched: boolean) {
     printed,
     edit: (path: string) => heard.forEach((listener) => listener("change", path)),
     given: {
-      store: { clear: () => store.clear(), set: (entry: { id: string; data: { name: string } }) => store.set(entry.id, entry) },
+      store: {
+        clear: () => store.clear(),
+        values: () => [...store.values()],
+        set: (entry: { id: string; data: { name: string } }) => store.set(entry.id, entry),
+      },
       logger: { error: (text: string) => printed.push(text) },
       generateDigest: () => "digest",
       ...(watched ? { watcher } : {}),
@@ -51,7 +62,7 @@ test("puts every record into the store under its language, with the language of 
 test("ends a build at content with errors, and tells them", async () => {
   const { given, store } = context(false);
   await expect(
-    contentLoaders("/site", () => Promise.resolve(bad))
+    contentLoaders("/site", () => Promise.resolve(faulty("Oak High")))
       .records("schools")
       .load(given),
   ).rejects.toThrow("No name.");
@@ -69,7 +80,7 @@ test("reads the content once for all collections", async () => {
   expect(readings).toBe(1);
 });
 
-test("keeps the last good content while an edit has errors, tells them once, and shows the next good edit", async () => {
+test("keeps the last good state of a record that can't be read, tells why once, and shows the next edit", async () => {
   let reading = good("Oak High");
   const loaders = contentLoaders("/site", () => Promise.resolve(reading));
   const schools = context(true);
@@ -79,7 +90,7 @@ test("keeps the last good content while an edit has errors, tells them once, and
   const name = () => schools.store.get("en/oak-high")?.data.name;
   const told = () => [...schools.printed, ...words.printed];
 
-  reading = bad;
+  reading = unreadable;
   for (const each of [schools, words]) each.edit("/site/content/oakville/department.yaml");
   await expect.poll(told).toHaveLength(1);
   expect(told()[0]).toContain("No name.");
@@ -88,6 +99,25 @@ test("keeps the last good content while an edit has errors, tells them once, and
   reading = good("Oak Tree High");
   for (const each of [schools, words]) each.edit("/site/content/oakville/department.yaml");
   await expect.poll(name).toBe("Oak Tree High");
+
+  reading = faulty("Oak Hill High");
+  for (const each of [schools, words]) each.edit("/site/content/oakville/department.yaml");
+  await expect.poll(name).toBe("Oak Hill High");
+});
+
+test("starts with mistakes, as long as somebody watches, and says what was read to whoever asks", async () => {
+  const heard: unknown[] = [];
+  const hear = (message: unknown) => heard.push(message);
+  readings.subscribe(hear);
+  const { given, printed, store } = context(true);
+  const reading = faulty("Oak High");
+  await contentLoaders("/site", () => Promise.resolve(reading))
+    .records("schools")
+    .load(given);
+  readings.unsubscribe(hear);
+  expect([...store.keys()]).toEqual(["en/oak-high"]);
+  expect(printed).toHaveLength(1);
+  expect(heard).toEqual([reading]);
 });
 
 test("does not read again for a file outside the content", async () => {

@@ -12,7 +12,7 @@ test("the content check takes every example", async () => {
       .filter(([name]) => authorComponents[name]?.only === only)
       .flatMap(([name, { examples }]) => examples.map((example) => written(name, example)))
       .join("\n\n");
-  const page = `---\nchecked: 2026-11-01\ntitle: Page\nsummary: A page with every example.\n---\n\n${sources(undefined)}\n`;
+  const page = `---\nchecked: 2026-11-01\nlegal: true\nsource: https://www.example.org/law\ntitle: Page\nsummary: A page with every example.\n---\n\n${sources(undefined)}\n`;
   const topic = tinyTree["content/common/topics/bullying.mdx"]!.replace(/<[\s\S]*/, `${sources("topics")}\n`);
   await expect(
     problems({ ...oakville, "content/oakville/pages/example.mdx": page, "content/common/topics/bullying.mdx": topic }),

@@ -45,6 +45,7 @@ export function example(): Exported {
     url: "https://example.org",
     name: "Example SROs",
     today: "2026-11-23",
+    language: "en",
     words: wordsIn("en"),
     resources: [
       { id: "full", data: full },

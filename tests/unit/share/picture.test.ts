@@ -33,3 +33,35 @@ test("gives a long title more lines, which begin higher", async () => {
 test("is the same at each making", async () => {
   expect((await picture("Help")).equals(await picture("Help"))).toBe(true);
 });
+
+/** Where the ink of a picture's words begins and ends, from left to right. */
+async function inkOf(title: string, name = "Oakville SROs"): Promise<{ from: number; to: number }> {
+  const white = { ...palette, brand: "#ffffff", brand_tint: "#ffffff", sun: "#ffffff" };
+  const { data, info } = await sharp(await sharePicture({ title, name, drawing, mark, palette: white }))
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const dark = Array.from({ length: info.width }, (_, left) => left).filter((left) =>
+    Array.from({ length: info.height }, (_, top) => data[(top * info.width + left) * info.channels]!).some((value) => value < 128),
+  );
+  return { from: dark[0]!, to: dark.at(-1)! };
+}
+
+test.each([
+  ["Find", 200],
+  ["Busque ayuda", 340],
+  ["Inventado", 440],
+])("draws every letter of “%s”", async (title, least) => {
+  expect((await inkOf(title, "SRO")).to).toBeGreaterThan(least);
+});
+
+test.each([
+  "Buscar ayuda",
+  "Busque ayuda y vea quién trabaja con su escuela.",
+  "Inventado, para mostrar cómo funciona el sitio",
+  "Responsabilidades compartidas",
+])("keeps “%s” and a long name out of the drawing", async (title) => {
+  const { from, to } = await inkOf(title, "Oficiales de Recursos Escolares de Chula Vista");
+  expect(from).toBeGreaterThan(60);
+  expect(to).toBeLessThan(590);
+});

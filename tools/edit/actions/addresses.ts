@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
+import type { ContentFile } from "../../../src/editorial/read/tree.ts";
 import type { Draft } from "./draft.ts";
-import { leadOf, Refused, type Site } from "./site.ts";
+import { leadOf, Refused, translationsOf, type Site } from "./site.ts";
 
 /**
  * Lets what led to one address of the site lead to another: links and fields in every file of the department, entries of
@@ -22,6 +23,13 @@ export function leadElsewhere(site: Site, draft: Draft, from: string, to: string
   }
   for (const file of site.tree.records) if (!file.language && draft.text(file.path) !== undefined) draft.keepInStep(file);
   addRedirect(site, draft, from, to, why);
+}
+
+/** Takes a record away: its file, its translations, and what people ask for it. */
+export function removeRecord(site: Site, draft: Draft, file: ContentFile): void {
+  for (const { path } of [file, ...translationsOf(site, file)]) draft.remove(path);
+  for (const { path, key, layer } of site.tree.asked)
+    if (key === `${file.collection}/${file.id}` && layer === file.layer) draft.remove(path);
 }
 
 /** An address as it stands in a text or a field: not as a part of a longer one. */

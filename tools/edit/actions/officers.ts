@@ -3,10 +3,10 @@ import { addressOf } from "../../../src/i18n/addresses.ts";
 import { sections } from "../../../src/i18n/sections.ts";
 import { slug } from "../../../src/lib/slug.ts";
 import type { NewText } from "../../files/write.ts";
-import { leadElsewhere } from "./addresses.ts";
+import { leadElsewhere, removeRecord } from "./addresses.ts";
 import { Draft } from "./draft.ts";
 import { preparePhoto, type PhotoPart } from "./photo.ts";
-import { fileOf, filesOf, leadOf, recordIn, Refused, translationsOf, type Site } from "./site.ts";
+import { fileOf, filesOf, leadOf, recordIn, Refused, type Site } from "./site.ts";
 import { addRecord, type Words } from "./words.ts";
 
 export interface NewOfficer {
@@ -70,8 +70,7 @@ export async function addOfficer(site: Site, officer: NewOfficer): Promise<NewTe
 export function removeOfficer(site: Site, id: string): NewText[] {
   const file = fileOf(site, "officers", id);
   const draft = new Draft(site);
-  for (const { path } of [file, ...translationsOf(site, file)]) draft.remove(path);
-  for (const { path, key } of site.tree.asked) if (key === `officers/${id}`) draft.remove(path);
+  removeRecord(site, draft, file);
   const photo = written(recordIn(file), "photo");
   if (typeof photo === "string" && !isShownBeside(site, photo, id))
     for (const { kind, name, path, layer } of site.tree.assets)

@@ -6,6 +6,7 @@ import { figuresJob } from "./pages/figures.ts";
 import { noticeJob, removeNoticeJob } from "./pages/notice.ts";
 import { numberJob } from "./pages/number.ts";
 import { addOfficerJob, removeOfficerJob } from "./pages/officer.ts";
+import { removePageJob } from "./pages/removePage.ts";
 import { renameJob } from "./pages/rename.ts";
 import type { Job } from "./work.ts";
 
@@ -21,6 +22,7 @@ export const buttons: readonly Job[] = [
   addOfficerJob,
   removeOfficerJob,
   renameJob,
+  removePageJob,
 ];
 
 /**

@@ -20,6 +20,15 @@ test("takes legal words without a review in a demonstration", async () => {
   await expect(problems({ [path]: question("legal: true") })).resolves.toEqual([]);
 });
 
+test("refuses the words of a law in a file that does not say that it speaks of the law", async () => {
+  const quoting = question("sensitive: false").replace("Ask a lawyer.", "<LawText>\n\n“The consultation may not be waived.”\n\n</LawText>");
+  await expect(said(path, quoting)).resolves.toMatchInlineSnapshot(`
+    "content/oakville/questions/rights.mdx:10:1 error not-marked-legal
+    “<LawText>” speaks of the law, and the file does not say so. Readers would not learn whether a lawyer has checked it.
+    → Write among the fields: legal: true. Add the law itself to “source”. Or say it without the law: “Ask the school what its rule is.”"
+  `);
+});
+
 test("takes reviewed legal words in a live site", async () => {
   await expect(problems({ ...live, [path]: question(reviewed) })).resolves.toEqual([]);
 });

@@ -6,9 +6,9 @@ const spanish = "content/oakville/pages/contact.es.mdx";
 const english = (text: string) => tinyTree[page]!.replace(/## Call us[\s\S]*/, `${text}\n`);
 
 /** What is wrong with a Spanish text beside an English one. The fingerprint is of no interest here. */
-async function wrong(original: string, translated: string): Promise<string[]> {
+async function wrong(original: string, translated: string, fields = ""): Promise<string[]> {
   const file = `---\ntranslates: "00000000"\ntitle: Contacto\nsummary: Cómo hablar con el oficial de tu escuela.\n---\n\n${translated}\n`;
-  const found = await problems({ [page]: english(original), [spanish]: file });
+  const found = await problems({ [page]: english(original).replace("---\n", `---\n${fields}`), [spanish]: file });
   return found.filter(({ severity }) => severity === "error").map(({ line, message }) => `${line} ${message}`);
 }
 
@@ -42,6 +42,24 @@ test("refuses a link to another page", async () => {
 test("refuses another date or number", async () => {
   expect(await wrong("It began on October 23, 2019.", "Comenzó el 28 de octubre de 2019.")).toEqual([
     "7 This text names the number 28, and the English one names the number 23. Both must tell the same.",
+  ]);
+});
+
+const law = (words: string) => `The rule:\n\n<LawText>\n\n“${words}” (Penal Code, section 11166)\n\n</LawText>`;
+
+test("takes the words of a law in English within a translation", async () => {
+  const words = "The mandated reporter shall make an initial report by telephone to the agency immediately.";
+  expect(await wrong(law(words), law(words).replace("The rule", "La regla"), "legal: true\n")).toEqual([]);
+});
+
+test("refuses other words of a law than the English text quotes", async () => {
+  const found = await wrong(
+    law("The reporter shall call at once."),
+    law("El personal debe llamar enseguida.").replace("The rule", "La regla"),
+    "legal: true\n",
+  );
+  expect(found).toEqual([
+    "11 This text quotes “El personal debe llamar enseguida.” (Penal Code, section 11166), and the English one quotes “The reporter shall call at once.” (Penal Code, section 11166). Both must tell the same.",
   ]);
 });
 

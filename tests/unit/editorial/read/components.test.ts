@@ -17,7 +17,7 @@ test("refuses a component that does not exist, with the nearest that does", asyn
 test("lists the components when none is near", async () => {
   await expect(said(page, text("<Carousel />"))).resolves.toMatchInlineSnapshot(`
     "content/oakville/pages/contact.mdx:8:1 error unknown-component
-    There is no component <Carousel>. Choose one of the 17 that exist, such as Agreements, Answer, Figure, History, Law.
+    There is no component <Carousel>. Choose one of the 18 that exist, such as Agreements, Answer, Figure, History, Law.
     → Use Markdown instead: **bold**, [a link](/help/), - a list."
   `);
 });

@@ -1,0 +1,25 @@
+import { dev } from "astro";
+import { run } from "../../src/commands/run.ts";
+import { departmentsIn, siteAddressIn } from "../../src/editorial/read/departments.ts";
+import { chosenDepartment, projectRoot } from "../../src/environment.ts";
+import { basePath } from "../../src/i18n/siteAddress.ts";
+import { preview } from "./preview.ts";
+import { beginList } from "./texts.ts";
+
+// npm run dev: shows DEPARTMENT's site while its content is edited, with what the check says of it. Mistakes do not stop it.
+await run(async () => {
+  if (!departmentsIn(projectRoot).includes(chosenDepartment))
+    throw new Error(
+      chosenDepartment ? `There is no department “${chosenDepartment}”.` : "Say which department: DEPARTMENT=oakville npm run dev",
+    );
+  const site = siteAddressIn(projectRoot, chosenDepartment) ?? "http://localhost";
+  const base = basePath(site);
+  beginList(projectRoot);
+  // `force` clears Astro's store: it may hold another state of the content.
+  const { address } = await dev({
+    ...{ root: projectRoot, site, base, force: true, logLevel: "warn" },
+    integrations: [preview(projectRoot, chosenDepartment, base)],
+    server: { port: Number(process.env["PORT"] ?? 4321) },
+  });
+  console.log(`Live preview of ${chosenDepartment}: http://localhost:${address.port}${base} (stop with Ctrl+C)`);
+});
