@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
@@ -23,8 +24,10 @@ if (sizes.some((size) => !(size > 0))) throw new Error("Write sizes as numbers: 
 const asked = values.peers.toLowerCase();
 const compared = peers.filter(({ name }) => asked.includes(name.toLowerCase()));
 
-/** Peers are kept here between runs, apart from the project's own packages. */
-const shelf = join(projectRoot, "node_modules/.cache/liaison-bench");
+/** Peers are kept here between runs, apart from the project's own packages: below a folder of packages, Vite would not take their files for a site's. */
+const shelf = join(tmpdir(), "liaison-bench-peers");
+/** About as many pages as the department has by itself. */
+const own = 720;
 /** A school gives a page and a poster, in two languages. */
 const perSchool = 4;
 
@@ -32,14 +35,12 @@ const costs: [size: number, name: string, pages: number, cost: Cost][] = [];
 const finished = new Map<string, string>();
 const temporary: string[] = [];
 try {
-  let base = 0;
   for (const size of sizes) {
-    const root = grownProject(Math.max(0, Math.round((size - base) / perSchool)) * (base === 0 ? 0 : 1));
+    const root = grownProject(Math.max(0, Math.round((size - own) / perSchool)));
     temporary.push(root);
     const cost = costOf(root, ["src/commands/build.ts"], { DEPARTMENT: department });
     const folder = join(root, "dist", department);
     const pages = pagesOf(folder);
-    base ||= pages.length;
     costs.push([size, "Liaison", pages.length, cost]);
     say(costs.at(-1)!);
     for (const peer of compared) buildPeer(peer, pages, size);
