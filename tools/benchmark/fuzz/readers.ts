@@ -50,7 +50,7 @@ function readRecord(text: string, name: string): ReadRecord {
 }
 
 /** A text that was found goes on being read when its file is gone. */
-const stray = (name: string): ContentFile => ({
+const stray = (name: string): Omit<ContentFile, "text"> => ({
   path: name,
   layer: "common",
   collection: name.endsWith(".mdx") ? "topics" : "organizations",
