@@ -7,8 +7,9 @@ import { departmentStyles } from "./src/styles/department.ts";
 // The department is chosen by the commands in src/commands/, which also choose where the site goes.
 const department = chosenDepartment;
 
-// Astro says by this name where the site stands; a variable of the machine's would speak over it.
-delete process.env["BASE_URL"];
+// Astro says by these names where the site stands and that it is for the public; variables of the machine's would speak over it, and an
+// empty PROD would leave the policy out of every page.
+for (const name of ["BASE_URL", "SITE", "MODE", "DEV", "PROD", "SSR"]) delete process.env[name];
 
 export default defineConfig({
   trailingSlash: "always",
@@ -22,7 +23,6 @@ export default defineConfig({
   build: { inlineStylesheets: "never", assets: "assets" },
   vite: {
     define: {
-      "import.meta.env.DEPARTMENT": JSON.stringify(department),
       __FIRST_LANGUAGE__: JSON.stringify(languagesOf(projectRoot, department)[0]),
     },
     css: { postcss: { plugins: [departmentStyles(department)] } },

@@ -38,7 +38,7 @@ export default defineConfig({
       name: "phone",
       use: { viewport: narrow, hasTouch: true },
       // Paper has no screen; keys and windows of two sizes belong to a computer.
-      testIgnore: [/(editor|keyboard|layout|notices|paper|print)\.test\.ts$/, ...away],
+      testIgnore: [/(editor|keyboard|layout|notices|paper|pictures|print)\.test\.ts$/, ...away],
     },
     { name: "desktop", use: { viewport: wide }, testIgnore: [/(everyPage|help|noScript)\.test\.ts$/, ...away] },
   ],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { departmentsIn, languagesOf } from "./src/editorial/read/departments.ts";
 import { reference } from "./tests/helpers/reference.ts";
 
 /**
@@ -8,7 +9,10 @@ import { reference } from "./tests/helpers/reference.ts";
  * `npm test` builds the sites in between; after an edit of a test, `npx vitest run --project build` is enough.
  * What a reader meets in a browser stands in playwright.config.ts.
  */
+const root = process.cwd();
 const project = (name: string) => ({
+  // As a build does, for the sites that it has made.
+  ...(name === "build" ? { define: { __FIRST_LANGUAGE__: JSON.stringify(languagesOf(root, departmentsIn(root)[0] ?? "")[0]) } } : {}),
   // Outside a build there is no `astro:content`: tests put records into one that stands in for it.
   resolve: { alias: { "astro:content": fileURLToPath(new URL("./tests/helpers/astroContent.ts", import.meta.url)) } },
   test: {

@@ -12,6 +12,7 @@ import { packFiles } from "./hosts/pack.ts";
 import { redirectPage } from "./hosts/redirects.ts";
 import { writeHostFiles } from "./hosts/writeHosts.ts";
 import { securityText } from "./securityText.ts";
+import { removeUnused } from "./unused.ts";
 import { writeSearchIndex } from "./searchIndex.ts";
 
 /**
@@ -32,6 +33,10 @@ export async function finish(
   };
   const lastTraining = join(projectRoot, `node_modules/.astro-${content.department}/training.json`);
   write("answers.json", JSON.stringify(answersFile(content, (...examples) => trainOnce(lastTraining, ...examples))));
+  removeUnused(
+    folder,
+    pages.map(({ html }) => html),
+  );
   writeOffline(folder, pages, content.languages, site.base);
   writeHostFiles(folder, site);
   // It counts at the root of a host only: below a path, the host has one of its own.

@@ -1,7 +1,11 @@
+import { dayAfter } from "../calendar/days.ts";
 import type { Fields } from "../schemas/index.ts";
 
+/** Days that it holds. */
+const holds = 300;
+
 /**
- * security.txt (RFC 9116): whom to tell of a weak point. It holds for a year, the longest that the standard recommends.
+ * security.txt (RFC 9116, 2.5.5): whom to tell of a weak point. The standard wants less than a year.
  *
  * @param today the day of the build, like 2026-11-22
  */
@@ -10,11 +14,9 @@ export function securityText(
   languages: string[],
   today: string,
 ): string {
-  // The year after a leap year has no February 29.
-  const expires = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace("-02-29", "-02-28");
   return [
     `Contact: ${own_page}`,
-    `Expires: ${expires}T00:00:00.000Z`,
+    `Expires: ${dayAfter(today, holds)}T00:00:00.000Z`,
     `Preferred-Languages: ${languages.join(", ")}`,
     `Canonical: ${new URL("/.well-known/security.txt", url).href}`,
     "",

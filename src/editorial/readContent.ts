@@ -11,7 +11,7 @@ import { smallWords } from "./check/mixed.ts";
 import { officeOf } from "./check/numbers.ts";
 import { qualityOf } from "./qualityReport.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
-import { defaultFile, departmentsIn } from "./read/departments.ts";
+import { defaultFile, departmentsIn, languagesIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
@@ -101,7 +101,7 @@ export async function readContent(root: string, department: string, today: strin
   const { shown, elsewhere } = inAreas(chosen, areas);
   const open = openSections([...shown.values()].map(({ file }) => file));
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures, open);
-  const search = readSearchWords(root, languages);
+  const search = readSearchWords(root, [...new Set([...languages, ...languagesIn(root)])]);
   const answering = new Set([...answeringRecords(shown.values()), ...open.map((name) => `sections/${name}`)]);
   const leftOut = new Set(answeringRecords([...chosen].filter(([key]) => !shown.has(key)).map(([, record]) => record)));
   const { asked, problems: askedProblems } = readAsked(

@@ -26,7 +26,7 @@ export const schoolColumns: Record<string, (school: OpenSchool) => string | numb
   website: ({ data }) => data.website,
   latitude: ({ data }) => data.latitude,
   longitude: ({ data }) => data.longitude,
-  cds_code: ({ data }) => data.cds,
+  state_id: ({ data }) => data.state_id,
   nces_id: ({ data }) => data.nces,
   page: ({ page }) => page,
   checked: ({ data }) => data.checked,
@@ -36,8 +36,8 @@ export const schoolColumns: Record<string, (school: OpenSchool) => string | numb
 };
 
 /** The columns of schools.csv: a state's own code only where a school has one. */
-export function columnsFor(schools: { data: Pick<Fields<"schools">, "cds"> }[]): string[] {
-  return Object.keys(schoolColumns).filter((name) => name !== "cds_code" || schools.some(({ data }) => data.cds));
+export function columnsFor(schools: { data: Pick<Fields<"schools">, "state_id"> }[]): string[] {
+  return Object.keys(schoolColumns).filter((name) => name !== "state_id" || schools.some(({ data }) => data.state_id));
 }
 
 /** GeoJSON (RFC 7946): a feature per school that has a place; WGS 84, longitude before latitude. */

@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import { clockAt } from "../calendar/zone.ts";
+import { longestDays } from "../editorial/check/emergency.ts";
 import { settingsOf, type Content } from "../editorial/read/content.ts";
 import { suggest } from "../editorial/explain/nearest.ts";
 
@@ -13,7 +14,7 @@ export interface EmergencyRequest {
   hours: number;
 }
 
-const longestHours = 7 * 24;
+const longestHours = longestDays * 24;
 
 /**
  * The new text of a department's emergency.yaml. Its comments stay.
@@ -30,7 +31,7 @@ export function switched(text: string, { hours, schools, show }: EmergencyReques
     const texts = (content.entries.emergencies[content.languages[0]!] ?? []).map(({ id }) => id);
     if (!texts.includes(show)) throw new Error(`There is no emergency text “${show}”. ${suggest(show, ["nothing", ...texts])}`);
     if (!(hours > 0 && hours <= longestHours))
-      throw new Error(`The notice can stay from one hour to ${longestHours} hours (7 days); you gave “${hours}”.`);
+      throw new Error(`The notice can stay from one hour to ${longestHours} hours (${longestDays} days); you gave “${hours}”.`);
     const zone = settingsOf(content).time_zone;
     file.set("posted", clockAt(now, zone));
     file.set("until", clockAt(now + hours * 3_600_000, zone));

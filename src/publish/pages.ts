@@ -47,6 +47,8 @@ export function putTogether(address: string, sites: Addressed[], { fresh, into, 
   if (missing.length > 0)
     throw new Error(`${missing.join(", ")}: neither built now nor kept from last time. Run “publish” by hand, with “all”.`);
   rmSync(into, { recursive: true, force: true });
-  for (const { department, path } of here) cpSync(join(kept, department), join(into, path), { recursive: true });
+  // The host packs what it sends by itself: packed files would only take up its room.
+  const filter = (path: string) => !/\.(br|gz)$/.test(path);
+  for (const { department, path } of here) cpSync(join(kept, department), join(into, path), { recursive: true, filter });
   return here.map(({ department }) => department);
 }

@@ -2,17 +2,17 @@ import { z } from "zod";
 
 /**
  * A number to call in the United States: ten digits, or a short number (211, 911, 988).
- * Kept as people read it: (619) 691-5151.
+ * Kept as people read it: (541) 555-0151.
  */
 export function phoneNumber() {
-  return numberLike(callable, "is not a phone number. Write ten digits like (619) 691-5151, or a short number like 988");
+  return numberLike(callable, "is not a phone number. Write ten digits like (541) 555-0151, or a short number like 988");
 }
 
 /** A number to text: one to call, or five or six digits in a row (741741). */
 export function textNumber() {
   return numberLike(
     (text) => callable(text) || /^\d{5,6}$/.test(text.trim()),
-    "is not a number to text. Write ten digits like (619) 691-5151, or a short number like 741741",
+    "is not a number to text. Write ten digits like (541) 555-0151, or a short number like 741741",
   );
 }
 

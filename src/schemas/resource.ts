@@ -10,6 +10,7 @@ import {
   paragraph,
   postalAddress,
   record,
+  records,
   sample,
   webAddress,
   timeZone,
@@ -60,6 +61,9 @@ export const resources = kind({
     organization: record("organizations").optional().describe("Who runs it: the name of a file in organizations/."),
     area: area().describe("Where it serves, like national, california or san-diego-county."),
     topics: z.array(record("topics")).min(1).describe("Help topics it belongs to."),
+    first_for: records("topics")
+      .optional()
+      .describe("Help topics that begin with this line, before those that the topic's own file names. Like [housing, basic-needs]."),
     ages,
     call: z
       .array(

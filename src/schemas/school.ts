@@ -27,23 +27,24 @@ export const schools = kind({
     website: webAddress().optional().describe("The school's own website."),
     grades: line(12, 1).optional().describe("Grades served, like K-6."),
     enrollment: z.number().int().min(0).max(20000).optional().describe("Number of students."),
-    latitude: z.number().min(-90).max(90).optional().describe("Where it stands, in degrees north."),
-    longitude: z.number().min(-180).max(180).optional().describe("Where it stands, in degrees east (minus in California)."),
-    cds: z
+    // The check knows more than a limit of 90: it sees where the two have changed places.
+    latitude: z.number().min(-180).max(180).optional().describe("Where it stands, in degrees north."),
+    longitude: z.number().min(-180).max(180).optional().describe("Where it stands, in degrees east (minus in America)."),
+    state_id: z
       .string()
-      .regex(/^\d{14}$/, "is not a CDS code. It has 14 digits, in quotes")
+      .regex(/^[\dA-Z-]{3,20}$/i, "is not a state's code of a school. Write its digits or letters, in quotes")
       .optional()
-      .describe("California's County-District-School code."),
+      .describe("Its code in the state's own directory, like California's CDS code."),
     nces: z
       .string()
       .regex(/^[\dA-Z]{8,12}$/, "is not an NCES code. It has 8 to 12 digits, in quotes")
       .optional()
-      .describe("The National Center for Education Statistics code."),
+      .describe("Its code in the national directory, of the National Center for Education Statistics."),
     keep: z
       .array(z.enum(keepable))
       .min(1, "name at least one field")
       .optional()
-      .describe("Fields that “npm run schools” must not change, because the state's directory is wrong about them. Like [coordinates]."),
+      .describe("Fields that “npm run schools” must not change, because the directory is wrong about them. Like [coordinates]."),
     outside: z
       .literal(true, "can only be true. Leave the line out for a school that the department's officers serve")
       .optional()

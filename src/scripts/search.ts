@@ -75,10 +75,7 @@ function start(box: HTMLElement): void {
     if (ways.length === 0 || line.lang === language) return;
     line.lang = language;
     line.dir = "auto";
-    line.replaceChildren(
-      make("span", { textContent }),
-      ...ways.flatMap(([textContent, href]) => [" ", make("a", { href, textContent })]),
-    );
+    line.replaceChildren(make("span", { textContent }), ...ways.flatMap(([textContent, href]) => [" ", make("a", { href, textContent })]));
   }
 
   function clear(): void {

@@ -5,7 +5,7 @@ import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { kinds } from "../schemas/index.ts";
 import { pageLink, withoutBase } from "../i18n/links.ts";
-import { marked } from "../i18n/sample.ts";
+import { isSample, marked } from "../i18n/sample.ts";
 import { sectionAt, sectionOf, type SectionName } from "../i18n/sections.ts";
 import { oncePerBuild } from "./oncePerBuild.ts";
 import { entriesOf, isOf, record, titleOf, type SiteRecord } from "./records.ts";
@@ -131,6 +131,11 @@ export async function pagesAbove(address: string): Promise<string[]> {
 
 /** The sections in which there is something. No page of the others is made, and no link leads there. */
 export const openSections = oncePerBuild(async () => (await getCollection("open")).map(({ id }) => id as SectionName));
+
+/** Whether officers or figures of the site are made up, as the banner of a demonstration says. */
+export const hasSamples = oncePerBuild(async () =>
+  (await Promise.all([entriesOf("officers"), entriesOf("measures")])).flat().some(({ data }) => isSample(data)),
+);
 
 /** Whether the site has a page at an address without language. */
 export async function hasPage(address: string): Promise<boolean> {

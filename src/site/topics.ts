@@ -1,3 +1,4 @@
+import { firstLines, type FirstChannel } from "../resources/firstLines.ts";
 import { reach, type Reach, type WayView } from "../resources/reach.ts";
 import type { Page } from "./context.ts";
 import { named, record, records, type SiteRecord } from "./records.ts";
@@ -47,24 +48,23 @@ export async function topicView(id: string, page: Page): Promise<TopicView> {
   const { department, language } = page;
   const topic = await record("topics", language, id);
   const { data } = topic;
-  const first = async (ids: string[] | undefined, of: (reach: Reach) => WayView | undefined): Promise<FirstWay[]> => {
-    const found = (await named("resources", language, ids)).flatMap((line) => {
+  const all = await records("resources", language);
+  const first = async (channel: FirstChannel, of: (reach: Reach) => WayView | undefined): Promise<FirstWay[]> => {
+    const found = (await named("resources", language, firstLines(id, data[channel], channel, all))).flatMap((line) => {
       const way = of(reach(line.data, page));
       return way ? [{ line, way }] : [];
     });
     return found.slice(0, 1);
   };
-  const call = await first(data.call, (of) => of.call);
-  const text = await first(data.text, (of) => of.text);
-  const report = await first(data.report, ({ fitting }) =>
+  const call = await first("call", (of) => of.call);
+  const text = await first("text", (of) => of.text);
+  const report = await first("report", ({ fitting }) =>
     (["form", "web"] as const).map((channel) => fitting.find(({ way }) => way.channel === channel)).find(Boolean),
   );
   const chosen = await named("resources", language, data.lines);
-  const local = (await records("resources", language)).filter(
-    (line) =>
-      department.local_areas.includes(line.data.area) && line.data.topics.includes(id) && !chosen.some((other) => other.id === line.id),
-  );
-  const lines = [...chosen, ...local];
+  const local = all.filter((line) => department.local_areas.includes(line.data.area) && line.data.topics.includes(id));
+  const leading = all.filter((line) => line.data.first_for?.includes(id));
+  const lines = [...leading, ...chosen, ...local].filter((line, at, every) => every.findIndex((other) => other.id === line.id) === at);
   return {
     topic,
     first: data.tip ? [...report, ...call, ...text] : [...call, ...text, ...report],

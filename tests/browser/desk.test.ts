@@ -5,7 +5,7 @@ import type { AxeResults } from "axe-core";
 import sharp from "sharp";
 import { deskRoutes } from "../../tools/edit/desk/routes.ts";
 import { serveEditor } from "../../tools/edit/server.ts";
-import { inCopy, now, type Copy } from "../helpers/desk.ts";
+import { inCopy, measures, now, type Copy } from "../helpers/desk.ts";
 import { today } from "../helpers/tree.ts";
 import { expect, test as base } from "./reader.ts";
 
@@ -14,6 +14,7 @@ const test = base.extend<{ copy: Copy }>({
   copy: async ({ page }, use) => {
     await inCopy(
       {
+        ...measures,
         "content/common/emergencies/lockdown.yaml": "checked: 2026-11-01\ntitle: Lockdown\nlines: [Stay where you are.]\n",
         "content/oakville/emergency.yaml": "show: nothing\n",
       },
@@ -131,6 +132,19 @@ test("adds an event that comes back, and cancels one of its dates", async ({ pag
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status")).toContainText("Cancel the chosen date: Open evening");
   expect(copy.text("content/oakville/events/open-evening.mdx")).toContain("except: [2027-02-11]");
+});
+
+test("every form can be read by everyone, and fits the window", async ({ page, copy }) => {
+  const { origin } = new URL(page.url());
+  expect(copy.has("content/oakville/measures/lessons.csv")).toBe(true);
+  const forms = [
+    "/confirm?file=content/oakville/resources/sro-unit.mdx",
+    ...["/figures", "/number", "/notice/add", "/notice/remove", "/officer/add", "/officer/remove", "/rename", "/remove", "/emergency/off"],
+  ];
+  for (const form of forms) {
+    await page.goto(origin + form);
+    await isInOrder(page);
+  }
 });
 
 test.describe("in a browser without JavaScript", () => {

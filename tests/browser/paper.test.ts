@@ -1,6 +1,6 @@
 import { inLanguage } from "../../src/i18n/addresses.ts";
 import { contentOf } from "../helpers/departments.ts";
-import { expect, onEverySite, test } from "./reader.ts";
+import { expect, onEverySite, sheetsOf, test } from "./reader.ts";
 
 const papers = ["/resources/card/", "/resources/sheet/", "/contact/thanks/", "/contact/worry/", "/contact/complaint/"];
 
@@ -77,6 +77,13 @@ onEverySite((department) => {
     await page.goto(`/schools/posters/${pack}/`);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(await page.locator(".poster").count());
+  });
+});
+
+onEverySite(() => {
+  test("a board takes the figures along on four sheets", async ({ page }) => {
+    await page.goto("/dashboard/");
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
   });
 });
 

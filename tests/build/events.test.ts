@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { Temporal } from "temporal-polyfill";
 import { dayAfter } from "../../src/calendar/days.ts";
 import { todayIn } from "../../src/environment.ts";
-import { inLanguage } from "../../src/i18n/addresses.ts";
+import { inLanguage, firstLanguage } from "../../src/i18n/addresses.ts";
 import { filesBelow } from "../../src/lib/files.ts";
 import { at, builtSites, entries, expectEnough, expectNone, ofReference, pageAt } from "../helpers/sites.ts";
 
@@ -82,7 +82,7 @@ test.each(withEvents)("$name: every school and program has a calendar in each la
       entry.collection === "schools"
         ? `schools/${entry.id}/calendar.ics`
         : `${entry.collection}/${"sample" in entry.data && entry.data.sample ? "sample-" : ""}${entry.id}.ics`;
-    return language === "en" ? below : `${language}/${below}`;
+    return language === firstLanguage ? below : `${language}/${below}`;
   });
   const linked = site.pages.flatMap((page) =>
     page.root
@@ -96,7 +96,7 @@ test.each(withEvents)("$name: every school and program has a calendar in each la
 });
 
 test.each(sites)("$name: a sample is called one in every calendar and feed", ({ name, folder, content }) => {
-  const samples = content.entries.events["en"]!.filter(({ data }) => data.sample).map(({ id }) => id);
+  const samples = content.entries.events[firstLanguage]!.filter(({ data }) => data.sample).map(({ id }) => id);
   expectEnough({ name }, samples.length, 1);
   const findings = calendars(folder).flatMap((file) =>
     new ICAL.Component(ICAL.parse(readFileSync(join(folder, file), "utf8"))).getAllSubcomponents("vevent").flatMap((event) => {

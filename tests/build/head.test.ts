@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
+import { firstLanguage, inLanguage } from "../../src/i18n/addresses.ts";
 import {
   at,
   builtSites,
@@ -92,7 +92,7 @@ test.each(sites)("$name: pages that are each other's translations say so on both
     page.alternates.flatMap(({ language, url }) => {
       const other = byUrl.get(url);
       if (!other) return [`${at(page)} names ${url}, which is not a page of its own`];
-      if (other.language !== (language === "x-default" ? defaultLanguage : language)) return [`${at(page)} names ${url} as ${language}`];
+      if (other.language !== (language === "x-default" ? firstLanguage : language)) return [`${at(page)} names ${url} as ${language}`];
       return other.alternates.some((back) => back.url === page.canonical) ? [] : [`${at(page)} names ${url}, which does not name it`];
     }),
   );

@@ -4,7 +4,7 @@ import type { HTMLElement } from "node-html-parser";
 import { test } from "vitest";
 import { filesBelow } from "../../src/lib/files.ts";
 import { projectRoot } from "../../src/environment.ts";
-import { addressOf, inLanguage } from "../../src/i18n/addresses.ts";
+import { addressOf, inLanguage, firstLanguage } from "../../src/i18n/addresses.ts";
 import { kinds, type Collection } from "../../src/schemas/index.ts";
 import { at, builtSites, entries, expectEnough, expectNone, isHidden, ofReference, ownPages, type Site } from "../helpers/sites.ts";
 
@@ -23,7 +23,17 @@ test.each(sites)("$name: every page of a demonstration says so, leads to the dep
         ...(banner ? [`${at(page)} has a banner`] : []),
         ...(isHidden(page) && own.has(page) ? [`${at(page)} is kept out of search engines`] : []),
       ];
-    return [...(led ? [] : [`${at(page)} has no banner with a link`]), ...(isHidden(page) ? [] : [`${at(page)} may be indexed`])];
+    const samples = (["officers", "measures"] as const).some((collection) =>
+      entries(site, collection).some(({ entry }) => entry.data.sample),
+    );
+    const more = banner?.text.includes(site.content.words[page.language]!.banner.more) ?? false;
+    return [
+      ...(more === samples
+        ? []
+        : [`${at(page)} ${more ? "speaks of samples where there are none" : "does not say that there are samples"}`]),
+      ...(led ? [] : [`${at(page)} has no banner with a link`]),
+      ...(isHidden(page) ? [] : [`${at(page)} may be indexed`]),
+    ];
   });
   expectNone(findings);
 });
@@ -132,7 +142,7 @@ function ownWords(site: Site): string[] {
   const own = (file: string) => file.startsWith(`content/${site.name}/`);
   const numbers = (data: object) => [...JSON.stringify(data).matchAll(/\(\d{3}\) \d{3}-\d{4}/g)].map(([number]) => number);
   const named = (["schools", "officers", "organizations", "resources"] as const).flatMap((collection) =>
-    content.entries[collection]["en"]!.filter((entry) => own(entry.file)),
+    content.entries[collection][firstLanguage]!.filter((entry) => own(entry.file)),
   );
   return [
     department.place,

@@ -4,6 +4,7 @@ import type { HTMLElement } from "node-html-parser";
 import { expect, test } from "vitest";
 import { numbersOf, rightFor, settingsOf, type Numbered } from "../helpers/numbers.ts";
 import { at, builtSites, expectEnough, expectNone, pageAt, type Site } from "../helpers/sites.ts";
+import { firstLanguage } from "../../src/i18n/inLanguage.ts";
 
 /** Every number that a reader can dial from any page or file, against the record that it comes from, in the reader's language. */
 const sites = await builtSites();
@@ -115,7 +116,7 @@ test.each(sites)("$name: posters say in each language how the department's lines
   const numbers = known.get(site.name)!;
   const posters = site.pages.flatMap((page) => page.root.querySelectorAll(".poster section[lang]").map((part) => ({ page, part })));
   expectEnough(site, posters.length, 21);
-  const outside = new Set(site.content.entries.schools["en"]!.flatMap(({ data }) => (data.outside ? [data.name] : [])));
+  const outside = new Set(site.content.entries.schools[firstLanguage]!.flatMap(({ data }) => (data.outside ? [data.name] : [])));
   expectNone(
     posters.flatMap(({ page, part }) => {
       const language = part.getAttribute("lang")!;
@@ -150,7 +151,7 @@ test.each(sites)("$name: every number in a contact file is that of a record, wit
   expectEnough(site, files.length, 21);
   expectNone(
     files.flatMap((file) => {
-      const language = /^(es)\//.exec(file)?.[1] ?? "en";
+      const language = /^(es)\//.exec(file)?.[1] ?? firstLanguage;
       const lines = readFileSync(join(site.folder, file), "utf8").replaceAll("\r\n ", "").split("\r\n");
       const labels = new Map(
         lines.flatMap((line) => [...line.matchAll(/^(item\d+)\.X-ABLabel:(.*)$/g)].map(([, item, label]) => [item!, label!])),
@@ -207,11 +208,11 @@ test.each(sites.filter(({ content }) => content.languages.join() === "en,es"))(
       const said = links.filter((link) => link.classList.contains("button")).map((link) => [link.getAttribute("href"), text(link)]);
       // A button of two lines says below whose the number is.
       expect(said.slice(0, 2), bare).toEqual([
-        ["tel:988", expect.stringMatching(/^Llama al 988 y oprime el 2/)],
-        ["sms:988?&body=AYUDA", expect.stringMatching(/^Manda AYUDA al 988/)],
+        ["tel:988", expect.stringMatching(/^Llamar al 988 y oprimir el 2/)],
+        ["sms:988?&body=AYUDA", expect.stringMatching(/^Mandar AYUDA al 988/)],
       ]);
     }
-    const english = pageAt(site, "/", "en").root.querySelectorAll("main a[href^='tel:988'], main a[href^='sms:988']");
+    const english = pageAt(site, "/", firstLanguage).root.querySelectorAll("main a[href^='tel:988'], main a[href^='sms:988']");
     expect(english.slice(0, 2).map((link) => [link.getAttribute("href"), text(link)])).toEqual([
       ["tel:988", "Call 988"],
       ["sms:988", "Text 988"],

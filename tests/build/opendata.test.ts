@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { uuid } from "../../src/opendata/uuid.ts";
 import { faults, slips } from "../helpers/hsds.ts";
 import { builtSites, entries, expectNone, ofReference, pageAt, type Site } from "../helpers/sites.ts";
+import { firstLanguage } from "../../src/i18n/inLanguage.ts";
 
 const sites = await builtSites();
 
@@ -31,7 +32,7 @@ interface Page<T> {
 const json = <T>(site: Site, path: string): T => JSON.parse(readFileSync(join(site.folder, path), "utf8")) as T;
 const servicesOf = (site: Site) => json<Page<Service>>(site, "data/hsds/services.json");
 const organizationsOf = (site: Site) => json<Page<{ id: string }>>(site, "data/hsds/organizations.json");
-const resources = (site: Site) => site.content.entries.resources["en"]!;
+const resources = (site: Site) => site.content.entries.resources[firstLanguage]!;
 const address = (site: Site, id: string) => new URL(`/resources/${id}/`, site.department.url).href;
 const rowsOf = (site: Site) => parse(readFileSync(join(site.folder, "data/resources.csv")), { columns: true }) as Record<string, string>[];
 
@@ -133,14 +134,16 @@ test.each(sites)("$name: every help line of the site is in the open data, and no
     site.pages
       .filter(
         (page) =>
-          page.language === "en" &&
+          page.language === firstLanguage &&
           /^\/resources\/[^/]+\/$/.test(page.bare) &&
           !["/resources/card/", "/resources/sheet/"].includes(page.bare),
       )
       .map((page) => page.bare.split("/")[2]!)
       .sort(),
   ).toEqual(wanted);
-  const areas = site.content.entries.areas["en"]!.filter(({ id }) => site.department.areas.includes(id)).map(({ data }) => data.name);
+  const areas = site.content.entries.areas[firstLanguage]!.filter(({ id }) => site.department.areas.includes(id)).map(
+    ({ data }) => data.name,
+  );
   expectNone(
     rowsOf(site)
       .filter((row) => !areas.includes(row["area"]!))
@@ -165,7 +168,7 @@ test.each(sites)(
 
 test.each(sites)("$name: a service with a number has an entry for the address book in every language, the others have none", (site) => {
   const findings = entries(site, "resources").flatMap(({ entry, language }) => {
-    const file = join(site.folder, language === "en" ? "" : language, "resources", `${entry.id}.vcf`);
+    const file = join(site.folder, language === firstLanguage ? "" : language, "resources", `${entry.id}.vcf`);
     const numbers = [...(entry.data.call ?? []), ...(entry.data.text ?? [])];
     if (existsSync(file) !== numbers.length > 0) return [`${language} ${entry.id}`];
     if (numbers.length === 0) return [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
+import { firstLanguage, inLanguage } from "../../src/i18n/addresses.ts";
 import { at, builtSites, entries, expectEnough, expectNone, ofReference, pageAt, type Site } from "../helpers/sites.ts";
 
 const sites = await builtSites();
@@ -20,7 +20,7 @@ test.each(sites)("$name: every program's page has the same parts in the same ord
     const found = page.root
       .querySelectorAll("main h2")
       .flatMap(({ id }) => id.match(/^part-(glance|about|sheets|schools|events|history)$/)?.[1] ?? []);
-    const picture = page.root.querySelector("main .picture svg");
+    const picture = page.root.querySelector("main header svg.drawing");
     const action = page.root.querySelector("main .actions .button.full");
     return [
       ...(found.join() === wanted.join() ? [] : [`${at(page)} has ${found.join(", ")}`]),
@@ -47,7 +47,7 @@ test.each(sites)("$name: every program says who, when, how, what to bring and wh
 test.each(sites)("$name: a program without dates or history says so", (site) => {
   const findings = programs(site).flatMap(({ entry, page, words: { program } }) => {
     const text = page.root.querySelector("main")!.textContent;
-    const steps = site.content.entries.history[defaultLanguage]!.filter(({ data }) => data.program === entry.id);
+    const steps = site.content.entries.history[firstLanguage]!.filter(({ data }) => data.program === entry.id);
     const shown = page.root.querySelectorAll("main .steps > li").length;
     return [
       ...(shown === steps.length ? [] : [`${at(page)} shows ${shown} of ${steps.length} steps`]),
@@ -60,9 +60,9 @@ test.each(sites)("$name: a program without dates or history says so", (site) => 
 
 test.each(ofReference(sites))("$name: steps of one program alone are not in the department's history", (site) => {
   const shown = pageAt(site, "/about/history/").root.querySelectorAll(".steps > li").length;
-  const main = site.content.entries.history[defaultLanguage]!.filter(({ data }) => data.main);
+  const main = site.content.entries.history[firstLanguage]!.filter(({ data }) => data.main);
   expect(shown).toBe(main.length);
-  expect(main.length).toBeLessThan(site.content.entries.history[defaultLanguage]!.length);
+  expect(main.length).toBeLessThan(site.content.entries.history[firstLanguage]!.length);
 });
 
 test.each(sites)("$name: a program names its schools, and each school names its program", (site) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { builtSites, pageAt } from "../helpers/sites.ts";
+import { firstLanguage } from "../../src/i18n/inLanguage.ts";
 
 const sites = await builtSites();
 
@@ -16,11 +17,11 @@ test.each(sites)("$name: the page about quality has every number, in every langu
 });
 
 test.each(sites)("$name: the page about quality says of every help line whether it was confirmed", (site) => {
-  const lines = site.content.entries.resources["en"]!;
+  const lines = site.content.entries.resources[firstLanguage]!;
   const confirmed = lines.filter(({ data }) => data.checked && !data.sample).length;
-  const row = pageAt(site, "/quality/", "en")
+  const row = pageAt(site, "/quality/", firstLanguage)
     .root.querySelectorAll("tr")
-    .find((one) => one.text.includes("Help lines and services"))!;
+    .find((one) => one.text.includes(site.content.words[firstLanguage]!.sections.resources))!;
   expect(
     row
       .querySelectorAll("td")

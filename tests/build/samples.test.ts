@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { addressOf, inLanguage } from "../../src/i18n/addresses.ts";
+import { addressOf, inLanguage, firstLanguage } from "../../src/i18n/addresses.ts";
 import { filesBelow } from "../../src/lib/files.ts";
 import { kinds, type Collection, type Fields } from "../../src/schemas/index.ts";
 import { at, builtSites, entries, expectEnough, expectNone, ofReference, pageAt, type Site } from "../helpers/sites.ts";
@@ -148,7 +148,7 @@ test.each(sites)(
   (site) => {
     const outside = entries(site, "schools").filter(({ entry }) => entry.data.outside);
     expectEnough(site, outside.length, 1);
-    const unit = site.content.entries.resources["en"]!.find(({ id }) => id === site.department.contact)!.data.call![0]!.number;
+    const unit = site.content.entries.resources[firstLanguage]!.find(({ id }) => id === site.department.contact)!.data.call![0]!.number;
     const findings = outside.flatMap(({ entry: { id }, language }) => {
       const places = [
         pageAt(site, `/schools/${id}/`, language).root.querySelector("main .two")!,
@@ -161,7 +161,9 @@ test.each(sites)(
 );
 
 test.each(sites)("$name: a number that nobody has confirmed says so wherever it stands", (site) => {
-  const numbers = site.content.entries.resources["en"]!.flatMap(({ data }) => data.call ?? []).filter(({ unconfirmed }) => unconfirmed);
+  const numbers = site.content.entries.resources[firstLanguage]!.flatMap(({ data }) => data.call ?? []).filter(
+    ({ unconfirmed }) => unconfirmed,
+  );
   const said = Object.values(site.content.words).map(({ help }) => help.number_unconfirmed);
   const findings = site.pages.flatMap((page) => {
     const shown = page.root.querySelector("body")!.textContent;

@@ -49,6 +49,7 @@ const smallFiles: Record<string, string> = {
   "es/404.html": '<html lang="es">perdido',
   "help/index.html": '<html lang="en">help',
   "sw.js": "worker",
+  "build.json": "{}",
   "offline.json": `{"a":"${"copy ".repeat(1000)}"}`,
   "assets/a.12345678.css": `a{}${" ".repeat(2000)}`,
   "events/a.ics": "BEGIN:VCALENDAR",
@@ -251,7 +252,7 @@ for (const { name, program, around, start } of servers) {
 
       test("assets are kept for a year, and what tells of a new release not at all", async () => {
         expect((await at(first(".css"))).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
-        for (const file of ["/sw.js", "/offline.json"]) expect((await at(file)).headers["cache-control"]).toBe("no-cache");
+        for (const file of ["/sw.js", "/offline.json", "/build.json"]) expect((await at(file)).headers["cache-control"]).toBe("no-cache");
       });
 
       test.each([

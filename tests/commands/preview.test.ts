@@ -1,57 +1,29 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { oakville } from "../helpers/oakville.ts";
-import { smallProject } from "../helpers/smallSite.ts";
-import { original, tinyTree, today } from "../helpers/tree.ts";
+import { previewed, startPreview, type Preview } from "../helpers/preview.ts";
+import { tinyTree, today } from "../helpers/tree.ts";
 
 /** `npm run dev` of a small town, one of whose files holds a mistake when it starts. */
 const patrol = "content/oakville/programs/safety-patrol.mdx";
 const files = {
-  ...Object.fromEntries(Object.entries({ ...tinyTree, ...oakville }).filter(([path]) => !/\.es\./.test(path))),
-  "content/oakville/department.yaml": tinyTree["content/oakville/department.yaml"]!.replace(
-    "emergency: sro-unit",
-    'emergency: "911"',
-  ).replace("crisis: sro-unit", 'crisis: "988"'),
-  "content/interface/en.yaml": original("content/interface/en.yaml"),
+  ...previewed,
   [patrol]: tinyTree[patrol]!.replace("who: ", "whoo: "),
   "content/oakville/notices/next-week.yaml": `starts: 2026-11-30\nends: 2026-12-04\nlevel: info\nchecked: ${today}\ntitle: Office closed next week\ntext: Call the unit instead.\n`,
 };
 
-let project: ReturnType<typeof smallProject> | undefined;
-let server: ChildProcess | undefined;
-let origin = "";
+let preview: Preview | undefined;
 /** What the panel of a page has said so far, the newest last. */
 const told = new Map<string, string[]>();
 
 beforeAll(async () => {
-  project = smallProject(files);
-  server = spawn(process.execPath, ["tools/preview/command.ts"], {
-    cwd: project.root,
-    env: { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today, PORT: "0", VITEST: undefined },
-  });
-  let said = "";
-  const child = server;
-  origin = await new Promise<string>((ready, failed) => {
-    const hear = (part: Buffer) => {
-      said += part.toString();
-      const [, address] = /(http:\/\/localhost:\d+)\//.exec(said) ?? [];
-      if (address) ready(address);
-    };
-    child.stdout?.on("data", hear);
-    child.stderr?.on("data", hear);
-    child.on("close", () => failed(new Error(said)));
-  });
+  preview = await startPreview(files);
 });
-afterAll(() => {
-  server?.kill();
-  project?.remove();
-});
+afterAll(() => preview?.stop());
 
 async function shown(path: string) {
-  const reply = await fetch(origin + path);
+  const reply = await fetch(preview!.origin + path);
   const root = parse(await reply.text());
   return { status: reply.status, root, panel: root.querySelector("#preview-findings") };
 }
@@ -60,7 +32,7 @@ async function shown(path: string) {
 async function listen(path: string): Promise<void> {
   const heard: string[] = [];
   told.set(path, heard);
-  const reply = await fetch(`${origin}/@preview/findings.stream?page=${path}`);
+  const reply = await fetch(`${preview!.origin}/@preview/findings.stream?page=${path}`);
   const decoder = new TextDecoder();
   void (async () => {
     let text = "";
@@ -87,14 +59,14 @@ test("starts with a mistake, shows it where it belongs, and mends itself when th
   expect(elsewhere.panel!.querySelector("li.error a")!.getAttribute("href")).toBe("/programs/safety-patrol/");
 
   await listen("/programs/safety-patrol/");
-  writeFileSync(join(project!.root, patrol), tinyTree[patrol]!);
+  writeFileSync(join(preview!.root, patrol), tinyTree[patrol]!);
   await expect.poll(() => told.get("/programs/safety-patrol/")!.at(-1), { timeout: 600_000 }).not.toContain("whoo");
   await expect
     .poll(async () => (await shown("/programs/safety-patrol/")).root.querySelector("h1")?.text, { timeout: 600_000 })
     .toBe("Safety Patrol");
 
   // A dead link does not keep the page from being shown.
-  writeFileSync(join(project!.root, patrol), tinyTree[patrol]!.replace("(/help/)", "(/nowhere/)"));
+  writeFileSync(join(preview!.root, patrol), tinyTree[patrol]!.replace("(/help/)", "(/nowhere/)"));
   await expect.poll(() => told.get("/programs/safety-patrol/")!.at(-1), { timeout: 600_000 }).toContain("There is no page /nowhere/");
   const page = await shown("/programs/safety-patrol/");
   expect(page.root.querySelector("h1")?.text).toBe("Safety Patrol");
@@ -105,6 +77,6 @@ test("shows a notice to come, for the preview to mark, and lets Vite's styles th
   const { root } = await shown("/");
   expect(root.querySelector(".notice[hidden] summary")!.text).toContain("Office closed next week");
   expect(root.querySelector("meta[http-equiv=Content-Security-Policy]")).toBe(null);
-  const style = await fetch(new URL(root.querySelector("link[href*=preview]")!.getAttribute("href")!, origin));
+  const style = await fetch(new URL(root.querySelector("link[href*=preview]")!.getAttribute("href")!, preview!.origin));
   expect(await style.text()).toContain("To come: readers do not see this yet");
 });

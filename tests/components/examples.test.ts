@@ -81,9 +81,9 @@ Runs the schools of Oakville.
 Open example.org Oak School District → https://www.example.org/`,
     es: `Oak School District
 Runs the schools of Oakville.
-2 Oak Street, Oakville, CA 91910 (619) 555-0160 Abre example.org Oak School District
+2 Oak Street, Oakville, CA 91910 (619) 555-0160 Abrir example.org Oak School District
 (619) 555-0160 → tel:+16195550160
-Abre example.org Oak School District → https://www.example.org/`,
+Abrir example.org Oak School District → https://www.example.org/`,
   },
   "Tested: the last results": {
     en: "Not yet measured. No result of this test is stored for this site.",
@@ -130,20 +130,20 @@ Text 741741 Crisis Line → sms:741741`,
     es: `School Resource Officers
 Questions about school and safety.
 Policía
-Llama al (619) 555-0142 School Resource Officers
+Llamar al (619) 555-0142 School Resource Officers
 Solo contesta en inglés.
-Pueden preguntarte tu nombre. Puede que se vea tu número de teléfono.
+Pueden preguntar el nombre. Puede que se vea el número de teléfono.
 lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Contesta la policía · confirmado: 1 de noviembre de 2026
 Crisis Line
 Someone who listens.
-Manda un texto al 741741 Crisis Line
+Mandar un texto al 741741 Crisis Line
 No se sabe si contesta en español. Se puede preguntar.
 De día y de noche · Contestan consejeros capacitados · confirmado: 1 de noviembre de 2026
 Donde contesta una persona, es posible que tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.
 School Resource Officers → /es/resources/sro-unit/
-Llama al (619) 555-0142 School Resource Officers → tel:+16195550142
+Llamar al (619) 555-0142 School Resource Officers → tel:+16195550142
 Crisis Line → /es/resources/crisis-line/
-Manda un texto al 741741 Crisis Line → sms:741741`,
+Mandar un texto al 741741 Crisis Line → sms:741741`,
   },
   "WhatHappens: the topic's first lines": {
     en: `School Resource Officers

@@ -28,6 +28,29 @@ Los estudiantes llevan un chaleco. Lea sobre [ayuda](/help/).
 `,
 };
 
+/** What a measure counts. */
+const definition = (more: string, name: string) => `part: helping
+by: level
+columns: [elementary, high]
+${more}name: ${name}
+unit: times
+finding: "Officers did it {count} times in {year}"
+counts: What counts.
+leaves_out: What does not.
+records: The log
+labels:
+  elementary: Elementary
+  high: High
+`;
+const kept = "owner: sro-unit\nsource: https://www.example.org/page\nchecked: 2026-11-01\n";
+/** Two measures with their numbers: small ones of the second are hidden. */
+export const measures: Changes = {
+  ["content/oakville/measures/lessons.yaml"]: definition(`protected: false\n${kept}`, "Lessons"),
+  ["content/oakville/measures/lessons.csv"]: "month,elementary,high,total\r\n2026-09,12,6,18\r\n2026-10,15,12,27\r\n",
+  ["content/oakville/measures/arrests.yaml"]: definition(kept, "Arrests"),
+  ["content/oakville/measures/arrests.csv"]: "month,high,elementary,total\n2026-10,2,0,2\n",
+};
+
 /** A temporary copy of the tiny town, with what can be done to it. */
 export class Copy {
   readonly root: string;

@@ -1,6 +1,6 @@
-import type { DirectoryRow } from "../../tools/california-schools/row.ts";
-import type { SchoolFields } from "../../tools/california-schools/changes.ts";
-import type { School } from "../../tools/california-schools/changes.ts";
+import type { DirectoryRow } from "../../tools/schools/layout.ts";
+import type { SchoolFields } from "../../tools/schools/changes.ts";
+import type { School } from "../../tools/schools/changes.ts";
 
 /** The columns of the state's public schools file, as it was in 2026. */
 export const columns =
@@ -54,22 +54,23 @@ export async function* pieces(content: string | Uint8Array, length = 7): AsyncGe
 export function row(values: Partial<DirectoryRow> = {}): DirectoryRow {
   return {
     line: 2,
-    cds: "37999990000011",
+    state_id: "37999990000011",
     nces: "069999900011",
-    status: "Active",
+    status: "open",
     district: "Oakville Unified",
     name: "Oak Senior High",
     street: "1 Main Street",
     shortStreet: "1 Main St.",
     city: "Oakville",
+    state: "CA",
     zip: "91910",
     phone: "(619) 555-0111",
     opened: "1980-07-01",
     grades: "9-12",
     latitude: 32.65,
     longitude: -117.05,
-    level: "HS",
-    operation: "TRAD",
+    level: "high",
+    code: values.state_id ?? "37999990000011",
     ...values,
   };
 }
@@ -85,7 +86,7 @@ export function school(id = "oak-high", values: Partial<SchoolFields> = {}): Sch
     grades: "9-12",
     latitude: 32.65,
     longitude: -117.05,
-    cds: "37999990000011",
+    state_id: "37999990000011",
     nces: "069999900011",
     source: ["https://www.example.org/page"],
     checked: "2026-11-01",

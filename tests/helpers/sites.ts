@@ -1,6 +1,6 @@
 import { builtPages, type BuiltPage } from "../../src/delivery/pages.ts";
 import type { Content } from "../../src/editorial/read/content.ts";
-import { addressOf, defaultLanguage, inLanguage } from "../../src/i18n/addresses.ts";
+import { addressOf, firstLanguage, inLanguage } from "../../src/i18n/addresses.ts";
 import { kinds, type Collection, type Fields } from "../../src/schemas/index.ts";
 import { expect } from "vitest";
 import { contentOf, departments, folderOf } from "./departments.ts";
@@ -37,11 +37,11 @@ export function builtSites(): Promise<Site[]> {
 async function builtSite(name: string): Promise<Site> {
   const folder = folderOf(name);
   const content = await contentOf(name);
-  const site: Site = { name, folder, content, department: content.entries.department[defaultLanguage]![0]!.data, pages: [], moved: [] };
+  const site: Site = { name, folder, content, department: content.entries.department[firstLanguage]![0]!.data, pages: [], moved: [] };
   for (const page of builtPages(folder)) {
     const [, first = ""] = page.address.split("/");
-    const language = first !== defaultLanguage && content.languages.includes(first) ? first : defaultLanguage;
-    const bare = language === defaultLanguage ? page.address : page.address.slice(first.length + 1);
+    const language = first !== firstLanguage && content.languages.includes(first) ? first : firstLanguage;
+    const bare = language === firstLanguage ? page.address : page.address.slice(first.length + 1);
     if (page.root.querySelector("meta[http-equiv=refresh]")) site.moved.push(page);
     else site.pages.push({ ...page, site, language, bare });
   }
@@ -65,7 +65,7 @@ export function entries<C extends Collection>(site: Site, collection: C) {
 }
 
 /** The page at an address without language. */
-export function pageAt(site: Site, bare: string, language: string = defaultLanguage): SitePage {
+export function pageAt(site: Site, bare: string, language: string = firstLanguage): SitePage {
   const page = site.pages.find((of) => of.address === inLanguage(language, bare));
   if (!page) throw new Error(`${site.name} has no page ${inLanguage(language, bare)}`);
   return page;

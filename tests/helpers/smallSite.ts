@@ -8,6 +8,8 @@ import { linkModules } from "./modules.ts";
 
 /** A site of the made-up Oakville, built in a folder of its own as the command builds it. */
 export interface SmallSite {
+  /** The copy of the project that it was built in. */
+  root: string;
   /** Where it was built. */
   dist: string;
   pages: BuiltPage[];
@@ -27,6 +29,7 @@ export function smallProject(files: Changes): { root: string; remove: () => void
     "src",
     "public",
     "tools/edit",
+    "tools/files",
     "tools/preview",
     "astro.config.mjs",
     "package.json",
@@ -46,6 +49,10 @@ export function smallProject(files: Changes): { root: string; remove: () => void
   return { root, remove };
 }
 
+/** How the command builds the small site, and with what around it. */
+export const buildCommand = "src/commands/build.ts";
+export const environment = { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today };
+
 /**
  * Builds a small site.
  *
@@ -55,15 +62,11 @@ export function smallProject(files: Changes): { root: string; remove: () => void
 export function buildSmallSite(files: Changes): SmallSite {
   const { root, remove } = smallProject(files);
   const dist = join(root, "dist/oakville");
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
-    cwd: root,
-    env: { ...process.env, DEPARTMENT: "oakville", SITE_DATE: today },
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [buildCommand], { cwd: root, env: environment, encoding: "utf8" });
   const said = stdout + stderr;
   if (status !== 0) {
     remove();
     throw new Error(said);
   }
-  return { dist, pages: builtPages(dist), said, remove };
+  return { root, dist, pages: builtPages(dist), said, remove };
 }

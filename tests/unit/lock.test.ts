@@ -6,6 +6,7 @@ import { projectRoot } from "../../src/environment.ts";
 interface Package {
   name?: string;
   version?: string;
+  license?: string;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -48,6 +49,14 @@ test("one version of Astro's compiler is installed", () => {
 });
 
 test("docs/decisions/dependencies.md gives a reason for every direct dependency, and for no other", () => {
-  const reasons = [...read("docs/decisions/dependencies.md").matchAll(/^\| `([^`]+)` +\| \S/gm)].map((match) => match[1]);
+  const [table] = read("docs/decisions/dependencies.md").split("## Licenses");
+  const reasons = [...table!.matchAll(/^\| `([^`]+)` +\| \S/gm)].map((match) => match[1]);
   expect(reasons.toSorted()).toEqual(Object.keys(direct).sort());
+});
+
+test("docs/decisions/dependencies.md lists every license in the lock, and no other", () => {
+  const [, table] = read("docs/decisions/dependencies.md").split("## Licenses");
+  const listed = [...table!.matchAll(/^\| `([^`]+)` +\| \S/gm)].map((match) => match[1]!);
+  const found = Object.entries(packages).flatMap(([path, { license }]) => (path ? (license ?? `none: ${path}`).split(" AND ") : []));
+  expect([...new Set(found)].sort()).toEqual(listed.sort());
 });

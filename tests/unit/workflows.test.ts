@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { freshFiles } from "../../src/delivery/hosts/headers.ts";
 
 /** What runs at GitHub: it can be tried only there, so what can be read is read here. */
 
@@ -33,7 +34,15 @@ const steps = jobs.flatMap(({ at, job }) => (job.steps ?? []).map((step) => ({ a
 const lines = [...texts].flatMap(([file, text]) => text.split("\n").map((line) => ({ file, line })));
 
 test("there are workflows to read", () => {
-  expect([...workflows.keys()].sort()).toEqual(["emergency.yml", "facts.yml", "preview.yml", "publish.yml", "restore.yml", "test.yml"]);
+  expect([...workflows.keys()].sort()).toEqual([
+    "emergency.yml",
+    "facts.yml",
+    "packages.yml",
+    "preview.yml",
+    "publish.yml",
+    "restore.yml",
+    "test.yml",
+  ]);
   expect(steps.length).toBeGreaterThan(30);
 });
 
@@ -117,7 +126,9 @@ describe("a command", () => {
       [...(step.run ?? "").matchAll(/\bnpm (?:run )?(?:--silent )?([\w:]+)/g)].map(([, name]) => name!),
     );
     expect(called).toEqual(expect.arrayContaining(["build", "stale", "due", "emergency", "restore", "pages", "changes", "test"]));
-    expect(called.filter((name) => !(name in scripts))).toEqual([]);
+    // npm’s own commands.
+    const own = ["audit", "sbom"];
+    expect(called.filter((name) => !(name in scripts) && !own.includes(name))).toEqual([]);
   });
 
   test("never has words in it that someone else wrote", () => {
@@ -159,4 +170,21 @@ test("continuous integration elsewhere runs the README’s test command and noth
     .split("\n")
     .filter((line) => line && !line.startsWith("#"));
   expect(commands).toEqual(["set -euo pipefail", 'cd "$(dirname "${BASH_SOURCE[0]}")/.."', "npm test"]);
+});
+
+test("hosts that pack by themselves get no packed files, and no host keeps what tells of a new release", () => {
+  const handed = steps.filter(({ step }) => /aws s3 sync|pages deploy/.test(step.run ?? ""));
+  expect(handed.map(({ at }) => at).sort()).toEqual(["preview.yml address", "publish.yml cloudflare", "publish.yml s3"]);
+  for (const { at, step } of handed) expect(step.run, at).toContain("find site -name '*.br' -delete -o -name '*.gz' -delete");
+  for (const file of freshFiles) expect(handed.find(({ at }) => at.endsWith("s3"))!.step.run).toContain(`--exclude ${file} `);
+});
+
+test("newer versions of packages and of actions are proposed every week", () => {
+  const { updates } = parse(readFileSync(".github/dependabot.yml", "utf8")) as {
+    updates: { "package-ecosystem": string; schedule: { interval: string } }[];
+  };
+  expect(updates.map((update) => [update["package-ecosystem"], update.schedule.interval])).toEqual([
+    ["npm", "weekly"],
+    ["github-actions", "weekly"],
+  ]);
 });

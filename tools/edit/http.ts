@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { Refusal } from "../files/refusal.ts";
 
 /** What a page or the editor asks for. Only questions that passed the guard come here. */
 export interface Question {
@@ -22,17 +23,6 @@ export interface Reply {
 
 /** What answers, by method and path: `GET /`, `POST /confirm`; a path may end in `*`. Of several, the longest holds. */
 export type Routes = Record<`${"GET" | "POST"} /${string}`, (question: Question) => Reply | Promise<Reply>>;
-
-/** Something that is not done, with the one sentence that says why to the person who asked for it. */
-export class Refusal extends Error {
-  readonly status: number;
-
-  /** @param status 422: what was sent can't be taken; 409: the file has changed meanwhile; 404: it is not there */
-  constructor(sentence: string, status: 404 | 409 | 422 = 422) {
-    super(sentence);
-    this.status = status;
-  }
-}
 
 /** The fields of a form that was sent without files. */
 export function formOf({ body }: Question): URLSearchParams {

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Refusal, type Reply, type Routes } from "./http.ts";
+import type { Reply, Routes } from "./http.ts";
 import { cookieLine, keyIn, turnedAway, type Guard } from "./guard.ts";
 import { escapeHtml, page } from "./page.ts";
+import { Refusal } from "../files/refusal.ts";
 
 /** Pages of this server load from this server only, and nobody frames them. */
 const headers = {
@@ -83,7 +84,7 @@ function restOf(route: string, path: string): string {
   try {
     return route.endsWith("*") ? decodeURIComponent(path.slice(start.length)) : "";
   } catch {
-    throw new Refusal("This is not an address.", 404);
+    throw new Refusal("This is not an address.", { status: 404 });
   }
 }
 

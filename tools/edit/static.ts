@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname, join, sep } from "node:path";
-import { Refusal, type Reply } from "./http.ts";
+import type { Reply } from "./http.ts";
+import { Refusal } from "../files/refusal.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -21,6 +22,6 @@ const types: Record<string, string> = {
 export function fileIn(folder: string, path: string): Reply {
   const file = join(folder, path);
   if (!file.startsWith(folder + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new Refusal("There is nothing at this address.", 404);
+    throw new Refusal("There is nothing at this address.", { status: 404 });
   return { type: types[extname(file).toLowerCase()] ?? "application/octet-stream", body: readFileSync(file) };
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { Refusal } from "./refusal.ts";
 
 /** What stands in a file: text, or the bytes of a picture. Undefined: there is no file. */
 export type Contents = string | Uint8Array | undefined;
@@ -16,12 +17,12 @@ export interface NewText {
  * are there do they take their places. If one can't, those that did are put back.
  *
  * @param rename puts a hidden file into its place
- * @throws Error with one sentence; then nothing has changed
+ * @throws Refusal with one sentence; then nothing has changed
  */
 export function writeAll(root: string, texts: NewText[], rename: (from: string, to: string) => void = renameSync): void {
   for (const { path, before } of texts)
     if (!same(read(join(root, path)), before))
-      throw new Error(`${path} was changed by someone else meanwhile. Nothing was written; look at it and try again.`);
+      throw new Refusal(`${path} was changed by someone else meanwhile. Nothing was written; look at it and try again.`, { status: 409 });
   const waiting = texts.map(({ path, after }) => ({
     place: join(root, path),
     hidden: join(root, dirname(path), `.${basename(path)}.new`),
@@ -45,7 +46,7 @@ export function writeAll(root: string, texts: NewText[], rename: (from: string, 
       if (before === undefined) rmSync(join(root, path), { force: true });
       else writeFileSync(join(root, path), before);
     }
-    throw new Error(`Nothing was written: ${reasonOf(error)}`, { cause: error });
+    throw new Refusal(`Nothing was written: ${reasonOf(error)}`, { cause: error });
   } finally {
     for (const hidden of hiddenFiles) rmSync(hidden, { force: true });
   }

@@ -14,7 +14,8 @@ export const questions = {
   phone: "The number at which people reach the school officers, like (541) 555-0142",
   languages: "The languages of the site, the first leads, like en,es or es (empty for all that the kit has)",
   colors: "The department's color on light and on dark ground, like #0f6460,#6fc7bb (empty to choose later)",
-  schools: "A public schools file of the National Center for Education Statistics, CSV (empty to write them later)",
+  schools:
+    "A directory of public schools, of the whole country or of California: docs/schools.md says where it is (empty to write them later)",
 } as const;
 export type Question = keyof typeof questions;
 export type Given = Partial<Record<Question, string>>;

@@ -25,7 +25,7 @@ async function department(args: string[]): Promise<void> {
   const given: Given = { ...values };
   if (process.stdin.isTTY && open(given).length > 0) await ask(given);
   const asked = answers(given, languagesIn(projectRoot));
-  const files = departmentFiles(asked, today(), (path) => existsSync(join(projectRoot, "content/common", path)));
+  const files = await departmentFiles(asked, today(), (path) => existsSync(join(projectRoot, "content/common", path)));
   writeDepartment(projectRoot, asked.folder, files);
   console.log(`Written: ${files.size} files in content/${asked.folder}/.
 See it: DEPARTMENT=${asked.folder} npm run dev

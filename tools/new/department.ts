@@ -20,7 +20,7 @@ const colors = { light: "#2f4a6d", dark: "#9fc0e8" };
  * @param has whether the kit has a common file at a path below content/common/
  * @throws WrongAnswers if the schools file can't be used
  */
-export function departmentFiles(asked: Answers, today: string, has: (path: string) => boolean): Map<string, string> {
+export async function departmentFiles(asked: Answers, today: string, has: (path: string) => boolean): Promise<Map<string, string>> {
   const { place, county, state } = asked;
   const names: Record<string, string> = {
     ...{
@@ -49,7 +49,7 @@ export function departmentFiles(asked: Answers, today: string, has: (path: strin
   area(state.name, "state", "national");
   if (county) area(county, "county", slug(state.name));
   area(place, county ? "city" : "county", county ? slug(county) : slug(state.name));
-  for (const [path, text] of schoolFiles(asked, today)) files.set(path, text);
+  for (const [path, text] of await schoolFiles(asked, today)) files.set(path, text);
   return new Map([...files].sort(([a], [b]) => compare(a, b)));
 }
 

@@ -54,7 +54,9 @@ export function newRecord(root: string, noun: string, args: string[], today: str
   for (const issue of schema.safeParse(fields).error?.issues ?? []) {
     const name = issue.path.map(String).join(".");
     if (!unknown.includes(name) && issue.code !== "unrecognized_keys")
-      wrong.push(`--${name} ${name in fields ? issue.message : "is missing."} ${description(schema, issue.path)}`);
+      wrong.push(
+        `--${name.replace(/\.\d+$/, "")} ${String(issue.path[0]) in fields ? `${issue.message}.` : "is missing."} ${description(schema, issue.path)}`,
+      );
   }
   for (const [language, words] of translated)
     for (const name of Object.keys(words))

@@ -1,10 +1,11 @@
 import { settingsOf, type Content } from "../../editorial/read/content.ts";
 import { addressOf } from "../../i18n/addresses.ts";
+import { firstLines } from "../../resources/firstLines.ts";
 import { reach } from "../../resources/reach.ts";
-import { learn } from "./learn.ts";
-import type { train } from "./train.ts";
 import type { Collection } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
+import { learn } from "./learn.ts";
+import type { train } from "./train.ts";
 import type { AnswersFile, AnswerWords, Way } from "../../search/file.ts";
 import { pack } from "../../search/pack.ts";
 
@@ -25,27 +26,27 @@ export function answersFile(content: Content, training?: typeof train): AnswersF
   };
 }
 
-function wordsOf({ agreement, counts, kinds, search, sections }: Interface): AnswerWords {
+function wordsOf(words: Interface): AnswerWords {
+  return { answers: words.counts.answers, none: words.search.none, talk: words.search.talk, kinds: kindsIn(words) };
+}
+
+/** What a page is called in the list of answers. */
+function kindsIn({ agreement, kinds, sections }: Interface): Partial<Record<Collection | "sections", string>> {
   return {
-    answers: counts.answers,
-    none: search.none,
-    talk: search.talk,
-    kinds: {
-      topics: kinds.help,
-      resources: kinds.resource,
-      schools: kinds.school,
-      officers: kinds.officer,
-      programs: kinds.program,
-      events: kinds.event,
-      questions: kinds.question,
-      journeys: sections.what_happens,
-      feedback: sections.contact,
-      measures: sections.dashboard,
-      agreements: agreement.all,
-      sheets: kinds.sheet,
-      pages: kinds.page,
-      sections: kinds.page,
-    } satisfies Partial<Record<Collection | "sections", string>>,
+    topics: kinds.help,
+    resources: kinds.resource,
+    schools: kinds.school,
+    officers: kinds.officer,
+    programs: kinds.program,
+    events: kinds.event,
+    questions: kinds.question,
+    journeys: sections.what_happens,
+    feedback: sections.contact,
+    measures: sections.dashboard,
+    agreements: agreement.all,
+    sheets: kinds.sheet,
+    pages: kinds.page,
+    sections: kinds.page,
   };
 }
 
@@ -64,8 +65,9 @@ function waysIn(content: Content, language: string): Record<string, Way[]> {
     if (found.length > 0) ways[address] = found;
   };
   for (const { id, data } of content.entries.topics[language]!) {
-    const [call] = lineOf(content, language, ...(data.call ?? []));
-    const text = lineOf(content, language, ...(data.text ?? [])).find(([, link]) => link.startsWith("sms:"));
+    const first = (channel: "call" | "text") => firstLines(id, data[channel], channel, content.entries.resources[language]!);
+    const [call] = lineOf(content, language, ...first("call"));
+    const text = lineOf(content, language, ...first("text")).find(([, link]) => link.startsWith("sms:"));
     add(addressOf("topics", id)!, [...(call ? [call] : []), ...(text ? [text] : [])]);
   }
   for (const { id } of content.entries.resources[language]!) add(addressOf("resources", id)!, lineOf(content, language, id));

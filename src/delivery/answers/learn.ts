@@ -56,6 +56,9 @@ export function answersOf({ entries, languages, words }: Content, say: typeof ma
   return answers;
 }
 
+/** A language of which the search knows no words. */
+const withoutWords: Language = { stop: [], endings: [], sayings: {}, classes: {}, danger: {}, harmless: [], sounds: {} };
+
 /** What the file has room for: the answers and what finds them travel in some 28 kB. */
 const room = { features: 700, weights: 8600 };
 
@@ -65,7 +68,9 @@ const room = { features: 700, weights: 8600 };
  * @param training how it is learned; a build keeps the result
  */
 export function learn(content: Content, training: typeof train = train): Knowledge {
-  const { asked, languages } = content.search;
+  const { asked } = content.search;
+  // In a language that has no search words of its own, pages are still found by their names.
+  const languages = { ...Object.fromEntries(content.languages.map((language) => [language, withoutWords])), ...content.search.languages };
   const answers = answersOf(content);
   const readers = new Map(Object.entries(languages).map(([language, words]) => [language, new Reader(words)]));
   const home = homes(asked, readers);
@@ -108,10 +113,12 @@ export function learn(content: Content, training: typeof train = train): Knowled
   };
 }
 
-/** A language as the model needs it: classes that tell something, in stems. */
+/** A language as the model needs it: classes that tell something, in stems; those that stand in a sign of danger tell it whatever was learned. */
 function stemmed(words: Language, reader: Reader, weights: Weights, seen: Set<string>): Language {
   const classes: Record<string, string[]> = {};
-  for (const [stem, name] of reader.classified()) if (weights.has(`~${name}`) && seen.has(stem)) (classes[name] ??= []).push(stem);
+  const inSigns = new Set([...Object.values(words.danger), words.harmless].flat().flatMap((sign) => sign.split(" ")));
+  for (const [stem, name] of reader.classified())
+    if (inSigns.has(`~${name}`) || (weights.has(`~${name}`) && seen.has(stem))) (classes[name] ??= []).push(stem);
   return { ...words, classes, stemmed: true };
 }
 

@@ -24,14 +24,14 @@ export function headersAt(base: string): Record<string, string> {
 export const caching = {
   /** Names of assets change with their content. */
   assets: "public, max-age=31536000, immutable",
-  /** What tells the worker of a new release. */
+  /** What tells of a new release. */
   fresh: "no-cache",
   /** Ten minutes. */
   rest: "public, max-age=600",
 };
 
 /** Files of which a browser must always have the newest. */
-export const freshFiles = ["sw.js", "offline.json"];
+export const freshFiles = ["sw.js", "offline.json", "build.json"];
 
 /** Files for hosts, which readers do not get. */
 export const hiddenFiles = ["_headers", "_redirects", ".htaccess", ".nojekyll"];

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { apache } from "./apache.ts";
 import { caddy } from "./caddy.ts";
@@ -16,7 +16,10 @@ export function writeHostFiles(folder: string, site: HostedSite): void {
 
 /** Writes what a server of one's own reads, into a folder beside the site: it is for whoever keeps the server, not for readers. */
 export function writeServerFiles(folder: string, site: HostedSite): void {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, make] of Object.entries({ nginx, caddy, apache })) writeFileSync(join(folder, `${name}.conf`), make(site));
+  for (const [name, make] of Object.entries({ nginx, caddy, apache })) {
+    // A server that is started meanwhile meets the last one or the new one, whole.
+    writeFileSync(join(folder, `.${name}.new`), make(site));
+    renameSync(join(folder, `.${name}.new`), join(folder, `${name}.conf`));
+  }
 }

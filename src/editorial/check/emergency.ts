@@ -9,7 +9,7 @@ import { fieldsOf, keyOf, single } from "../read/record.ts";
 import type { Scope } from "./scope.ts";
 
 /** Days that an emergency notice may stay without anyone looking at it again. */
-const longest = 7;
+export const longestDays = 7;
 
 /** Checks that the emergency switch names a text that exists and an end that is near. While it is on, says so. */
 export function checkEmergency(emergency: Fields<"emergency">, source: Source, scope: Scope): void {
@@ -36,11 +36,11 @@ export function checkEmergency(emergency: Fields<"emergency">, source: Source, s
       "The field “until” is missing: an emergency notice must end by itself.",
       `until: ${laterThan(undefined, scope)}`,
     );
-  if (daysBetween(today, until.slice(0, 10)) > longest)
+  if (daysBetween(today, until.slice(0, 10)) > longestDays)
     return source.reportAt(
       "bad-span",
       ["until"],
-      `“until” is ${until}: an emergency notice can last at most ${longest} days. You can always set it again.`,
+      `“until” is ${until}: an emergency notice can last at most ${longestDays} days. You can always set it again.`,
       source.corrected(["until"], laterThan(undefined, scope)),
     );
   if (isOver(until, scope))

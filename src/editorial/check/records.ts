@@ -23,7 +23,7 @@ import type { Scope } from "./scope.ts";
 import { checkSchools } from "./schools.ts";
 import { checkPlaceOfSheet } from "./sheets.ts";
 import { checkLabels } from "../read/tables/measures.ts";
-import { checkTelling, checkTipTopic } from "./telling.ts";
+import { checkFirstFor, checkTelling, checkTipTopic } from "./telling.ts";
 import { checkFirstLines } from "./topics.ts";
 import { checkUnwritten } from "./unwritten.ts";
 import { checkTranslation } from "./translations.ts";
@@ -43,10 +43,11 @@ const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => vo
     checkFirstLines(record, targets);
     checkTipTopic(record, targets);
   },
-  resources(record) {
+  resources(record, { targets }) {
     if (!record.data) return;
     checkResource(record.data, record);
     checkTelling(record.data, record);
+    checkFirstFor(record, targets);
   },
   officers: ({ data, source }) => data && checkOfficer(data, source),
   sheets: (record, { targets }) => checkPlaceOfSheet(record, targets),

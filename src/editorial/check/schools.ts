@@ -12,15 +12,15 @@ export function checkSchools(records: ReadRecord[]): void {
   for (const record of records) {
     if (record.file.collection !== "schools" || !record.data) continue;
     const school = record.data as Fields<"schools">;
-    for (const field of ["cds", "nces"] as const) {
+    for (const field of ["state_id", "nces"] as const) {
       const code = school[field];
       const other = code && holders.get(`${field} ${code}`);
       if (other)
         record.source.reportAt(
           "duplicate",
           [field],
-          `The ${field.toUpperCase()} code ${code} is also that of ${other.file.path}. A code belongs to one school.`,
-          "Look up both schools in the state's directory, and put each one's own code.",
+          `The code ${code} is also that of ${other.file.path}. A code belongs to one school.`,
+          "Look up both schools in the directory, and put each one's own code.",
         );
       else if (code) holders.set(`${field} ${code}`, record);
     }
@@ -34,6 +34,20 @@ function checkPlace({ latitude, longitude }: Fields<"schools">, { source }: Read
     const [given, lacking] = latitude === undefined ? ["longitude", "latitude"] : ["latitude", "longitude"];
     source.reportAt("missing", [given], `“${given}” is given, but “${lacking}” is missing. A place needs both.`, `${lacking}: …`);
     return;
+  }
+  const inBounds = (north: number, east: number) =>
+    !bounds || (north >= bounds.south && north <= bounds.north && east >= bounds.west && east <= bounds.east);
+  const isSwapped =
+    Math.abs(longitude) <= 90 && inBounds(longitude, latitude) && (Math.abs(latitude) > 90 || !inBounds(latitude, longitude));
+  if (isSwapped) {
+    const message = "“latitude” and “longitude” have changed places. Latitude is how far north, longitude how far east.";
+    source.reportAt("outside-county", ["latitude"], message, source.corrected(["latitude"], String(longitude)));
+    source.reportAt("outside-county", ["longitude"], message, source.corrected(["longitude"], String(latitude)));
+    return;
+  }
+  if (Math.abs(latitude) > 90) {
+    const message = `“latitude” must be at ${latitude > 0 ? "most 90" : "least -90"}, but it is ${latitude}.`;
+    return source.reportAt("bad-value", ["latitude"], message, "Where it stands, in degrees north.");
   }
   if (!bounds) return;
   const wrong = [

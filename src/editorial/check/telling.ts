@@ -64,6 +64,20 @@ function checkSpared(resource: Fields<"resources">, source: Source, language: st
   }
 }
 
+/** Refuses a line that takes no tips as the first of a topic where readers come to tell. */
+export function checkFirstFor(record: ReadRecord, { shown }: Targets): void {
+  const line = fieldsOf("resources", record);
+  if (line?.tip) return;
+  const other = line?.first_for?.find((id) => fieldsNamed(shown, "topics", id)?.tip);
+  if (other)
+    record.source.reportAt(
+      "takes-no-tips",
+      ["first_for"],
+      `Readers come to “${other}” to tell something, and this line takes no tips.`,
+      `Take ${other} out of first_for, or say with tip what the line asks.`,
+    );
+}
+
 /** Refuses a topic where readers come to tell, if it promises what no line of the department gives, or begins with a line that takes no tips. */
 export function checkTipTopic(record: ReadRecord, { shown }: Targets): void {
   const topic = fieldsOf("topics", record);

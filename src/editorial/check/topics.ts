@@ -1,3 +1,4 @@
+import { firstLines } from "../../resources/firstLines.ts";
 import { absenceInWords } from "../read/areas.ts";
 import { fieldsOf, keyOf, type ReadRecord } from "../read/record.ts";
 import type { Targets } from "./references.ts";
@@ -18,23 +19,31 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
   /** Whether the topic has another way to somebody: then one whose lines all serve elsewhere is a gap, and not the end. */
   const another = (channel: string) =>
     (["call", "text", "report"] as const).some((other) => other !== channel && topic[other]?.some((name) => line(name)));
+  const own = [...shown.values()].flatMap((other) => {
+    const data = fieldsOf("resources", other);
+    return data ? [{ id: other.file.id, data }] : [];
+  });
   for (const channel of ["call", "text"] as const) {
-    const named = topic[channel];
-    if (!named) continue;
+    if (!topic[channel]) continue;
+    const named = firstLines(record.file.id, topic[channel], channel, own);
     const lines = named.flatMap((name) => line(name) ?? []);
     // A line with mistakes of its own, or that does not exist, is reported by itself.
     if (named.some((name) => !line(name) && !elsewhere.has(asKey(name)))) continue;
     if (lines.some((other) => !other.data || fieldsOf("resources", other)?.[channel]?.length)) continue;
     const out = named.filter((name) => elsewhere.has(asKey(name)));
-    const why =
-      lines.length > 0
+    const common = record.file.layer === "common" && lines.length === 0;
+    const why = common
+      ? "The lines that the common file names serve other places."
+      : lines.length > 0
         ? `${lines.map(({ file }) => `“${file.id}”`).join(" and ")} can't be reached by ${channel}.`
         : `${out.map((name) => `“${name}” ${absenceInWords(elsewhere.get(asKey(name)))}.`).join(" ")}`;
     record.source.reportAt(
       "no-channel",
       [channel],
       `In this department nobody answers the first ${channel} of this topic. ${why}`,
-      "Name a line that helps with this and serves the department's area, too.",
+      common
+        ? `In the file of a line of yours that helps with this, write: first_for: [${record.file.id}]`
+        : "Name a line that helps with this and serves the department's area, too.",
       { severity: lines.length === 0 && another(channel) ? "warning" : "error" },
     );
   }

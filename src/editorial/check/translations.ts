@@ -4,6 +4,9 @@ import { forEachPlainText } from "../explain/shape.ts";
 import { wordsOf, type ReadRecord } from "../read/record.ts";
 import type { Source } from "../explain/source.ts";
 
+/** What a text quotes from a law: it stays as it is in every language. */
+const quotation = /<LawText>\s*([\s\S]*?)\s*<\/LawText>/g;
+
 /** Checks that a translation says what the English text says, as far as a machine can tell: the same records, links and numbers. */
 export function checkTranslation(record: ReadRecord): void {
   const { original, source, data, uses } = record;
@@ -49,9 +52,10 @@ function checkComplete({ data, source }: ReadRecord, original: ReadRecord): void
 }
 
 function isCopy(record: ReadRecord, original: ReadRecord): boolean {
-  const words = (of: ReadRecord) => JSON.stringify([wordsOf(of), of.source.body.trim()]);
-  const text = record.source.body.trim();
-  return words(record) === words(original) || (text.length > 80 && text === original.source.body.trim());
+  const textOf = ({ source }: ReadRecord) => source.body.replace(quotation, "").trim();
+  const words = (of: ReadRecord) => JSON.stringify([wordsOf(of), textOf(of)]);
+  const text = textOf(record);
+  return words(record) === words(original) || (text.length > 80 && text === textOf(original));
 }
 
 /** What one of two texts has and the other has not: told once for each, where it stands. */
@@ -74,9 +78,8 @@ function compare(english: string[], other: string[], does: string, source: Sourc
   );
 }
 
-/** What a text quotes from a law: it stays as it is in every language. */
 function quotedIn({ source }: ReadRecord): string[] {
-  return [...source.body.matchAll(/<LawText>\s*([\s\S]*?)\s*<\/LawText>/g)].map(([, quoted]) => quoted!);
+  return [...source.body.matchAll(quotation)].map(([, quoted]) => quoted!);
 }
 
 /** Numbers, years and days in a record's words and text, each once, without the signs that languages write differently. */

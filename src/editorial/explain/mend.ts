@@ -1,19 +1,36 @@
 import type { z } from "zod";
+import { faultOf, rulesLike } from "../../calendar/ruleFaults.ts";
 import { slug } from "../../lib/slug.ts";
+import { isDay } from "../../schemas/fields.ts";
 import { schemaAt, type Schema } from "./shape.ts";
 import type { Source } from "./source.ts";
 
-/** The corrected line, where the right form of a value is plain: a value that the field accepts. */
-export function mended(schema: Schema, path: PropertyKey[], given: unknown, source: Source): string | undefined {
+/**
+ * The corrected line, where the right form of a value is plain: a value that the field accepts.
+ *
+ * @param fields all that the file says: a rule depends on the day on which the event begins
+ */
+export function mended(schema: Schema, path: PropertyKey[], given: unknown, source: Source, fields?: unknown): string | undefined {
   const field = schemaAt(schema, path) as z.ZodType | undefined;
   const line = source.lineOf(path);
   const { column } = source.place(path);
   // “- If you call: a voice …” is read as a group with one field.
   const colon = given && typeof given === "object" && !Array.isArray(given) ? line.slice(column - 1).trimEnd() : "";
-  const forms = colon ? [[colon, JSON.stringify(colon)] as const] : formsOf(given, source.numberAsWritten(path));
+  const rule = ruleInWords(given, (fields as { starts?: unknown } | undefined)?.starts);
+  const forms = colon
+    ? [[colon, JSON.stringify(colon)] as const]
+    : [...formsOf(given, source.numberAsWritten(path)), ...(rule ? [[rule, rule] as const] : [])];
   const right = forms.find(([value]) => value !== given && field?.safeParse(value).success);
   if (!right) return undefined;
   return colon ? line.slice(0, column - 1) + right[1] : source.corrected(path, right[1]);
+}
+
+/** “Every month” as a rule that an event which begins on a day can have. */
+function ruleInWords(given: unknown, starts: unknown): string | undefined {
+  const [, unit = ""] = /^(?:once )?(?:an?|each|every|per)? ?(dai|day|week|month|year|annual)/i.exec(String(given)) ?? [];
+  const frequency = { d: "DAILY", w: "WEEKLY", m: "MONTHLY", y: "YEARLY", a: "YEARLY" }[unit.charAt(0).toLowerCase()];
+  if (!frequency || typeof starts !== "string" || !isDay(starts.slice(0, 10))) return undefined;
+  return [...rulesLike({ says: "", like: `FREQ=${frequency}` }, starts)].find((rule) => !faultOf(rule, starts));
 }
 
 /** Other forms of a value, each as the value itself and as YAML. `digits` is how a number is written. */

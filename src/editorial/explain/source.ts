@@ -12,6 +12,12 @@ interface FieldReport {
   atName?: boolean | undefined;
 }
 
+/** What is said, with what to do, where Git has left two versions of a line in a file. */
+export const twoVersions: [message: string, fix: string] = [
+  "Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.",
+  "Keep the right one. Take the other out, and the lines of <, = and >.",
+];
+
 /** A content file's text, with the means to point at a place in it. */
 export class Source {
   readonly file: string;
@@ -95,8 +101,7 @@ export class Source {
     }
     const mark = this.lines.findIndex((line) => /^<{7} /.test(line));
     if (mark >= 0 && this.lines.some((line) => /^>{7} /.test(line))) {
-      const message = "Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.";
-      this.report("two-versions", mark + 1, 1, message, "Keep the right one. Take the other out, and the lines of <, = and >.");
+      this.report("two-versions", mark + 1, 1, ...twoVersions);
       return undefined;
     }
     const controls = controlsInLines(this.lines);

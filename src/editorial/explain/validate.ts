@@ -72,7 +72,7 @@ function explain(issue: Issue, schema: Schema, value: unknown, source: Source): 
         ? `“${name}”: ${shown} ${first}.`
         : `“${name}”: ${first}.${size}`;
     const advice = rest.length > 0 ? `${rest.join(". ")}.` : says;
-    source.reportAt("bad-value", path, message, (size ? undefined : mended(schema, path, given, source)) ?? advice);
+    source.reportAt("bad-value", path, message, (size ? undefined : mended(schema, path, given, source, value)) ?? advice);
   }
 }
 

@@ -157,3 +157,53 @@ test("a picture is made small and called by a plain name; an iPhone's HEIC is re
   expect(await upload("iphone.heic", Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic"), Buffer.alloc(500)]))).toBe(422);
   await expect.poll(() => said).toEqual([expect.stringContaining("Apple's HEIC format")]);
 });
+
+/** How many unsaved texts the browser keeps for the editor. */
+const keptDrafts = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(new Error(request.error?.message));
+      });
+    let kept = 0;
+    for (const name of names) {
+      const database = await asked(indexedDB.open(name));
+      if (database.objectStoreNames.contains("draft-backups"))
+        kept += await asked(database.transaction("draft-backups").objectStore("draft-backups").count());
+      database.close();
+    }
+    return kept;
+  });
+
+test("what was typed before the window was closed half-way is offered again", async ({ page, context }) => {
+  await page.goto(running.address);
+  await open(page, "questions", "what-is-an-sro");
+  const before = everything();
+  await field(page, "title").click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Really");
+  await expect.poll(() => keptDrafts(page)).toBe(1);
+  const typed = await field(page, "title").inputValue();
+  await page.close();
+  const next = await context.newPage();
+  await open(next, "questions", "what-is-an-sro");
+  await next.getByRole("button", { name: "Restore" }).click();
+  await expect(field(next, "title")).toHaveValue(typed);
+  expect(typed).toMatch(/ Really$/);
+  expect(everything()).toEqual(before);
+});
+
+test("of two people who change one record, the second is told before saving, and the words of the first stay", async ({ page }) => {
+  await page.goto(running.address);
+  await open(page, "programs", "red-ribbon-week");
+  await field(page, "join").fill("Ask me.");
+  const path = join(root, "content", department, "programs/red-ribbon-week.mdx");
+  const theirs = readFileSync(path, "utf8").replace(/^join: .*$/m, "join: Ask at the office.");
+  writeFileSync(path, theirs);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Save Anyway" })).toBeVisible();
+  await page.getByRole("button", { name: "Cancel", exact: true }).last().click();
+  expect(readFileSync(path, "utf8")).toBe(theirs);
+});

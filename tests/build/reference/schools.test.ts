@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { schoolName } from "../../../tools/california-schools/names.ts";
+import { schoolName } from "../../../tools/schools/names.ts";
 import { builtSites, ofReference, expectNone } from "../../helpers/sites.ts";
 
 const sites = ofReference(await builtSites());

@@ -6,6 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtPages } from "../../../src/delivery/pages.ts";
 import { filesBelow } from "../../../src/lib/files.ts";
 import { linkModules } from "../../helpers/modules.ts";
 
@@ -196,9 +197,11 @@ describe("three days later, when the officer's file has been removed", () => {
   });
 });
 
-describe("on the last day of a notice, with an officer who has not consented", () => {
+describe("on the last day of a notice, with an officer who has not consented, on a path of the city's host", () => {
   let said = "";
   beforeAll(() => {
+    const settings = join(root, "content/testville/department.yaml");
+    writeFileSync(settings, readFileSync(settings, "utf8").replace(/^url: .*$/m, "url: https://testville.example.gov/sro/"));
     writeFileSync(switchFile, "show: nothing\n");
     writeFileSync(officerFile, officer.replace(/^consent.*\n/m, ""));
     said = built("2027-06-30");
@@ -209,6 +212,28 @@ describe("on the last day of a notice, with an officer who has not consented", (
     expect(holding(name)).toEqual([]);
     expect(existsSync(join(dist, "officers/marker/photo.webp"))).toBe(false);
     expect(holding("SRO with a marked post").length).toBeGreaterThan(0);
+  });
+
+  test("every address of the site's own, on every page, is below its path, and leads to something that is there", () => {
+    const host = "https://testville.example.gov";
+    const addresses = builtPages(dist).flatMap(({ address, root: page }) =>
+      page
+        .querySelectorAll("[href], [src], [srcset], [action], meta[content]")
+        .flatMap(({ attributes: { action, content, href, src, srcset } }) => [
+          ...[href, src, action].flatMap((one) => one ?? []),
+          ...(srcset?.split(",").map((one) => one.trim().split(" ")[0]!) ?? []),
+          ...(content?.startsWith(host) ? [content] : []),
+        ])
+        .map((link) => link.replace(/^webcal:/, "https:"))
+        .filter((link) => link.startsWith("/") || link.startsWith(host))
+        .map((link) => ({ on: address, path: new URL(link, host).pathname })),
+    );
+    expect(addresses.length).toBeGreaterThan(10_000);
+    const there = (path: string) => existsSync(join(dist, path.slice("/sro/".length), path.endsWith("/") ? "index.html" : ""));
+    const lost = [...new Map(addresses.map((one) => [one.path, one])).values()].filter(
+      ({ path }) => !path.startsWith("/sro/") || !there(path),
+    );
+    expect(lost).toEqual([]);
   });
 
   test("the notice is still there", () => {

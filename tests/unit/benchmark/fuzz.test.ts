@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { filesIn } from "../../../src/lib/files.ts";
 import { mutate, randomFrom } from "../../../tools/benchmark/fuzz/mutate.ts";
 import { readers } from "../../../tools/benchmark/fuzz/readers.ts";
 
 const folder = "tests/fixtures/fuzz";
-const kept = readdirSync(folder)
+const kept = filesIn(folder)
   .filter((file) => file.endsWith(".json"))
   .map((file) => ({ file, ...(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as { reader: string; name: string; text: string }) }));
 

@@ -79,6 +79,7 @@ test("keeps assets for a year, and the offline copy not at all", () => {
   expect(rules.get("/assets/*")!["Cache-Control"]).toBe("public, max-age=31536000, immutable");
   expect(rules.get("/sw.js")!["Cache-Control"]).toBe("no-cache");
   expect(rules.get("/offline.json")!["Cache-Control"]).toBe("no-cache");
+  expect(rules.get("/build.json")!["Cache-Control"]).toBe("no-cache");
 });
 
 test("says what calendars, cards and tables are: a phone would only store what it does not know", () => {

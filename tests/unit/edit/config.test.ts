@@ -124,13 +124,18 @@ test("a site in one language has no second side", () => {
 });
 
 test("the blocks are the components that authors may write, each with the records it can show, by their names", () => {
-  const file = (collection: "resources" | "organizations" | "law", id: string, text: string) => ({
+  const file = (collection: "resources" | "organizations" | "law" | "figures" | "questions", id: string, text: string) => ({
     ...{ path: `content/oakville/${collection}/${id}`, layer: "oakville", collection, id, language: undefined, writtenIn: "en", text },
   });
-  const blocks = cmsComponents([
+  const some = [
     file("resources", "911", "---\nname: Emergency 911\n---\n"),
     file("organizations", "oakville-police", "name: Oakville Police\n"),
     file("law", "oak-state/reporting", "text: Staff must report abuse.\n"),
+  ];
+  const blocks = cmsComponents([
+    ...some,
+    file("figures", "students", "name: students\n"),
+    file("questions", "who", "---\ntitle: Who?\n---\n"),
   ]);
   expect(blocks.map(({ id, holdsText, records }) => [id, holdsText, records !== undefined])).toEqual(
     Object.entries(authorComponents).map(([name, { holdsText = false, of }]) => [name, holdsText, of !== undefined]),
@@ -141,4 +146,6 @@ test("the blocks are the components that authors may write, each with the record
     { value: "oakville-police", label: "Oakville Police" },
   ]);
   expect(records["Law"]).toEqual([{ value: "reporting", label: "Reporting" }]);
+  const left = cmsComponents(some).map(({ id }) => id);
+  expect(blocks.map(({ id }) => id).filter((id) => !left.includes(id))).toEqual(["Figure", "Answer"]);
 });

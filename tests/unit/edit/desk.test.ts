@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { editorAddress } from "../../../tools/edit/cms/names.ts";
 import { allJobs } from "../../../tools/edit/desk/jobs.ts";
 import { deskRoutes } from "../../../tools/edit/desk/routes.ts";
 import { serveEditor, type Running } from "../../../tools/edit/server.ts";
@@ -167,4 +168,12 @@ describe("confirm", () => {
         expect((await desk.send("/confirm", { ...form, file, asked: "yes" })).text).toContain("Open the source first");
       },
     ));
+});
+
+test("a finding leads to the form of its record, if the editor shows it", () => {
+  expect(editorAddress("content/common/pages/about/mission.es.mdx")).toBe("/editor/#/collections/pages/entries/about--mission");
+  expect(editorAddress("content/oakville/schools/oak-high.mdx")).toBe("/editor/#/collections/schools/entries/oak-high");
+  expect(editorAddress("content/oakville/department.yaml")).toBe("/editor/#/collections/_singletons/entries/department");
+  for (const file of ["emergency.yaml", "redirects.yaml", "pictures/oak.jpg", "measures/lessons.csv", "asked/topics/bullying.txt"])
+    expect(editorAddress(`content/oakville/${file}`)).toBe(undefined);
 });

@@ -85,6 +85,23 @@ test("what was changed in a text editor meanwhile counts as someone else's chang
   await expect(save(desk(), [mine])).rejects.toThrow("Someone else has changed this file");
 });
 
+test.each([
+  ["a soft line break", "Come in.\u000bBring a friend.", "U\\+000B|sign"],
+  ["a phone number with Word’s own space", "Call (619)\u00a0691-5151.", "fact that can change"],
+  ["bullets that are no list", "•\tBring a friend.", "list"],
+  ["Word’s own marks", "<o:p>Come.</o:p>", "<"],
+])("of a text pasted from Word, %s is told in a sentence, and nothing is saved", async (_, body, says) => {
+  await expect(save(desk(), [sent("events/open-house.json", { body })])).rejects.toThrow(
+    new RegExp(`^Not saved\\. content/oakville/events/open-house\\.mdx: .*(${says})`),
+  );
+  expect(read(english)).toBe(tinyTree[english]);
+});
+
+test("what Word does to quotes and dashes is taken as it is", async () => {
+  await save(desk(), [sent("events/open-house.json", { body: "“Come” – it’s open." })]);
+  expect(read(english)).toContain("“Come” – it’s open.");
+});
+
 test("of several files none is written if one can't be", async () => {
   const saves = [sent("events/open-house.json", { title: "New" }), sent("programs/safety-patrol.json", { who: "x".repeat(500) })];
   await expect(save(desk(), saves)).rejects.toThrow(/^Not saved\. .*write at most/);

@@ -1,6 +1,7 @@
 import { request, type OutgoingHttpHeaders } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { filesOf, formOf, goTo, json, Refusal } from "../../../tools/edit/http.ts";
+import { filesOf, formOf, goTo, json } from "../../../tools/edit/http.ts";
+import { Refusal } from "../../../tools/files/refusal.ts";
 import { serveEditor, type Running } from "../../../tools/edit/server.ts";
 
 let running: Running;
@@ -19,7 +20,7 @@ beforeAll(async () => {
       },
       "POST /picture": async (question) => json(((await filesOf(question)).get("photo") as File).size),
       "POST /refuse": () => {
-        throw new Refusal("Someone else has changed <this> file.", 409);
+        throw new Refusal("Someone else has changed <this> file.", { status: 409 });
       },
     },
     0,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isMap, isScalar, LineCounter, parseDocument, type Node } from "yaml";
 import type { Problem } from "../../../src/editorial/explain/problem.ts";
 import { readEnglish } from "../../../src/editorial/read/record.ts";
 import type { Collection } from "../../../src/schemas/index.ts";
@@ -93,6 +94,30 @@ function fault(problems: Problem[], text: string, path: Path): string | undefine
   return outside && `the line does not exist:\n${shown(outside)}`;
 }
 
+/** Whether no message stands on a line of the broken field. */
+function elsewhere(problems: Problem[], text: string, path: Path): string | undefined {
+  const [from, to] = linesOf(text, path);
+  if (problems.some(({ line }) => line >= from && line <= to)) return undefined;
+  return `no message stands at lines ${from} to ${to}, where the field is:\n${problems.map(shown).join("\n")}`;
+}
+
+/** The lines of a file on which a field stands, with its name; those of what it belongs to, where it stands nowhere. */
+function linesOf(text: string, path: Path): [from: number, to: number] {
+  const counter = new LineCounter();
+  const fence = text.startsWith("---\n") ? 1 : 0;
+  const fields = fence ? text.split(/^---$/m)[1]!.slice(1) : text;
+  const document = parseDocument(fields, { lineCounter: counter });
+  const lineAt = (offset: number) => counter.linePos(Math.max(0, offset)).line + fence;
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1]) : undefined;
+    const value = pair ? (pair.value as Node | null) : (document.getIn(path.slice(0, length), true) as Node | undefined);
+    const [start] = (pair?.key as Node | undefined)?.range ?? value?.range ?? [];
+    if (start !== undefined) return [lineAt(start), lineAt((value?.range?.[1] ?? start + 1) - 1)];
+  }
+  return [1, text.split("\n").length];
+}
+
 /** Whether a proposal is a line to be copied over the one it is for: it is as far in, or begins with the same name. Nothing is left to fill in. */
 function isLine(fix: string, old: string): boolean {
   const [begin = ""] = /^(\s+|[\w-]+:)/.exec(old) ?? [];
@@ -118,7 +143,10 @@ describe.each(files)("a file of $collection", ({ fields, read }) => {
     const faults = [...values(fields)].flatMap(([path, value]) =>
       broken(value).flatMap((wrong) => {
         const { text, problems } = read(withValue(fields, path, wrong));
-        const said = fault(problems, text, path) ?? unmended(problems, text, (mended) => read(fields, mended).problems);
+        const said =
+          fault(problems, text, path) ??
+          elsewhere(problems, text, path) ??
+          unmended(problems, text, (mended) => read(fields, mended).problems);
         return said ? [`${path.join(".")}: ${JSON.stringify(wrong)?.slice(0, 40)}: ${said}`] : [];
       }),
     );

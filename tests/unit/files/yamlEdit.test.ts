@@ -7,7 +7,7 @@ topics: [tips, bullying]
 call:
   - number: "911"
     hours: always
-  - number: (619) 691-5151
+  - number: (619) 555-0151
 note: "Words: with a colon"
 source:
   - https://a.example/
@@ -18,7 +18,7 @@ name: Old name
 const says = {
   area: "chula-vista",
   topics: ["tips", "bullying"],
-  call: [{ number: "911", hours: "always" }, { number: "(619) 691-5151" }],
+  call: [{ number: "911", hours: "always" }, { number: "(619) 555-0151" }],
   note: "Words: with a colon",
   source: ["https://a.example/", "https://b.example/"],
   name: "Old name",
@@ -50,10 +50,10 @@ test.each([
     ['−note: "Words: with a colon"', '+note: "He said \\"no\\" # twice"'],
   ],
   ["a short list, in one line", { topics: ["tips"] }, ["−topics: [tips, bullying]", "+topics: [tips]"]],
-  ["a field deep inside", { call: [{ number: "911" }, { number: "(619) 691-5151" }] }, ["−    hours: always"]],
+  ["a field deep inside", { call: [{ number: "911" }, { number: "(619) 555-0151" }] }, ["−    hours: always"]],
   [
     "a new field deep inside",
-    { call: [says.call[0], { number: "(619) 691-5151", languages: ["en", "es"] }] },
+    { call: [says.call[0], { number: "(619) 555-0151", languages: ["en", "es"] }] },
     ["+    languages: [en, es]"],
   ],
   ["a new field, in the order of its kind", { cost: "free" }, ["+cost: free"]],
@@ -67,11 +67,11 @@ test.each([
 });
 
 test("a new field stands before those that come after it", () => {
-  expect(edit({ cost: "free" })).toContain("691-5151\ncost: free\nnote:");
+  expect(edit({ cost: "free" })).toContain("555-0151\ncost: free\nnote:");
 });
 
 test("takes a field away, with all its lines", () => {
-  expect(changed(without("call"))).toEqual(["−call:", '−  - number: "911"', "−    hours: always", "−  - number: (619) 691-5151"]);
+  expect(changed(without("call"))).toEqual(["−call:", '−  - number: "911"', "−    hours: always", "−  - number: (619) 555-0151"]);
   expect(changed(without("name"))).toEqual(["−name: Old name"]);
 });
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { sms, tel } from "../../../src/i18n/phone.ts";
 
 test("puts the country's code before ten digits", () => {
-  expect(tel("(619) 691-5151")).toBe("tel:+16196915151");
-  expect(sms("(619) 691-5151")).toBe("sms:+16196915151");
+  expect(tel("(619) 555-0151")).toBe("tel:+16195550151");
+  expect(sms("(619) 555-0151")).toBe("sms:+16195550151");
 });
 
 test("leaves short numbers as they are", () => {

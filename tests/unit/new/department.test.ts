@@ -32,9 +32,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-function make(given: Given): string {
+async function make(given: Given): Promise<string> {
   const asked = answers(given, known);
-  const files = departmentFiles(asked, today, (path) => existsSync(join(root, "content/common", path)));
+  const files = await departmentFiles(asked, today, (path) => existsSync(join(root, "content/common", path)));
   rmSync(join(root, "content", asked.folder), { recursive: true, force: true });
   writeDepartment(root, asked.folder, files);
   return asked.folder;
@@ -48,7 +48,7 @@ describe.each([
   ["a county in New Mexico, in Spanish alone", county, ["national", "new-mexico", "sample-county"], "America/Denver"],
 ])("%s", (_, given, areas, zone) => {
   test("passes the check from the first minute, in its own areas and on its own clock", async () => {
-    const reading = await readContent(root, make(given), today);
+    const reading = await readContent(root, await make(given), today);
     expect(errors(reading)).toEqual([]);
     const language = reading.content.languages[0]!;
     const department = reading.content.entries.department[language]![0]!.data;
@@ -59,7 +59,7 @@ describe.each([
   });
 
   test("says nothing of the law of another state", async () => {
-    const { content } = await readContent(root, make(given), today);
+    const { content } = await readContent(root, await make(given), today);
     const findings = Object.values(content.entries).flatMap((languages) =>
       Object.values(languages)
         .flat()
@@ -80,7 +80,7 @@ describe.each([
   });
 
   test("goes live with changes in its own folder alone", async () => {
-    const folder = make(given);
+    const folder = await make(given);
     const before = await readContent(root, folder, today, undefined, true);
     expect(goingLive(folder, before.problems)).toContain("The city’s lawyer: read texts about the law.");
     writeWords(root, folder);
@@ -93,9 +93,9 @@ describe.each([
 });
 
 describe("bad input, a sentence each", () => {
-  const said = (change: Given) => {
+  const said = async (change: Given) => {
     try {
-      departmentFiles(answers({ ...city, ...change }, known), today, () => false);
+      await departmentFiles(answers({ ...city, ...change }, known), today, () => false);
       return "";
     } catch (error) {
       return (error as Error).message;
@@ -110,30 +110,40 @@ describe("bad input, a sentence each", () => {
     ["a language that the kit lacks", { languages: "en,tl" }, "The kit has no words in “tl”. It has: en, es."],
     ["a color that is none", { colors: "green" }, "--colors is “green”."],
     ["a directory of another state", { state: "WA" }, "The schools file has no school of WA. It has those of OR, NM."],
-    ["a directory of another city", { place: "Nowhere" }, "The schools file has no school in Nowhere."],
+    [
+      "a directory of another city",
+      { place: "Nowhere" },
+      "The schools file has no open school in Nowhere. It has: Elsewhere, Example City.",
+    ],
+    [
+      "a directory of another state alone",
+      { schools: join(projectRoot, "tests/fixtures/schools/pubschls.txt") },
+      "The schools file has no school of OR. It has those of CA.",
+    ],
+    ["a file that is not there", { schools: "nowhere.csv" }, "There is no schools file “nowhere.csv”."],
     [
       "a file of another layout",
-      { schools: join(projectRoot, "tests/fixtures/schools/pubschls.txt") },
-      "The schools file has another layout",
+      { schools: join(projectRoot, "tests/fixtures/schools/README.md") },
+      "The first line does not hold the names of the columns of a directory that is known",
     ],
-  ])("%s", (_, change, message) => {
-    expect(said(change)).toContain(message);
+  ])("%s", async (_, change, message) => {
+    expect(await said(change)).toContain(message);
   });
 
-  test("a directory of years ago", () => {
-    expect(() => departmentFiles(answers(city, known), "2030-01-01", () => false)).toThrow(
-      "The schools file is of 2024-2025. Download a newer one.",
+  test("a directory of years ago", async () => {
+    await expect(departmentFiles(answers(city, known), "2030-01-01", () => false)).rejects.toThrow(
+      "ccd.csv ends on 2025-06-30. Download a newer one: https://nces.ed.gov/ccd/files.asp",
     );
   });
 
-  test("a department that is there already", () => {
-    const folder = make(city);
+  test("a department that is there already", async () => {
+    const folder = await make(city);
     expect(() => writeDepartment(root, folder, new Map())).toThrow(`The folder content/${folder}/ is there already; nothing was written.`);
   });
 });
 
-test("takes the open schools of the place from the national directory, named as people say them", () => {
-  const files = departmentFiles(answers(city, known), today, () => false);
+test("takes the open schools of the place from the national directory, named as people say them", async () => {
+  const files = await departmentFiles(answers(city, known), today, () => false);
   expect([...files.keys()].filter((path) => path.startsWith("schools/"))).toEqual([
     "schools/example-high-school.mdx",
     "schools/river-elementary-school.mdx",
@@ -150,7 +160,8 @@ address:
 phone: (541) 555-0112
 grades: K-5
 nces: "410000100002"
-source: https://nces.ed.gov/ccd/files.asp
+source:
+  - https://nces.ed.gov/ccd/files.asp
 read: 2026-11-26
 ---
 `);

@@ -50,6 +50,9 @@ test("says every fact that is missing, and every field that there is not, a sent
   expect(() => make("event", "--title", "Fair", "--startz", "2027-01-14")).toThrow(
     /no “startz”. Did you mean --starts\?[\s\S]*--starts is missing\. First day/,
   );
+  expect(() => make("school", "--name", "Oak", "--level", "high", "--source", "https://example.gov")).toThrow(
+    "--source is a site's first page. Write the address of the page on which the fact stands. Where this was read",
+  );
   expect(() => make("event", "--title")).toThrow('“--title” is not a field with its value. Write --title "Open house".');
   expect(() => make("officer", "--languages", "[en]", "--contact", "unit", "--schools", "oak-high")).toThrow(
     "Say what its file is called: --file",

@@ -52,7 +52,7 @@ export function example(): Exported {
       { id: "least", data: resource({ call: [{ number: "911" }] }) },
     ],
     organizations: [
-      { id: "county", data: organization({ phone: "(805) 654-5000", website: "https://example.org", summary: "Runs the line." }) },
+      { id: "county", data: organization({ phone: "(805) 555-0100", website: "https://example.org", summary: "Runs the line." }) },
       { id: "idle", data: organization({ name: "Idle" }) },
     ],
     topics: [

@@ -37,6 +37,14 @@ describe("sites that share a host", () => {
       kept: ["newtown/index.html: old", "oakville/.well-known/security.txt: new", "oakville/index.html: new"],
     });
   });
+  test("leave packed files out: the host packs by itself", () => {
+    const files = {
+      "fresh/oakville/index.html": "new",
+      "fresh/oakville/index.html.br": "packed",
+      "fresh/oakville/index.html.gz": "packed",
+    };
+    expect(shown(files, both.slice(1)).pages).toEqual(["index.html: new"]);
+  });
   test("do not hold a department that is gone", () => {
     const files = { "kept/oakville/index.html": "old", "kept/oldtown/index.html": "old", "fresh/newtown/index.html": "new" };
     expect(shown(files).pages).toEqual(["index.html: old", "newtown/index.html: new"]);

@@ -62,7 +62,7 @@ test("a website does not close: there the rest of the service counts", () => {
 });
 
 test("unknown hours are neither open nor closed", () => {
-  const unknown = resource({ call: [{ number: "(619) 691-5151" }], web: "https://example.org" });
+  const unknown = resource({ call: [{ number: "(619) 555-0151" }], web: "https://example.org" });
   expect(openBy(card(unknown), undefined, sunday)).toBeUndefined();
   expect(fit(unknown, { open: true })).toBe(false);
 });

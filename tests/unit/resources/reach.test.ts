@@ -42,8 +42,8 @@ describe("a number that two languages reach in two ways", () => {
 
   test("in Spanish the key and the word are dialed, said and written", () => {
     expect(seen(reach(lifeline, spanish).fitting)).toEqual([
-      ["tel:988", "Llama al 988 y oprime el 2", "988 y oprime el 2"],
-      ["sms:988?&body=AYUDA", "Manda AYUDA al 988", "texto: AYUDA al 988"],
+      ["tel:988", "Llamar al 988 y oprimir el 2", "988 y oprimir el 2"],
+      ["sms:988?&body=AYUDA", "Mandar AYUDA al 988", "texto: AYUDA al 988"],
     ]);
   });
 
@@ -55,10 +55,10 @@ describe("a number that two languages reach in two ways", () => {
 
   test("all four stay on the page that tells everything, each with its language and hours", () => {
     expect(reach(lifeline, spanish).every.map(({ said, languages, hours }) => [said, languages, hours])).toEqual([
-      ["Llama al 988", "inglés", "De día y de noche"],
-      ["Llama al 988 y oprime el 2", "español", "De día y de noche"],
-      ["Manda un texto al 988", "inglés", "De día y de noche"],
-      ["Manda AYUDA al 988", "español", "De día y de noche"],
+      ["Llamar al 988", "inglés", "De día y de noche"],
+      ["Llamar al 988 y oprimir el 2", "español", "De día y de noche"],
+      ["Mandar un texto al 988", "inglés", "De día y de noche"],
+      ["Mandar AYUDA al 988", "español", "De día y de noche"],
     ]);
   });
 
@@ -67,7 +67,7 @@ describe("a number that two languages reach in two ways", () => {
       { link: "tel:988", said: "Call or text 988", written: "call or text 988", steady: true },
     ]);
     expect(reach(lifeline, spanish).numbers.map(({ written, steady }) => [written, steady])).toEqual([
-      ["988 y oprime el 2", true],
+      ["988 y oprimir el 2", true],
       ["texto: AYUDA al 988", true],
     ]);
   });
@@ -103,7 +103,7 @@ describe("each kind of way", () => {
       ["sms:555555", "Text your ZIP code to 555555", "text your ZIP code to 555555"],
     ]);
     expect(ways({ text: [{ number: "555555", zip: true }] }, spanish)).toEqual([
-      ["sms:555555", "Manda tu código postal al 555555", "texto: tu código postal al 555555"],
+      ["sms:555555", "Mandar el código postal al 555555", "texto: tu código postal al 555555"],
     ]);
   });
 
@@ -139,8 +139,8 @@ test("the telephone of a school or an organization is reached like any other", (
     address: { street: "1 Main St", city: "Ventura", state: "CA" },
   };
   expect(seen(reach(office, spanish).every)).toEqual([
-    ["tel:+16195550111", "Llama al (619) 555-0111", "(619) 555-0111"],
-    ["https://example.org", "Abre example.org", "Abre example.org"],
+    ["tel:+16195550111", "Llamar al (619) 555-0111", "(619) 555-0111"],
+    ["https://example.org", "Abrir example.org", "Abrir example.org"],
     [undefined, "1 Main St, Ventura, CA", "1 Main St, Ventura, CA"],
   ]);
 });

@@ -57,7 +57,7 @@ test("an entry has name, numbers with labels, address and note, each on a line t
 
 test("labels and note are in the language of the page", () => {
   const text = vcard(contact("es")!);
-  expect(text).toContain("item3.X-ABLabel:Manda HOME al 741741");
+  expect(text).toContain("item3.X-ABLabel:Mandar HOME al 741741");
   expect(text).toContain("NOTE;LANGUAGE=es:");
 });
 

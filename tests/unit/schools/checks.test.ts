@@ -14,17 +14,19 @@ const second = (more: string) => ({
 
 describe("two schools with one code", () => {
   test.each([
-    ["cds", "37999990000011"],
+    ["state_id", "37999990000011"],
     ["nces", "069999900011"],
   ])("are refused: %s", async (field, code) => {
     const told = await said(oak, addFields(`${field}: "${code}"\n`), second(`${field}: "${code}"\n`));
     expect(told).toBe(`content/oakville/schools/oak-high.mdx:12:${field.length + 3} error duplicate
-The ${field.toUpperCase()} code ${code} is also that of content/oakville/schools/elm-high.mdx. A code belongs to one school.
-→ Look up both schools in the state's directory, and put each one's own code.`);
+The code ${code} is also that of content/oakville/schools/elm-high.mdx. A code belongs to one school.
+→ Look up both schools in the directory, and put each one's own code.`);
   });
 
   test("are fine with two codes, or without one", async () => {
-    await expect(problems({ [oak]: addFields('cds: "37999990000011"\n'), ...second('cds: "37999990000012"\n') })).resolves.toEqual([]);
+    await expect(
+      problems({ [oak]: addFields('state_id: "37999990000011"\n'), ...second('state_id: "37999990000012"\n') }),
+    ).resolves.toEqual([]);
     await expect(problems(second(""))).resolves.toEqual([]);
   });
 });
@@ -45,6 +47,19 @@ describe("where a school stands", () => {
   test("is taken inside the county, at its edge, and anywhere if the department names no box", async () => {
     await expect(problems({ ...bounded, [oak]: addFields("latitude: 32.53\nlongitude: -117.61\n") })).resolves.toEqual([]);
     await expect(problems({ [oak]: addFields("latitude: 34.28\nlongitude: -119.29\n") })).resolves.toEqual([]);
+  });
+
+  test("is told where both numbers have changed places, with the lines as they should be", async () => {
+    const swapped = addFields("latitude: -117.05\nlongitude: 32.65\n");
+    for (const more of [{}, bounded]) {
+      const found = await problems({ ...more, [oak]: swapped });
+      expect(found.map(({ line, message, fix }) => `${line} ${message.slice(0, 50)} → ${fix}`)).toEqual([
+        "12 “latitude” and “longitude” have changed places. La → latitude: 32.65",
+        "13 “latitude” and “longitude” have changed places. La → longitude: -117.05",
+      ]);
+    }
+    const nowhere = await problems({ [oak]: addFields("latitude: 120\nlongitude: 100\n") });
+    expect(nowhere.map(({ message }) => message)).toEqual(["“latitude” must be at most 90, but it is 120."]);
   });
 
   test("needs both numbers", async () => {

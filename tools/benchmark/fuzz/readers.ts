@@ -8,10 +8,8 @@ import { readTables } from "../../../src/editorial/read/tables/measures.ts";
 import { listTree, type ContentFile } from "../../../src/editorial/read/tree.ts";
 import { projectRoot } from "../../../src/environment.ts";
 import { drawingElements, isActive, readDrawing } from "../../../src/lib/drawing.ts";
-import { NotTheDirectory } from "../../california-schools/encoding.ts";
-import { readDirectory } from "../../california-schools/read.ts";
-import { WrongAnswers } from "../../new/answers.ts";
-import { readNational } from "../../new/schools.ts";
+import { NotTheDirectory } from "../../schools/encoding.ts";
+import { readDirectory } from "../../schools/read.ts";
 
 /** Something that reads what people hand in. */
 export interface Reader {
@@ -75,19 +73,11 @@ function readSvg(text: string): void {
   }
 }
 
-async function readCalifornia(text: string): Promise<void> {
+async function readSchools(text: string): Promise<void> {
   async function* bytes() {
     yield Buffer.from(text, "latin1");
   }
   await readDirectory(bytes, () => true).catch(unless(NotTheDirectory));
-}
-
-function readCountry(text: string): void {
-  try {
-    readNational(text, { city: undefined, state: "NM" }, today);
-  } catch (error) {
-    unless(WrongAnswers)(error);
-  }
 }
 
 /** Passes on what is no sentence for the person who handed it in. */
@@ -109,6 +99,8 @@ export const readers: Record<string, Reader> = {
     ),
     read: readSvg,
   },
-  "california-schools": { texts: () => ({ "pubschls.txt": fixture("schools/pubschls.txt") }), read: readCalifornia },
-  "national-schools": { texts: () => ({ "ccd.csv": fixture("national-schools/ccd.csv") }), read: readCountry },
+  schools: {
+    texts: () => ({ "pubschls.txt": fixture("schools/pubschls.txt"), "ccd.csv": fixture("national-schools/ccd.csv") }),
+    read: readSchools,
+  },
 };

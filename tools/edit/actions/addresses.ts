@@ -1,14 +1,15 @@
 import { stringify } from "yaml";
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
 import type { Draft } from "./draft.ts";
-import { leadOf, Refused, translationsOf, type Site } from "./site.ts";
+import { leadOf, translationsOf, type Site } from "./site.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /**
  * Lets what led to one address of the site lead to another: links and fields in every file of the department, entries of
  * redirects.yaml, and, by a new entry there in each language, readers who kept the old address.
  *
  * @param why why it moved, for those who come after
- * @throws Refused if a file that departments share leads there
+ * @throws Refusal if a file that departments share leads there
  */
 export function leadElsewhere(site: Site, draft: Draft, from: string, to: string, why: string): void {
   const pattern = linkTo(from);
@@ -16,7 +17,7 @@ export function leadElsewhere(site: Site, draft: Draft, from: string, to: string
     const now = draft.text(path);
     if (now === undefined || text.search(pattern) < 0) continue;
     if (layer !== site.department && !isReplaced(site, path))
-      throw new Refused(
+      throw new Refusal(
         `${path} leads to ${from}, and all departments share that file. Put a copy of it into content/${site.department}/ first.`,
       );
     if (layer === site.department) draft.put(path, now.replaceAll(pattern, to));

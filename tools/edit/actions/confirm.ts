@@ -8,7 +8,8 @@ import type { Kind } from "../../../src/schemas/kind.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
 import { editFields } from "./fields.ts";
-import { recordIn, Refused, type Site } from "./site.ts";
+import { recordIn, type Site } from "./site.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** A record whose facts are to be confirmed, and by when. */
 export interface Due {
@@ -54,13 +55,13 @@ export interface Confirmation {
 /** Writes into a record that its facts were confirmed today, and by which office. */
 export function confirm(site: Site, { file: path, by, looked }: Confirmation): NewText[] {
   const file = site.tree.records.find((other) => other.path === path && !other.language);
-  if (!file) throw new Refused(`${path} is not there any more. Go back to the desk and look again.`);
+  if (!file) throw new Refusal(`${path} is not there any more. Go back to the desk and look again.`);
   const { facts } = kinds[file.collection] as Kind;
   if (!("checked" in facts) || written(recordIn(file), "sample") === true)
-    throw new Refused(`${path} holds no facts that can be confirmed.`);
-  if (!looked) throw new Refused("Open the source first, or ask those whom the facts are about. Then confirm.");
+    throw new Refusal(`${path} holds no facts that can be confirmed.`);
+  if (!looked) throw new Refusal("Open the source first, or ask those whom the facts are about. Then confirm.");
   const office = by.trim();
-  if (office.length < 2) throw new Refused("Say who confirmed it, by office, like “Community Relations”.");
+  if (office.length < 2) throw new Refusal("Say who confirmed it, by office, like “Community Relations”.");
   const draft = new Draft(site);
   draft.put(path, confirmed({ path, text: file.text }, site.today, "checked_by" in facts ? office : undefined));
   return draft.changes();

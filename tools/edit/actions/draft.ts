@@ -4,7 +4,8 @@ import { fingerprintOf, readEnglish } from "../../../src/editorial/read/record.t
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
 import type { Contents, NewText } from "../../files/write.ts";
 import { setFields } from "./fields.ts";
-import { Refused, translationsOf, type Site } from "./site.ts";
+import { translationsOf, type Site } from "./site.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** What an action is about to change. Nothing is written here. */
 export class Draft {
@@ -23,7 +24,7 @@ export class Draft {
     if (!existsSync(file)) return undefined;
     const text = readFileSync(file, "utf8");
     if (/[\uFFFD\0]/.test(text))
-      throw new Refused(`${path} is not saved as UTF-8. Save it again with the encoding UTF-8; nothing was changed.`);
+      throw new Refusal(`${path} is not saved as UTF-8. Save it again with the encoding UTF-8; nothing was changed.`);
     return text;
   }
 
@@ -36,7 +37,7 @@ export class Draft {
 
   /** A file that must not be there yet. */
   add(path: string, after: string | Uint8Array): void {
-    if (existsSync(join(this.#site.root, path))) throw new Refused(`${path} is there already. Choose another name; nothing was changed.`);
+    if (existsSync(join(this.#site.root, path))) throw new Refusal(`${path} is there already. Choose another name; nothing was changed.`);
     this.put(path, after);
   }
 
@@ -53,7 +54,7 @@ export class Draft {
   /** Gives a file's fields other values; undefined takes one out. */
   set(file: Pick<ContentFile, "path" | "collection">, values: Record<string, unknown>): void {
     const text = this.text(file.path);
-    if (text === undefined) throw new Refused(`${file.path} is not there any more. Nothing was changed.`);
+    if (text === undefined) throw new Refusal(`${file.path} is not there any more. Nothing was changed.`);
     this.put(file.path, setFields({ ...file, text }, values));
   }
 

@@ -1,7 +1,9 @@
 import { daysBetween } from "../../../src/calendar/days.ts";
+import { longestDays } from "../../../src/editorial/check/emergency.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
-import { fileOf, filesOf, Refused, type Site } from "./site.ts";
+import { fileOf, filesOf, type Site } from "./site.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 export interface EmergencyOn {
   /** Name of a file in emergencies/. */
@@ -14,38 +16,31 @@ export interface EmergencyOn {
   see?: string;
 }
 
-/** Days that an emergency notice may stay, as the check has it. */
-const longest = 7;
-
 /** Puts an emergency text above every page. */
 export function switchOn(site: Site, { show, until, schools, see }: EmergencyOn): NewText[] {
   if (!filesOf(site, "emergencies").some(({ id }) => id === show))
-    throw new Refused(`There is no emergency text “${show}”. Choose one from the list.`);
+    throw new Refusal(`There is no emergency text “${show}”. Choose one from the list.`);
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(until))
-    throw new Refused("Choose the day and the hour at which the notice comes down by itself.");
+    throw new Refusal("Choose the day and the hour at which the notice comes down by itself.");
   if (until <= site.clock)
-    throw new Refused(`It would be over already: the clock here shows ${site.clock.replace("T", " ")}. Is it the afternoon that you mean?`);
-  if (daysBetween(site.clock.slice(0, 10), until.slice(0, 10)) > longest)
-    throw new Refused(`An emergency notice can last at most ${longest} days. You can always set it again.`);
+    throw new Refusal(`It would be over already: the clock here shows ${site.clock.replace("T", " ")}. Is it the afternoon that you mean?`);
+  if (daysBetween(site.clock.slice(0, 10), until.slice(0, 10)) > longestDays)
+    throw new Refusal(`An emergency notice can last at most ${longestDays} days. You can always set it again.`);
   const known = new Set(filesOf(site, "schools").map(({ id }) => id));
   const unknown = schools.find((id) => !known.has(id));
-  if (unknown) throw new Refused(`There is no school “${unknown}”. Choose one from the list.`);
-  return changed(site, {
-    show,
-    posted: site.clock,
-    until,
-    schools: schools.length > 0 ? schools : undefined,
-    see: see?.trim() || undefined,
-  });
+  if (unknown) throw new Refusal(`There is no school “${unknown}”. Choose one from the list.`);
+  const at = schools.length > 0 ? schools : undefined;
+  return changed(site, { show, posted: site.clock, until, schools: at, see: see?.trim() || undefined });
 }
 
 /** Takes the emergency notice down. */
 export function switchOff(site: Site): NewText[] {
-  return changed(site, { show: "nothing", posted: undefined, until: undefined, schools: undefined, see: undefined });
+  return changed(site, { show: "nothing" });
 }
 
 function changed(site: Site, values: Record<string, unknown>): NewText[] {
   const draft = new Draft(site);
-  draft.set(fileOf(site, "emergency", "emergency"), values);
+  const none = { posted: undefined, until: undefined, schools: undefined, see: undefined };
+  draft.set(fileOf(site, "emergency", "emergency"), { ...none, ...values });
   return draft.changes();
 }

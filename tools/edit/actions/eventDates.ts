@@ -5,8 +5,9 @@ import { isDay } from "../../../src/schemas/fields.ts";
 import type { Fields } from "../../../src/schemas/index.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
-import { dataOf, fileOf, leadOf, Refused, type Site } from "./site.ts";
+import { dataOf, fileOf, leadOf, type Site } from "./site.ts";
 import { setWords, type Words } from "./words.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 type Event = Fields<"events">;
 
@@ -28,7 +29,7 @@ export function changeDates(site: Site, id: string, change: DateChange, words: W
   const file = fileOf(site, "events", id);
   const event = dataOf("events", file);
   const draft = new Draft(site);
-  if (file.layer !== site.department) throw new Refused(`${file.path} is shared by all departments. It can't be changed here.`);
+  if (file.layer !== site.department) throw new Refusal(`${file.path} is shared by all departments. It can't be changed here.`);
   draft.set(file, { ...fieldsAfter(event, change), changed: site.today });
   if (words[leadOf(site)]?.["summary"]?.trim()) setWords(site, draft, file, words);
   return draft.changes();
@@ -60,12 +61,12 @@ function fieldsAfter(event: Event, change: DateChange): Record<string, unknown> 
 
 /** Refuses a day on which the event does not take place; of one that repeats only. */
 function dayOf(event: Event, day: string): void {
-  if (!event.repeats) throw new Refused("This event takes place once. Move or cancel all of it.");
+  if (!event.repeats) throw new Refusal("This event takes place once. Move or cancel all of it.");
   for (const { starts } of occurrences({ ...event, moved: undefined })) {
     if (starts.slice(0, 10) === day) return;
     if (starts.slice(0, 10) > day) break;
   }
-  throw new Refused(`The event does not take place on ${day}. Choose one of its days.`);
+  throw new Refusal(`The event does not take place on ${day}. Choose one of its days.`);
 }
 
 function without(moved: Event["moved"], day: string): Event["moved"] {
@@ -77,12 +78,12 @@ function without(moved: Event["moved"], day: string): Event["moved"] {
 function movedWhole(event: Event, to: string, ends?: string): Record<string, unknown> {
   valid(to);
   if (to.length !== event.starts.length)
-    throw new Refused(event.starts.length > 10 ? "Give the new time, too." : "The event has no time; choose a day alone.");
+    throw new Refusal(event.starts.length > 10 ? "Give the new time, too." : "The event has no time; choose a day alone.");
   const after = { starts: to, ends: ends ?? shifted(event, to), repeats: event.repeats };
   if (!event.repeats) return { ...after, status: "moved" };
   const parts = partsOf(event.repeats);
   if (parts.get("FREQ") === "WEEKLY" && (parts.get("BYDAY")?.split(",").length ?? 0) > 1 && weekdayOf(to) !== weekdayOf(event.starts))
-    throw new Refused("This event comes on several days of the week. Write its new days in a text editor, or move its days one by one.");
+    throw new Refusal("This event comes on several days of the week. Write its new days in a text editor, or move its days one by one.");
   const days = parts.get("FREQ") === "WEEKLY" ? weekdayOf(to) : nthWeekdayOf(to);
   const several = parts.get("BYDAY")?.includes(",");
   after.repeats = ruleOf(parts, {
@@ -107,5 +108,5 @@ function shifted({ starts, ends }: Pick<Event, "starts" | "ends">, to: string): 
 
 function valid(moment: string): void {
   if (!isDay(moment.slice(0, 10)) || !/^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(moment))
-    throw new Refused(`“${moment}” is not a day. Choose one in the calendar.`);
+    throw new Refusal(`“${moment}” is not a day. Choose one in the calendar.`);
 }

@@ -4,8 +4,9 @@ import { isDay } from "../../../src/schemas/fields.ts";
 import { slug } from "../../../src/lib/slug.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
-import { leadOf, Refused, type Site } from "./site.ts";
+import { leadOf, type Site } from "./site.ts";
 import { addRecord, type Words } from "./words.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** How often an event comes back, as people say it. */
 export const rhythms = {
@@ -37,10 +38,10 @@ export interface NewEvent {
 /** An RFC 5545 rule; undefined for what takes place once. */
 export function ruleOf({ rhythm, starts, until }: Pick<NewEvent, "rhythm" | "starts" | "until">): string | undefined {
   if (rhythm === "once") return undefined;
-  if (!until && rhythm !== "yearly") throw new Refused("Say until which day it comes back.");
-  if (until && !isDay(until)) throw new Refused(`“${until}” is not a day. Choose one in the calendar.`);
+  if (!until && rhythm !== "yearly") throw new Refusal("Say until which day it comes back.");
+  if (until && !isDay(until)) throw new Refusal(`“${until}” is not a day. Choose one in the calendar.`);
   if (until && until <= starts.slice(0, 10))
-    throw new Refused(`It can't come back until ${until}: that is not after its first day, ${starts.slice(0, 10)}.`);
+    throw new Refusal(`It can't come back until ${until}: that is not after its first day, ${starts.slice(0, 10)}.`);
   const how = {
     weekly: `FREQ=WEEKLY;BYDAY=${weekdayOf(starts)}`,
     fortnightly: `FREQ=WEEKLY;INTERVAL=2;BYDAY=${weekdayOf(starts)}`,
@@ -53,11 +54,11 @@ export function ruleOf({ rhythm, starts, until }: Pick<NewEvent, "rhythm" | "sta
 /** Writes an event, in each language in which words were given. */
 export function addEvent(site: Site, event: NewEvent): NewText[] {
   const { starts, ends, words } = event;
-  if (!isDay(starts.slice(0, 10))) throw new Refused("Choose the day on which it begins.");
-  if (!isDay(ends.slice(0, 10))) throw new Refused("Choose the day on which it ends.");
-  if (starts.length !== ends.length) throw new Refused("Give both a time, or neither: when it begins and when it ends.");
-  if (ends < starts) throw new Refused(`It would end (${said(ends)}) before it begins (${said(starts)}).`);
-  if (ends.slice(0, 10) < site.today) throw new Refused(`It was over on ${ends.slice(0, 10)}. Is the year right?`);
+  if (!isDay(starts.slice(0, 10))) throw new Refusal("Choose the day on which it begins.");
+  if (!isDay(ends.slice(0, 10))) throw new Refusal("Choose the day on which it ends.");
+  if (starts.length !== ends.length) throw new Refusal("Give both a time, or neither: when it begins and when it ends.");
+  if (ends < starts) throw new Refusal(`It would end (${said(ends)}) before it begins (${said(starts)}).`);
+  if (ends.slice(0, 10) < site.today) throw new Refusal(`It was over on ${ends.slice(0, 10)}. Is the year right?`);
   const draft = new Draft(site);
   addRecord(site, draft, {
     collection: "events",

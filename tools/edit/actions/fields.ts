@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Document, isCollection, isMap, isScalar, isSeq, parseDocument, visit, YAMLMap, type Node } from "yaml";
 import { kinds, type Collection } from "../../../src/schemas/index.ts";
 import { endOf, lineEnd, newlineOf, type KeyedPair } from "../../files/splice.ts";
-import { Refused } from "./site.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** A content file with fields. */
 export interface FieldsFile {
@@ -15,7 +15,7 @@ export interface FieldsFile {
  * Changes the fields of a YAML file, or those between the two lines of three hyphens of an MDX file. Fields that keep their
  * value stay as they are, letter by letter: order, comments, quotes, blank lines, line ends.
  *
- * @throws Refused if the fields can't be read, or can't be changed without touching others
+ * @throws Refusal if the fields can't be read, or can't be changed without touching others
  */
 export function editFields({ path, text }: Pick<FieldsFile, "path" | "text">, change: (fields: Document) => void): string {
   const newline = newlineOf(text);
@@ -23,7 +23,7 @@ export function editFields({ path, text }: Pick<FieldsFile, "path" | "text">, ch
   const fenced = path.endsWith(".mdx");
   const [, head, fields, rest] =
     plain.match(fenced ? /^(\uFEFF?---[ \t]*\n)([^]*?)((?<=\n)---[ \t]*(?:\n[^]*)?)$/ : /^(\uFEFF?)([^]*)()$/) ?? [];
-  if (fields === undefined) throw new Refused(`${path} can't be read. Mend it first: npm run check says how.`);
+  if (fields === undefined) throw new Refusal(`${path} can't be read. Mend it first: npm run check says how.`);
   return (head + changed(path, fields, change) + rest).replaceAll("\n", newline);
 }
 
@@ -66,14 +66,14 @@ function changed(path: string, yaml: string, change: (fields: Document) => void)
   }
   const result = out.join("");
   if (!isDeepStrictEqual(read(path, result).toJS(), read(path, String(document)).toJS()))
-    throw new Refused(`${path} is written in a way that can't be changed here. Change it in a text editor; nothing was changed.`);
+    throw new Refusal(`${path} is written in a way that can't be changed here. Change it in a text editor; nothing was changed.`);
   return result;
 }
 
 function read(path: string, yaml: string): Document {
   const document = parseDocument(yaml, { prettyErrors: false });
   if (document.errors.length > 0 || !isMap(document.contents))
-    throw new Refused(`The fields of ${path} can't be read. Mend them first: npm run check says how.`);
+    throw new Refusal(`The fields of ${path} can't be read. Mend them first: npm run check says how.`);
   return document;
 }
 

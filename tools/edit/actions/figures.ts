@@ -6,7 +6,8 @@ import { newlineOf } from "../../files/splice.ts";
 import type { NewText } from "../../files/write.ts";
 import { confirmed } from "./confirm.ts";
 import { Draft } from "./draft.ts";
-import { dataOf, filesOf, Refused, type Site } from "./site.ts";
+import { dataOf, filesOf, type Site } from "./site.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** A measure in the grid of a month. */
 export interface Row {
@@ -57,8 +58,8 @@ export interface MonthOfFigures {
 
 /** Writes a month's numbers into the table of every measure that has some. Sums are worked out here. */
 export function setFigures(site: Site, { month, counts, by }: MonthOfFigures): NewText[] {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new Refused("Choose a month.");
-  if (month > site.today.slice(0, 7)) throw new Refused(`${month} has not come yet, so nothing can have been counted in it.`);
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new Refusal("Choose a month.");
+  if (month > site.today.slice(0, 7)) throw new Refusal(`${month} has not come yet, so nothing can have been counted in it.`);
   const draft = new Draft(site);
   for (const { id, measure, next, cells } of gridOf(site, month)) {
     const given = Object.fromEntries(measure.columns.map((column) => [column, counts[id]?.[column]?.trim() ?? ""]));
@@ -67,13 +68,13 @@ export function setFigures(site: Site, { month, counts, by }: MonthOfFigures): N
       measure.columns.map((column) => [column, numberIn(given[column]!, `${measure.name}, ${measure.labels[column] ?? column}`)]),
     );
     if (!cells["month"] && next !== undefined && month !== next)
-      throw new Refused(`${measure.name}: the next month is ${next}. Months can't be left out; write 0 where there was nothing.`);
+      throw new Refusal(`${measure.name}: the next month is ${next}. Months can't be left out; write 0 where there was nothing.`);
     const path = `content/${site.department}/measures/${id}.csv`;
     draft.put(path, withLine(draft.text(path)!, path, month, { ...numbers, month, total: lineOf(measure, numbers).total }));
     const definition = filesOf(site, "measures").find((file) => file.id === id)!;
     if (!measure.sample) draft.put(definition.path, confirmed(definition, site.today, by.trim()));
   }
-  if (draft.changes().length === 0) throw new Refused("There are no new numbers here.");
+  if (draft.changes().length === 0) throw new Refusal("There are no new numbers here.");
   return draft.changes();
 }
 
@@ -81,7 +82,7 @@ export function setFigures(site: Site, { month, counts, by }: MonthOfFigures): N
 function numberIn(text: string, where: string): string {
   const number = plainNumber(text) ?? text;
   if (number === "*" || /^\d{1,7}$/.test(number)) return number === "*" ? number : String(Number(number));
-  throw new Refused(
+  throw new Refusal(
     text === ""
       ? `${where}: there is no number. Write 0 if there was nothing.`
       : `${where}: “${text}” is not a number. Write digits alone, like 12, or * to hide it.`,
@@ -92,7 +93,7 @@ function numberIn(text: string, where: string): string {
 function withLine(text: string, path: string, month: string, values: Record<string, string>): string {
   const csv = new Csv(path, text);
   const [head, ...rows] = csv.rows;
-  if (!head || csv.problems.length > 0) throw new Refused(`${path} can't be read. Mend it first: npm run check says how.`);
+  if (!head || csv.problems.length > 0) throw new Refusal(`${path} can't be read. Mend it first: npm run check says how.`);
   const line = head.map(({ text: name }: CsvCell) => values[name] ?? "").join(",");
   const row = rows.find(([at]) => at?.text === month);
   const newline = newlineOf(text);

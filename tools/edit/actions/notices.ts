@@ -2,8 +2,9 @@ import { slug } from "../../../src/lib/slug.ts";
 import { isDay } from "../../../src/schemas/fields.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
-import { fileOf, leadOf, Refused, translationsOf, type Site } from "./site.ts";
+import { fileOf, leadOf, translationsOf, type Site } from "./site.ts";
 import { addRecord, type Words } from "./words.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 export interface NewNotice {
   /** A day, or a day with a time. */
@@ -20,12 +21,12 @@ export interface NewNotice {
 
 /** Writes a notice in every language of the site. It takes itself down when it ends. */
 export function addNotice(site: Site, { starts, ends, level, see, words, by }: NewNotice): NewText[] {
-  if (!isDay(starts.slice(0, 10)) || !isDay(ends.slice(0, 10))) throw new Refused("Choose the first and the last day.");
+  if (!isDay(starts.slice(0, 10)) || !isDay(ends.slice(0, 10))) throw new Refusal("Choose the first and the last day.");
   if (ends.slice(0, 10) < site.today || (ends.length > 10 && ends <= site.clock))
-    throw new Refused(`It would be over already (${ends.replace("T", " ")}). Choose a later end.`);
+    throw new Refusal(`It would be over already (${ends.replace("T", " ")}). Choose a later end.`);
   for (const language of site.tree.languages)
     if (!words[language]?.["title"]?.trim() || !words[language]["text"]?.trim())
-      throw new Refused(`The notice is missing in one language of the site: ${language}. It must be there in every language.`);
+      throw new Refusal(`The notice is missing in one language of the site: ${language}. It must be there in every language.`);
   const title = words[leadOf(site)]!["title"]!;
   const draft = new Draft(site);
   addRecord(site, draft, {

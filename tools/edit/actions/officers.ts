@@ -6,8 +6,9 @@ import type { NewText } from "../../files/write.ts";
 import { leadElsewhere, removeRecord } from "./addresses.ts";
 import { Draft } from "./draft.ts";
 import { preparePhoto, type PhotoPart } from "./photo.ts";
-import { fileOf, filesOf, leadOf, recordIn, Refused, type Site } from "./site.ts";
+import { fileOf, filesOf, leadOf, recordIn, type Site } from "./site.ts";
 import { addRecord, type Words } from "./words.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 export interface NewOfficer {
   /** Names of files in schools/. */
@@ -33,13 +34,13 @@ export async function addOfficer(site: Site, officer: NewOfficer): Promise<NewTe
   const { consent, name, photo, words } = officer;
   const said = Object.values(words).flatMap((own) => personal.filter((field) => own[field]?.trim()));
   if (!consent && (name?.trim() || photo || said.length > 0))
-    throw new Refused("A name, a photo or own words are shown only with the officer's consent. Record it first, or leave them empty.");
-  if (consent && consent.date > site.today) throw new Refused(`The officer agreed on ${consent.date}, a day that has not come yet.`);
-  if (photo && !words[leadOf(site)]?.["photo_alt"]?.trim()) throw new Refused("Say what the photo shows, for people who can't see it.");
+    throw new Refusal("A name, a photo or own words are shown only with the officer's consent. Record it first, or leave them empty.");
+  if (consent && consent.date > site.today) throw new Refusal(`The officer agreed on ${consent.date}, a day that has not come yet.`);
+  if (photo && !words[leadOf(site)]?.["photo_alt"]?.trim()) throw new Refusal("Say what the photo shows, for people who can't see it.");
   const known = new Set(filesOf(site, "schools").map(({ id }) => id));
   const unknown = officer.schools.find((id) => !known.has(id));
-  if (unknown) throw new Refused(`There is no school “${unknown}”. Choose one from the list.`);
-  if (officer.schools.length === 0) throw new Refused("Choose at least one school.");
+  if (unknown) throw new Refusal(`There is no school “${unknown}”. Choose one from the list.`);
+  if (officer.schools.length === 0) throw new Refusal("Choose at least one school.");
   const title = words[leadOf(site)]?.["title"] ?? "";
   const id = slug(title);
   const draft = new Draft(site);

@@ -3,7 +3,8 @@ import { authorComponents } from "../../../src/schemas/components.ts";
 import type { Collection } from "../../../src/schemas/index.ts";
 import type { Draft } from "./draft.ts";
 import { editFields } from "./fields.ts";
-import { recordIn, Refused, type Site } from "./site.ts";
+import { recordIn, type Site } from "./site.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** Lets what names a record by the name of its file name it by another: fields, and components in texts. */
 export function inRecords(site: Site, draft: Draft, collection: Collection, from: string, to: string): void {
@@ -24,7 +25,7 @@ export function inRecords(site: Site, draft: Draft, collection: Collection, from
         : editFields({ path: file.path, text: named }, (fields) => paths.forEach((path) => fields.setIn(path, to)));
     if (after === text) continue;
     if (file.layer !== site.department)
-      throw new Refused(
+      throw new Refusal(
         `${file.path} names “${from}”, and all departments share that file. Put a copy of it into content/${site.department}/ first.`,
       );
     draft.put(file.path, after);

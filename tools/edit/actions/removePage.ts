@@ -3,7 +3,8 @@ import type { NewText } from "../../files/write.ts";
 import { leadElsewhere, removeRecord } from "./addresses.ts";
 import { Draft } from "./draft.ts";
 import { renamableFiles } from "./renamePage.ts";
-import { Refused, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /**
  * Takes a page away: its file, its translations and what people ask for it. Links to it, and whoever kept its address, are led to
@@ -16,12 +17,12 @@ import { Refused, type Site } from "./site.ts";
 export function removePage(site: Site, { path, to, why }: { path: string; to: string; why: string }): NewText[] {
   const file = renamableFiles(site).find((other) => other.path === path);
   const from = file && addressOf(file.collection, file.id);
-  if (!file || !from) throw new Refused("This page is not there any more. Go back to the desk and look again.");
-  if (why.trim().length < 2) throw new Refused("Say why it goes, in a few words, for those who come after you.");
+  if (!file || !from) throw new Refusal("This page is not there any more. Go back to the desk and look again.");
+  if (why.trim().length < 2) throw new Refusal("Say why it goes, in a few words, for those who come after you.");
   const written = site.tree.records.map(({ collection, id }) => addressOf(collection, id));
   const target = `/${to.trim().replace(/^\/|\/$/g, "")}/`.replace("//", "/");
   if (target === from || ![...fixedAddresses, ...written].includes(target))
-    throw new Refused(`There is no page ${target} to lead to. Take one that stays, like ${from.replace(/[^/]+\/$/, "")}.`);
+    throw new Refusal(`There is no page ${target} to lead to. Take one that stays, like ${from.replace(/[^/]+\/$/, "")}.`);
   const draft = new Draft(site);
   removeRecord(site, draft, file);
   leadElsewhere(site, draft, from, target, why.trim());

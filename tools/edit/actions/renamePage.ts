@@ -6,7 +6,8 @@ import type { NewText } from "../../files/write.ts";
 import { leadElsewhere } from "./addresses.ts";
 import { Draft } from "./draft.ts";
 import { inRecords } from "./references.ts";
-import { fileOf, filesOf, Refused, translationsOf, type Site } from "./site.ts";
+import { fileOf, filesOf, translationsOf, type Site } from "./site.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** The collections whose records have a page that may have another address. Pages of help topics and of law are shared. */
 export const renamable: Collection[] = ["pages", "programs", "questions", "journeys", "events", "officers", "agreements", "schools"];
@@ -32,20 +33,20 @@ export function renamePage(
 ): NewText[] {
   const name = to.trim();
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
-    throw new Refused(`“${to}” can't be a part of an address. Take small letters, digits and hyphens.`);
-  if (why.trim().length < 2) throw new Refused("Say why it moves, in a few words, for those who come after you.");
+    throw new Refusal(`“${to}” can't be a part of an address. Take small letters, digits and hyphens.`);
+  if (why.trim().length < 2) throw new Refusal("Say why it moves, in a few words, for those who come after you.");
   const file = fileOf(site, collection, id);
   if (file.layer !== site.department)
-    throw new Refused(`${file.path} is shared by all departments, so its address is theirs too. It can't be renamed here.`);
+    throw new Refusal(`${file.path} is shared by all departments, so its address is theirs too. It can't be renamed here.`);
   if (!renamableFiles(site).some(({ path }) => path === file.path))
-    throw new Refused(`${file.path} stands in the place of a common file, or begins a part of the site. It can't be renamed here.`);
+    throw new Refusal(`${file.path} stands in the place of a common file, or begins a part of the site. It can't be renamed here.`);
   const newId = [...id.split("/").slice(0, -1), name].join("/");
-  if (newId === id) throw new Refused("This is its name already.");
-  if (filesOf(site, collection).some((other) => other.id === newId)) throw new Refused(`There is a page of the name “${name}” already.`);
+  if (newId === id) throw new Refusal("This is its name already.");
+  if (filesOf(site, collection).some((other) => other.id === newId)) throw new Refusal(`There is a page of the name “${name}” already.`);
   if (filesOf(site, collection).some((other) => other.id.startsWith(`${id}/`)))
-    throw new Refused("Other pages stand below this one. Rename those first, or leave it where it is.");
+    throw new Refusal("Other pages stand below this one. Rename those first, or leave it where it is.");
   const [before, after] = [addressOf(collection, id), addressOf(collection, newId)];
-  if (!before || !after) throw new Refused("This record has no page of its own.");
+  if (!before || !after) throw new Refusal("This record has no page of its own.");
   const draft = new Draft(site);
   leadElsewhere(site, draft, before, after, why.trim());
   if (collection !== "pages") inRecords(site, draft, collection, id, newId);

@@ -5,9 +5,7 @@ import { fieldsOf, readEnglish, type ReadRecord } from "../../../src/editorial/r
 import { listTree, type ContentFile, type Tree } from "../../../src/editorial/read/tree.ts";
 import { parse } from "yaml";
 import type { Collection, Fields } from "../../../src/schemas/index.ts";
-
-/** Raised when something can't be done. The message is one sentence for the person who asked; nothing has changed. */
-export class Refused extends Error {}
+import { Refusal } from "../../files/refusal.ts";
 
 /** What an action knows: the department's files as they are now, the day, and the department's clock. */
 export interface Site {
@@ -24,7 +22,7 @@ export interface Site {
 /**
  * @param root the project's folder
  * @param now this moment in milliseconds since 1970 (UTC)
- * @throws Refused if the department's own file can't be read
+ * @throws Refusal if the department's own file can't be read
  */
 export function openSite(root: string, department: string, today: string, now: number): Site {
   const tree = listTree(root, department);
@@ -33,7 +31,7 @@ export function openSite(root: string, department: string, today: string, now: n
     const settings = parse(readFileSync(join(root, path), "utf8")) as Site["settings"];
     return { root, department, today, clock: clockAt(now, settings.time_zone), tree, settings };
   } catch (cause) {
-    throw new Refused(`${path} can't be read. Mend it first: npm run check says how.`, { cause });
+    throw new Refusal(`${path} can't be read. Mend it first: npm run check says how.`, { cause });
   }
 }
 
@@ -46,11 +44,11 @@ export function filesOf(site: Site, collection: Collection): ContentFile[] {
 
 /**
  * The English file of a record.
- * @throws Refused if there is none
+ * @throws Refusal if there is none
  */
 export function fileOf(site: Site, collection: Collection, id: string): ContentFile {
   const file = filesOf(site, collection).find((other) => other.id === id);
-  if (!file) throw new Refused(`There is no “${id}” in ${collection}/ any more. Go back to the desk and look again.`);
+  if (!file) throw new Refusal(`There is no “${id}” in ${collection}/ any more. Go back to the desk and look again.`);
   return file;
 }
 
@@ -63,11 +61,11 @@ export function translationsOf(site: Site, { collection, id, layer }: ContentFil
 
 /**
  * The fields of a record, to be changed.
- * @throws Refused if they hold a mistake: what can't be read can't be changed safely
+ * @throws Refusal if they hold a mistake: what can't be read can't be changed safely
  */
 export function dataOf<C extends Collection>(collection: C, file: ContentFile): Fields<C> {
   const data = fieldsOf(collection, recordIn(file));
-  if (!data) throw new Refused(`${file.path} holds a mistake. Mend it first: npm run check says how.`);
+  if (!data) throw new Refusal(`${file.path} holds a mistake. Mend it first: npm run check says how.`);
   return data;
 }
 

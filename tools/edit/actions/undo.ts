@@ -3,7 +3,7 @@ import { mkdirSync, existsSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { filesIn } from "../../../src/lib/files.ts";
 import { writeAll, type Contents, type NewText } from "../../files/write.ts";
-import { Refused } from "./site.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** Where earlier bytes are kept, to be put back: beside what npm keeps, so that nothing of it is published or handed on. */
 const folder = "node_modules/.cache/liaison-desk/undo";
@@ -33,7 +33,7 @@ interface Kept extends Omit<Step, "id" | "paths"> {
  * @throws Error with one sentence; then nothing has changed
  */
 export function save(root: string, what: string, changes: NewText[], at: string): Step {
-  if (changes.length === 0) throw new Refused("There is nothing to change: it stands there already.");
+  if (changes.length === 0) throw new Refusal("There is nothing to change: it stands there already.");
   const earlier = steps(root);
   const id = String(Number(earlier.at(-1)?.id ?? 0) + 1).padStart(6, "0");
   const record: Kept = {
@@ -53,7 +53,7 @@ export function save(root: string, what: string, changes: NewText[], at: string)
   } catch (error) {
     rmSync(file, { force: true });
     if (["ENOSPC", "EDQUOT"].includes((error as NodeJS.ErrnoException).code ?? ""))
-      throw new Refused("Nothing was written: the disk is full. Make room, then try again.", { cause: error });
+      throw new Refusal("Nothing was written: the disk is full. Make room, then try again.", { cause: error });
     throw error;
   }
   for (const { id: old } of earlier.slice(0, -(kept - 1))) rmSync(join(root, folder, `${old}.json`), { force: true });
@@ -72,16 +72,16 @@ export function steps(root: string): Step[] {
 
 /**
  * Puts back what stood there before the last step.
- * @throws Refused if a file has been changed since: what someone else wrote is not lost
+ * @throws Refusal if a file has been changed since: what someone else wrote is not lost
  */
 export function undo(root: string, id: string): Step {
   const last = steps(root).at(-1);
-  if (!last) throw new Refused("There is nothing to undo.");
-  if (last.id !== id) throw new Refused(`Something else was done since: “${last.what}”. Undo that first.`);
+  if (!last) throw new Refusal("There is nothing to undo.");
+  if (last.id !== id) throw new Refusal(`Something else was done since: “${last.what}”. Undo that first.`);
   const file = join(root, folder, `${id}.json`);
   const changes = recordAt(file).files.map(({ path, before, after }) => {
     const now = existsSync(join(root, path)) ? readFileSync(join(root, path)) : undefined;
-    if (sumOf(now) !== after) throw new Refused(`${path} was changed since. Nothing was undone; change it in a text editor.`);
+    if (sumOf(now) !== after) throw new Refusal(`${path} was changed since. Nothing was undone; change it in a text editor.`);
     return { path, before: now, after: before === null ? undefined : Buffer.from(before, "base64") };
   });
   writeAll(root, changes);

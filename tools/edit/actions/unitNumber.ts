@@ -5,8 +5,9 @@ import { phoneNumber } from "../../../src/schemas/phone.ts";
 import type { NewText } from "../../files/write.ts";
 import { confirmed } from "./confirm.ts";
 import { Draft } from "./draft.ts";
-import { dataOf, fileOf, Refused, type Site } from "./site.ts";
+import { dataOf, fileOf, type Site } from "./site.ts";
 import { setFields } from "./fields.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** A line in which the unit's number stands. */
 export interface Place {
@@ -27,12 +28,12 @@ export interface NewNumber {
 
 /**
  * The number at which people call the unit.
- * @throws Refused if its file names none
+ * @throws Refusal if its file names none
  */
 export function unitNumber(site: Site): string {
   const file = fileOf(site, "resources", site.settings.contact);
   const number = dataOf("resources", file).call?.find(({ tty }) => !tty)?.number;
-  if (!number) throw new Refused(`${file.path} has no number to call.`);
+  if (!number) throw new Refusal(`${file.path} has no number to call.`);
   return number;
 }
 
@@ -58,8 +59,8 @@ export function placesOf(site: Site, number: string): Place[] {
 export function changeUnitNumber(site: Site, { number, called, by }: NewNumber): NewText[] {
   const wanted = valid(number);
   const old = unitNumber(site);
-  if (wanted === old) throw new Refused(`${wanted} is the unit's number already.`);
-  if (called && by.trim().length < 2) throw new Refused("Say who called the new number, by office, like “Community Relations”.");
+  if (wanted === old) throw new Refusal(`${wanted} is the unit's number already.`);
+  if (called && by.trim().length < 2) throw new Refusal("Say who called the new number, by office, like “Community Relations”.");
   const draft = new Draft(site);
   const pattern = written(old);
   for (const path of new Set(placesOf(site, wanted).map((place) => place.path)))
@@ -82,8 +83,8 @@ export function changeUnitNumber(site: Site, { number, called, by }: NewNumber):
 
 function valid(number: string): string {
   const { data, error } = phoneNumber().safeParse(number.trim());
-  if (error) throw new Refused(`“${number}” ${error.issues[0]!.message}.`);
-  if (data!.length < 10) throw new Refused(`${data} is a short number; the unit's has ten digits, like (619) 555-0142.`);
+  if (error) throw new Refusal(`“${number}” ${error.issues[0]!.message}.`);
+  if (data!.length < 10) throw new Refusal(`${data} is a short number; the unit's has ten digits, like (619) 555-0142.`);
   return data!;
 }
 

@@ -4,8 +4,9 @@ import { asFile } from "../../new/record.ts";
 import type { Draft } from "./draft.ts";
 import { fingerprintFor } from "./draft.ts";
 import { setFields } from "./fields.ts";
-import { leadOf, otherLanguages, Refused, translationsOf, type Site } from "./site.ts";
+import { leadOf, otherLanguages, translationsOf, type Site } from "./site.ts";
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** What someone wrote in each language: values by the name of the field; `body` is the text below the fields. */
 export type Words = Record<string, Record<string, string | undefined>>;
@@ -20,7 +21,7 @@ export interface NewRecord {
 
 /** Writes a record and its translations. In a language in which nothing was written there will be no file. */
 export function addRecord(site: Site, draft: Draft, { collection, id, facts, words }: NewRecord): void {
-  if (!/^[a-z0-9-]+$/.test(id)) throw new Refused("The name needs letters or digits: the address of the page is made from it.");
+  if (!/^[a-z0-9-]+$/.test(id)) throw new Refusal("The name needs letters or digits: the address of the page is made from it.");
   const kind: Kind = kinds[collection];
   const place = `content/${site.department}/${kind.folder}/${id}`;
   const lead = leadOf(site);

@@ -15,18 +15,21 @@ export interface CmsComponent {
 }
 
 /**
- * The blocks of the editor: the one list that the check and the pages read, too.
+ * The blocks of the editor: the one list that the check and the pages read, too. A block that would have nothing to show is left out:
+ * the editor would not start.
  *
  * @param files the English files of the department and the common ones
  */
 export function cmsComponents(files: ContentFile[]): CmsComponent[] {
-  return Object.entries(authorComponents).map(([id, { of, holdsText }]: [string, AuthorComponent]) => ({
-    ...{ id, holdsText: holdsText === true, label: labelOf(id.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()) },
-    ...(of && { records: recordsOf(of, files) }),
-  }));
+  return Object.entries(authorComponents).flatMap(([id, { of, holdsText }]: [string, AuthorComponent]) => {
+    const records = of && recordsOf(of, files);
+    if (records?.length === 0) return [];
+    const label = labelOf(id.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase());
+    return [{ id, label, holdsText: holdsText === true, ...(records && { records }) }];
+  });
 }
 
-function recordsOf(collections: Collection[], files: ContentFile[]): CmsComponent["records"] {
+function recordsOf(collections: Collection[], files: ContentFile[]): NonNullable<CmsComponent["records"]> {
   const found = new Map<string, string>();
   for (const file of files.filter(({ collection }) => collections.includes(collection))) {
     // The same law has a file in each area where it holds; a text calls all of them by one name.

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Desk } from "../desk/routes.ts";
-import { json, Refusal, type Question, type Reply, type Routes } from "../http.ts";
+import { json, type Question, type Reply, type Routes } from "../http.ts";
 import { fileIn } from "../static.ts";
 import { save, shownFiles, type Save, type Shown } from "./repository.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** The name under which the editor knows the content. */
 export const repository = "liaison/content";
@@ -52,7 +53,7 @@ function contents(shown: Map<string, Shown>, { files }: { files: string[] }): Re
 
 function media({ root, ...desk }: Desk, path: string): Reply {
   const shown = shownFiles({ root, ...desk }).get(path);
-  if (!shown) throw new Refusal("There is nothing at this address.", 404);
+  if (!shown) throw new Refusal("There is nothing at this address.", { status: 404 });
   if (shown.text !== undefined) return { type: "application/json; charset=utf-8", body: shown.text };
   const reply = fileIn(join(root, "content"), shown.file!.slice("content/".length));
   // Opened by itself, a drawing runs nothing.

@@ -1,5 +1,6 @@
 import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
 import { kinds, type Collection } from "../../../src/schemas/index.ts";
+import { edited } from "./kinds.ts";
 
 /** A record as the editor names it: one file a language, of every kind in one folder, whichever layer it stands in. */
 export interface Name {
@@ -23,6 +24,15 @@ export function nameOf(path: string): Name | undefined {
   const collection = folder ?? stem;
   if (!Object.hasOwn(kinds, collection) || isSingle(collection as Collection) !== (folder === undefined)) return undefined;
   return { collection: collection as Collection, id: stem.replaceAll(folderSign, "/"), language };
+}
+
+/** Where the editor shows the record of a content file; undefined for one that it does not show. */
+export function editorAddress(file: string): string | undefined {
+  const [, below = ""] = /^content\/[^/]+\/(.+?)(?:\.[a-z]{2,3})?\.(?:mdx|yaml)$/.exec(file) ?? [];
+  const [folder = "", ...id] = below.split("/");
+  const isOne = id.length === 0;
+  const collection = edited.find((name) => isSingle(name) === isOne && (isOne ? name : kinds[name].folder) === folder);
+  return collection && `/editor/#/collections/${isOne ? "_singletons" : collection}/entries/${isOne ? collection : id.join(folderSign)}`;
 }
 
 export function isSingle(collection: Collection): boolean {

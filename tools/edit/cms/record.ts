@@ -3,11 +3,11 @@ import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
 import { changes, earlier } from "../../../src/editorial/read/earlier.ts";
 import { fingerprintOf, readEnglish, type ReadRecord } from "../../../src/editorial/read/record.ts";
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
-import { Refusal } from "../http.ts";
 import { fromForm, toForm, type Values } from "./form.ts";
 import type { Fields } from "./shape.ts";
 import { aboutName, aboutTranslation, editedKind } from "./kinds.ts";
 import { editText, newText, readParts } from "./text.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** A record's files by language; English always comes first. */
 export type RecordFiles = Map<string, ContentFile>;

@@ -12,12 +12,12 @@ import type { NewText } from "../../files/write.ts";
 import { newErrors } from "../actions/trial.ts";
 import { save as keep } from "../actions/undo.ts";
 import type { Desk } from "../desk/routes.ts";
-import { Refusal } from "../http.ts";
 import { assetName, assetPath, type Values } from "./form.ts";
 import { edited, editedKind } from "./kinds.ts";
 import { nameOf, pathOf, type Name } from "./names.ts";
 import { preparedPicture } from "./pictures.ts";
 import { formsOf, saved, type Forms, type RecordFiles } from "./record.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** A file as the editor sees it. Records are JSON, whatever they are on the disk; drawings and pictures are what they are. */
 export interface Shown {
@@ -104,11 +104,11 @@ export async function save(desk: Desk, saves: Save[]): Promise<Map<string, Shown
     if (!nameOf(path) && !/^(pictures|drawings)\/[^/]+$/.test(path)) throw new Refusal(`“${path}” is not a file of the content.`);
     const now = shown.get(path);
     if (operation === "create" && now && now.sha !== sha)
-      throw new Refusal("There is a file of this name already. Choose another name.", 409);
+      throw new Refusal("There is a file of this name already. Choose another name.", { status: 409 });
     if (operation !== "create" && now?.sha !== sha)
       throw new Refusal(
         "Someone else has changed this file since you opened it. Nothing was saved: copy your words, open it again, and put them in.",
-        409,
+        { status: 409 },
       );
   }
   const texts = [...recordTexts(desk, saves), ...(await pictureTexts(desk, saves, shown))];
@@ -183,7 +183,8 @@ async function pictureTexts({ root, department }: Desk, saves: Save[], shown: Ma
     if (!path.startsWith("pictures/")) continue;
     const name = assetName(path);
     const old = shown.get(assetPath("pictures", name).slice(1))?.file;
-    if (operation === "create" && old) throw new Refusal(`There is a picture “${name}” already. Give this one another name first.`, 409);
+    if (operation === "create" && old)
+      throw new Refusal(`There is a picture “${name}” already. Give this one another name first.`, { status: 409 });
     const before = old && readFileSync(join(root, old));
     texts.push({
       path: old ?? `content/${department}/pictures/${name}.jpg`,

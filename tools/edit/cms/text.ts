@@ -1,8 +1,8 @@
 import { parse } from "yaml";
 import { editYaml } from "../../files/yamlEdit.ts";
 import { newlineOf } from "../../files/splice.ts";
-import { Refusal } from "../http.ts";
 import type { Values } from "./form.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** A content file in its parts. Put together again, they are the file byte for byte. */
 interface Parts {

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../src/editorial/explain/problem.ts";
 import type { NewText } from "../../files/write.ts";
+import { editorAddress } from "../cms/names.ts";
 import { page } from "../page.ts";
 import type { Reply } from "../http.ts";
 import { html, Html } from "./html.ts";
@@ -10,11 +11,13 @@ export function deskPage(title: string, main: Html, status = 200): Reply {
   return { status, body: page(title, main.text) };
 }
 
-/** A finding of the check: what is wrong, where, and what to write. */
+/** A finding of the check: what is wrong, where, with a link to its form, and what to write. */
 export function finding({ file, line, message, fix }: Problem): Html {
+  const place = `${file}, line ${line}`;
+  const editor = editorAddress(file);
   return html`<li>
     <p>${message}</p>
-    <p class="place">${file}, line ${line}</p>
+    <p class="place">${editor ? html`<a href="${editor}">${place}</a>` : place}</p>
     ${fix ? html`<p class="fix">${fix}</p>` : undefined}
   </li>`;
 }

@@ -1,6 +1,5 @@
-import { Refused } from "../actions/site.ts";
 import { steps, undo } from "../actions/undo.ts";
-import { formOf, goTo, Refusal, type Reply, type Routes } from "../http.ts";
+import { formOf, goTo, type Reply, type Routes } from "../http.ts";
 import { fileIn } from "../static.ts";
 import { realClock, type Clock } from "./clock.ts";
 import { Given } from "./given.ts";
@@ -11,6 +10,7 @@ import { dueAt } from "./pages/confirm.ts";
 import { deskPage } from "./parts.ts";
 import { doJob, showJob, siteOf, type Desk } from "./run.ts";
 import { todayPage } from "./today.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 export type { Desk } from "./run.ts";
 
@@ -19,47 +19,35 @@ export function deskRoutes(desk: Desk, clock: Clock = realClock): Routes {
   const opened = new Set<string>();
   const routes: Routes = {
     "GET /": async ({ query }) => {
-      const site = refusing(() => siteOf(desk, clock));
+      const site = siteOf(desk, clock);
       const last = steps(desk.root);
       const done = last.find(({ id }) => id === query.get("done"));
       return deskPage("The desk", todayPage(site, await overviewOf(site, clock), buttons, last, done));
     },
     "GET /desk.css": () => fileIn(import.meta.dirname, "desk.css"),
     "GET /desk.js": () => fileIn(import.meta.dirname, "desk.js"),
-    "GET /source": ({ query }) => refusing(() => openSource(query)),
-    "POST /undo": (question) =>
-      refusing(() => {
-        const { what } = undo(desk.root, formOf(question).get("id") ?? "");
-        return deskPage(
-          "Undone",
-          html`<h1>Undone</h1>
-            <p role="status">${what}: the files are as they were before.</p>
-            <p><a href="/">Back to the desk</a></p>`,
-        );
-      }),
+    "GET /source": ({ query }) => openSource(query),
+    "POST /undo": (question) => {
+      const { what } = undo(desk.root, formOf(question).get("id") ?? "");
+      return deskPage(
+        "Undone",
+        html`<h1>Undone</h1>
+          <p role="status">${what}: the files are as they were before.</p>
+          <p><a href="/">Back to the desk</a></p>`,
+      );
+    },
   };
   /** Leads to the page on which facts were read, and remembers that it was opened. */
   const openSource = (query: URLSearchParams): Reply => {
     const { file, sources } = dueAt(siteOf(desk, clock), query.get("file") ?? "");
     const address = sources[Number(query.get("n"))];
-    if (!address) throw new Refusal("This file names no such source.", 404);
+    if (!address) throw new Refusal("This file names no such source.", { status: 404 });
     opened.add(file.path);
     return goTo(address);
   };
   for (const job of allJobs(opened)) {
-    routes[`GET ${job.path}`] = ({ query }) => refusing(() => showJob(siteOf(desk, clock), job, new Given([...query])));
+    routes[`GET ${job.path}`] = ({ query }) => showJob(siteOf(desk, clock), job, new Given([...query]));
     routes[`POST ${job.path}`] = (question) => doJob(desk, clock, job, question);
   }
   return routes;
-}
-
-/** What can't be done, as the server says it. */
-function refusing<T>(answer: () => T): T {
-  try {
-    return answer();
-  } catch (error) {
-    if (error instanceof Refused || (error instanceof Error && /^Nothing was written|was changed/.test(error.message)))
-      throw new Refusal(error.message);
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { newErrors } from "../actions/trial.ts";
-import { Refused, openSite, type Site } from "../actions/site.ts";
+import { openSite, type Site } from "../actions/site.ts";
 import { save } from "../actions/undo.ts";
 import { goTo, type Question, type Reply } from "../http.ts";
 import type { Clock } from "./clock.ts";
@@ -8,6 +8,7 @@ import { Given, givenIn } from "./given.ts";
 import { html } from "./html.ts";
 import { deskPage, filesShown, trouble } from "./parts.ts";
 import type { Job, Plan, Trouble } from "./work.ts";
+import { Refusal } from "../../files/refusal.ts";
 
 /** What is edited: the project's folder, and the department in it. */
 export interface Desk {
@@ -49,8 +50,7 @@ export async function doJob(desk: Desk, clock: Clock, job: Job, question: Questi
     const { id } = save(desk.root, plan.what, plan.changes, new Date(clock.now()).toISOString());
     return goTo(`/?done=${id}`);
   } catch (error) {
-    if (error instanceof Refused || (error instanceof Error && /^Nothing was written|was changed/.test(error.message)))
-      return showJob(site, job, given, { sentence: error.message });
+    if (error instanceof Refusal) return showJob(site, job, given, { sentence: error.message });
     throw error;
   }
 }

@@ -29,9 +29,9 @@ export interface Job {
   sendsFile?: boolean;
   /** What the button says that saves. */
   button?: string;
-  /** The fields of the form. @throws Refused if there is nothing to choose from */
+  /** The fields of the form. @throws Refusal if there is nothing to choose from */
   form: (site: Site, given: Given) => Html;
-  /** @throws Refused */
+  /** @throws Refusal */
   plan: (site: Site, given: Given) => Plan | Promise<Plan>;
 }
 

@@ -1,4 +1,5 @@
 import type { Problem, ProblemId } from "../../explain/problem.ts";
+import { twoVersions } from "../../explain/source.ts";
 
 /** A value of a CSV file and where it stands. */
 export interface CsvCell {
@@ -27,6 +28,8 @@ export class Csv {
         "This file is not saved as UTF-8: a letter can't be read.",
         "Save the file again as “CSV (comma delimited)” with the encoding UTF-8.",
       );
+    else if (this.lines.some((line) => /^<{7} /.test(line)))
+      this.#reject("two-versions", this.lines.findIndex((line) => /^<{7} /.test(line)) + 1, 1, ...twoVersions);
     else if (text.replace(/^\uFEFF/, "").trim() === "")
       this.#reject("empty-file", 1, 1, "This file is empty.", "Write the names of the columns in the first line, then one line a month.");
     else this.#read();

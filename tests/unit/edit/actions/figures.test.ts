@@ -1,30 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { gridOf, lineOf, setFigures } from "../../../../tools/edit/actions/figures.ts";
-import { today, type Changes } from "../../../helpers/tree.ts";
-import { inCopy } from "../../../helpers/desk.ts";
+import { today } from "../../../helpers/tree.ts";
+import { inCopy, measures } from "../../../helpers/desk.ts";
 
-const definition = (more: string, name: string) => `part: helping
-by: level
-columns: [elementary, high]
-${more}name: ${name}
-unit: times
-finding: "Officers did it {count} times in {year}"
-counts: What counts.
-leaves_out: What does not.
-records: The log
-labels:
-  elementary: Elementary
-  high: High
-`;
-const kept = "owner: sro-unit\nsource: https://www.example.org/page\nchecked: 2026-11-01\n";
 const lessons = "content/oakville/measures/lessons";
 const arrests = "content/oakville/measures/arrests";
-const measures: Changes = {
-  [`${lessons}.yaml`]: definition(`protected: false\n${kept}`, "Lessons"),
-  [`${lessons}.csv`]: "month,elementary,high,total\r\n2026-09,12,6,18\r\n2026-10,15,12,27\r\n",
-  [`${arrests}.yaml`]: definition(kept, "Arrests"),
-  [`${arrests}.csv`]: "month,high,elementary,total\n2026-10,2,0,2\n",
-};
 const november = { month: "2026-11", by: "Records" };
 
 describe("the figures of a month", () => {

@@ -31,7 +31,7 @@ test("refuses a rule in words", async () => {
   await expect(said(event, swap("program:", "repeats: every year\nprogram:"))).resolves.toMatchInlineSnapshot(`
     "content/oakville/events/open-house.mdx:4:10 error bad-value
     “repeats”: “every year” is not a rule.
-    → Write it like FREQ=YEARLY."
+    → repeats: FREQ=YEARLY"
   `);
 });
 

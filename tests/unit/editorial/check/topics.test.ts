@@ -11,9 +11,20 @@ test("warns of a help topic whose first line to text serves another area, where 
   await expect(said("content/common/resources/crisis-line.mdx", swap("area: national", "area: far-county"), other)).resolves
     .toMatchInlineSnapshot(`
     "content/common/topics/bullying.mdx:6:7 warning no-channel
-    In this department nobody answers the first text of this topic. “crisis-line” is for far-county, which is not among the areas of this department.
-    → Name a line that helps with this and serves the department's area, too."
+    In this department nobody answers the first text of this topic. The lines that the common file names serve other places.
+    → In the file of a line of yours that helps with this, write: first_for: [bullying]"
   `);
+});
+
+test("says nothing more when a line of the department's own leads the topic", async () => {
+  const line = tinyTree["content/common/resources/crisis-line.mdx"]!;
+  const own = line.replace("area: national", "area: national\nfirst_for: [bullying]").replace("Crisis Line", "County Line");
+  await expect(
+    problems({
+      "content/common/resources/crisis-line.mdx": swap("area: national", "area: far-county"),
+      "content/oakville/resources/county-line.mdx": own,
+    }),
+  ).resolves.toEqual([]);
 });
 
 test("refuses a help topic whose first line to call takes no calls", async () => {

@@ -50,6 +50,8 @@ const law = (words: string) => `The rule:\n\n<LawText>\n\n“${words}” (Penal 
 test("takes the words of a law in English within a translation", async () => {
   const words = "The mandated reporter shall make an initial report by telephone to the agency immediately.";
   expect(await wrong(law(words), law(words).replace("The rule", "La regla"), "legal: true\n")).toEqual([]);
+  const alone = law(words).replace("The rule:\n\n", "");
+  expect(await wrong(alone, alone, "legal: true\n")).toEqual([]);
 });
 
 test("refuses other words of a law than the English text quotes", async () => {

@@ -92,7 +92,7 @@ describe("a field that does not exist", () => {
   test("names only some of many fields", async () => {
     await expect(said(school, swap("level: high", "level: high\nmascot: Owl"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/schools/oak-high.mdx:4:1 error unknown-field
-      There is no field “mascot” here. Choose one of the 14 that exist, such as aliases, cds, checked_by, district, enrollment.
+      There is no field “mascot” here. Choose one of the 14 that exist, such as aliases, checked_by, district, enrollment, grades.
       → Take the line out."
     `);
   });
@@ -322,7 +322,7 @@ describe("a value that can't be used", () => {
     await expect(said(resource, swap("(619) 555-0142", "555-0142"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/resources/sro-unit.mdx:6:13 error bad-value
       “call, entry 1, number”: “555-0142” is not a phone number.
-      → Write ten digits like (619) 691-5151, or a short number like 988."
+      → Write ten digits like (541) 555-0151, or a short number like 988."
     `);
   });
 
@@ -330,7 +330,7 @@ describe("a value that can't be used", () => {
     await expect(said(school, swap("(619) 555-0111", "ask the office"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/schools/oak-high.mdx:9:8 error bad-value
       “phone”: “ask the office” is not a phone number.
-      → Write ten digits like (619) 691-5151, or a short number like 988."
+      → Write ten digits like (541) 555-0151, or a short number like 988."
     `);
   });
 

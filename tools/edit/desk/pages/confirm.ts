@@ -2,17 +2,18 @@ import { stringify } from "yaml";
 import { dateInWords } from "../../../../src/i18n/format.ts";
 import { kinds } from "../../../../src/schemas/index.ts";
 import { confirm, dueOf, type Due } from "../../actions/confirm.ts";
-import { recordIn, Refused, type Site } from "../../actions/site.ts";
+import { recordIn, type Site } from "../../actions/site.ts";
 import type { Given } from "../given.ts";
 import { html } from "../html.ts";
 import { check, input } from "../inputs.ts";
 import type { Job } from "../work.ts";
+import { Refusal } from "../../../files/refusal.ts";
 
 /** The record that an address names: /confirm?file=content/… */
 export function dueAt(site: Site, path: string): Due {
   const file = site.tree.records.find((other) => other.path === path && !other.language);
   const due = file && dueOf(file);
-  if (!due) throw new Refused(`${path || "This file"} holds no facts that can be confirmed.`);
+  if (!due) throw new Refusal(`${path || "This file"} holds no facts that can be confirmed.`);
   return due;
 }
 

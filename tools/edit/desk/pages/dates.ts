@@ -1,13 +1,14 @@
 import { occurrences } from "../../../../src/calendar/occurrences.ts";
 import { momentInWords } from "../../../../src/i18n/format.ts";
 import { changeDates, type DateChange } from "../../actions/eventDates.ts";
-import { dataOf, fileOf, filesOf, Refused, type Site } from "../../actions/site.ts";
+import { dataOf, fileOf, filesOf, type Site } from "../../actions/site.ts";
 import type { Given } from "../given.ts";
 import { html } from "../html.ts";
 import { choice, moment, words } from "../inputs.ts";
 import type { Job } from "../work.ts";
 import { datesShown } from "./event.ts";
 import { parse } from "yaml";
+import { Refusal } from "../../../files/refusal.ts";
 
 const doings = [
   ["move-one", "Move the chosen date"],
@@ -83,6 +84,6 @@ function changeIn(given: Given): DateChange {
     case "cancel-all":
       return { does };
     default:
-      throw new Refused("Choose what happens.");
+      throw new Refusal("Choose what happens.");
   }
 }

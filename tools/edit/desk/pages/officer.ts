@@ -1,11 +1,12 @@
 import { written } from "../../../../src/editorial/read/record.ts";
 import { addOfficer, removeOfficer } from "../../actions/officers.ts";
 import { photoParts, preparePhoto, type PhotoPart } from "../../actions/photo.ts";
-import { filesOf, recordIn, Refused, type Site } from "../../actions/site.ts";
+import { filesOf, recordIn, type Site } from "../../actions/site.ts";
 import { html } from "../html.ts";
 import { check, choice, choices, helpFor, input, words } from "../inputs.ts";
 import type { Job } from "../work.ts";
 import { office } from "./confirm.ts";
+import { Refusal } from "../../../files/refusal.ts";
 
 const post = [
   ["title", "The post", true],
@@ -65,7 +66,7 @@ export const addOfficerJob: Job = {
   async plan(site, given) {
     const agreed = given.text("agreed") === "yes";
     if (agreed && (!given.text("consent_date") || !given.text("consent_by")))
-      throw new Refused("Say on which day the officer agreed, and which office recorded it.");
+      throw new Refusal("Say on which day the officer agreed, and which office recorded it.");
     const ready = given.text("photo_ready");
     const part = (photoParts as readonly string[]).includes(given.text("part")) ? (given.text("part") as PhotoPart) : "found";
     const chosen = given.file("photo");

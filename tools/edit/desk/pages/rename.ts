@@ -1,10 +1,11 @@
 import { addressOf } from "../../../../src/i18n/addresses.ts";
 import { written } from "../../../../src/editorial/read/record.ts";
 import { renamableFiles, renamePage } from "../../actions/renamePage.ts";
-import { recordIn, Refused } from "../../actions/site.ts";
+import { recordIn } from "../../actions/site.ts";
 import { html } from "../html.ts";
 import { choice, input } from "../inputs.ts";
 import type { Job } from "../work.ts";
+import { Refusal } from "../../../files/refusal.ts";
 
 export const renameJob: Job = {
   path: "/rename",
@@ -23,7 +24,7 @@ export const renameJob: Job = {
   },
   plan(site, given) {
     const file = renamableFiles(site).find(({ path }) => path === given.text("page"));
-    if (!file) throw new Refused("This page is not there any more. Go back to the desk and look again.");
+    if (!file) throw new Refusal("This page is not there any more. Go back to the desk and look again.");
     const { collection, id } = file;
     const changes = renamePage(site, { collection, id, to: given.text("to"), why: given.text("why") });
     return { what: `Gave “${String(written(recordIn(file), "title") ?? written(recordIn(file), "name") ?? id)}” another address`, changes };

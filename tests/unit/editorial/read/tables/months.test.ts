@@ -65,6 +65,13 @@ describe("a measure with its numbers", () => {
 });
 
 describe("a file that is no table", () => {
+  test("says where Git has left the versions of two people", async () => {
+    const both = "month,middle,high,total\n<<<<<<< HEAD\n2026-06,12,30,42\n=======\n2026-06,12,31,43\n>>>>>>> other\n";
+    const found = await problems({ ...measure, [numbers]: both });
+    expect(found.map(({ line, id }) => `${line} ${id}`)).toEqual(["2 two-versions"]);
+    expect(found[0]!.message).toContain("Two people changed these lines");
+  });
+
   test("refuses semicolons between the columns", async () => {
     await expect(table((text) => text.replaceAll(",", ";"))).resolves.toMatchInlineSnapshot(`
       "content/oakville/measures/talks.csv:1:6 error bad-csv
