@@ -65,7 +65,7 @@ test.each(sites)("$name: “Chat” and “Open the form” lead to a chat and a
   const findings = site.pages.flatMap((page) =>
     page.root
       .querySelectorAll("a.button, .ways a")
-      .filter((link) => /^(Chat|Chatea|Open the form|Abre el formulario)/.test(link.textContent.trim()))
+      .filter((link) => /^(Chat|Chatea|Open the form|Abrir el formulario)/.test(link.textContent.trim()))
       .filter((link) => new URL(link.getAttribute("href")!).pathname === "/")
       .map((link) => `${at(page)}: ${link.getAttribute("href")}`),
   );
