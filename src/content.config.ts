@@ -1,5 +1,6 @@
 import { defineCollection } from "astro:content";
 import { z } from "zod";
+import { handedOver } from "./editorial/handOver.ts";
 import { contentLoaders } from "./editorial/loader.ts";
 import { readContent } from "./editorial/readContent.ts";
 import { chosenDepartment, projectRoot, today } from "./environment.ts";
@@ -11,7 +12,10 @@ import { qualitySchema } from "./schemas/quality.ts";
 import { redirectsSchema } from "./schemas/redirect.ts";
 import { sourcesSchema } from "./schemas/source.ts";
 
-const loaders = contentLoaders(projectRoot, () => readContent(projectRoot, chosenDepartment, today()));
+const loaders = contentLoaders(
+  projectRoot,
+  async () => handedOver(`${chosenDepartment} ${today()}`) ?? readContent(projectRoot, chosenDepartment, today()),
+);
 
 // The reader has checked whatever it hands over: Astro takes only its types from these schemas.
 

@@ -61,13 +61,34 @@ export function calendarFile({ url, zone, today, events, subscription }: Feed): 
       ["calscale", {}, "text", "GREGORIAN"],
       ...(subscription ? subscribed(subscription, url, zone) : []),
     ],
-    // A calendar must hold something: one without events holds the clocks of its zone.
-    [
-      timeZone(zone, Math.min(yearOf(today), ...events.map(({ data }) => yearOf(data.starts))) - 1, yearOf(today) + yearsAhead),
-      ...events.flatMap((event) => series(event, zone, host, today)),
-    ],
+    [],
   ];
-  return ICAL.stringify(calendar as never);
+  // A calendar must hold something: one without events holds the clocks of its zone.
+  const from = Math.min(yearOf(today), ...events.map(({ data }) => yearOf(data.starts))) - 1;
+  const parts = [clocks(zone, from, yearOf(today) + yearsAhead), ...events.map((event) => lines(event, zone, host, today))];
+  return asLines(calendar).replace(/(?=END:VCALENDAR)/, () => parts.join(""));
+}
+
+const asLines = (part: Component) => `${ICAL.stringify(part as never).trimEnd()}\r\n`;
+
+/** Lines that were made before, by what they were made of. A site has a calendar for each school, and most events are for all of them. */
+const madeOfEvents = new WeakMap<FeedEvent, Map<string, string>>();
+const madeOfZones = new Map<string, string>();
+
+function clocks(zone: string, from: number, to: number): string {
+  return remembered(madeOfZones, `${zone} ${from} ${to}`, () => asLines(timeZone(zone, from, to)));
+}
+
+function lines(event: FeedEvent, zone: string, host: string, today: string): string {
+  const made = madeOfEvents.get(event) ?? new Map<string, string>();
+  madeOfEvents.set(event, made);
+  return remembered(made, `${zone} ${host} ${yearOf(today)}`, () => series(event, zone, host, today).map(asLines).join(""));
+}
+
+function remembered(made: Map<string, string>, key: string, make: () => string): string {
+  const text = made.get(key) ?? make();
+  made.set(key, text);
+  return text;
 }
 
 /** What a program that keeps a calendar asks for, under the names of RFC 7986 and those that older programs know. */

@@ -5,6 +5,7 @@ import sitemap from "@astrojs/sitemap";
 import { build as astroBuild } from "astro";
 import { basePath } from "../i18n/siteAddress.ts";
 import { settingsOf } from "../editorial/read/content.ts";
+import { handOver } from "../editorial/handOver.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { asText, hasErrors } from "../editorial/explain/report.ts";
 import { buildFile, buildRecord } from "./buildRecord.ts";
@@ -32,7 +33,8 @@ export async function buildSite(
   now?: number,
   since?: string,
 ): Promise<{ folder: string; base: string; pages: number; searched: number }> {
-  const { content, problems } = await readContent(root, department, today);
+  const reading = await readContent(root, department, today);
+  const { content, problems } = reading;
   const place = placeOf(root, department);
   const earlierStop = prepare(place);
   if (earlierStop) console.warn(earlierStop);
@@ -53,6 +55,7 @@ export async function buildSite(
   rmSync(join(root, `node_modules/.astro-${department}/data-store.json`), { force: true });
   // What is published says its policy, whatever a machine calls its surroundings.
   process.env["NODE_ENV"] = "production";
+  handOver(`${department} ${today}`, reading);
   const counts = await astroBuild({
     root,
     outDir: fresh,
@@ -72,6 +75,9 @@ export async function buildSite(
       // What was begun takes up room that the next build needs.
       if (!process.env["DEBUG"]) rmSync(fresh, { recursive: true, force: true });
       throw notBuilt(error);
+    })
+    .finally(() => {
+      handOver("", undefined);
     });
 
   const gone = goneFrom(fresh, earlier ?? []);

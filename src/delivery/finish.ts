@@ -16,8 +16,8 @@ import { removeUnused } from "./unused.ts";
 import { writeSearchIndex } from "./searchIndex.ts";
 
 /**
- * What a build gets after Astro has made its pages: what could be measured only then, the copy for when there is no connection, redirects,
- * security.txt, search index, packed forms.
+ * What a build gets after Astro has made its pages: the copy for when there is no connection, redirects, security.txt, search index, packed
+ * forms, and what could be measured only then.
  */
 export async function finish(
   folder: string,
@@ -33,8 +33,6 @@ export async function finish(
   };
   const lastTraining = join(projectRoot, `node_modules/.astro-${content.department}/training.json`);
   write("answers.json", JSON.stringify(answersFile(content, (...examples) => trainOnce(lastTraining, ...examples))));
-  const measured = measure(folder, pages, site.base);
-  for (const { file, html } of pages) if (html.includes("data-measured")) write(file, withMeasured(html, measured));
   removeUnused(
     folder,
     pages.map(({ html }) => html),
@@ -49,6 +47,12 @@ export async function finish(
     const file = redirect.from.endsWith("/") ? `${redirect.from}index.html` : redirect.from;
     if (file.endsWith(".html") && !existsSync(join(folder, file))) write(file, redirectPage(redirect, department.url, content));
   }
-  await packFiles(folder);
-  return { pages: pages.length, searched: pages.filter((page) => page.root.querySelector("[data-pagefind-body]")).length };
+  const measured = measure(folder, pages, site.base, await packFiles(folder));
+  const told = pages.filter(({ html }) => html.includes("data-measured"));
+  for (const { file, html } of told) write(file, withMeasured(html, measured));
+  await packFiles(
+    folder,
+    told.map(({ file }) => file),
+  );
+  return { pages: pages.length, searched: pages.filter(({ html }) => html.includes("data-pagefind-body")).length };
 }

@@ -20,27 +20,31 @@ export interface Measured {
  * Measures the finished pages. Sheets for a printer are left out: a phone does not open them.
  *
  * @param base the path at which the site stands on its host
+ * @param sizes bytes as they travel, by file, as far as they are known
  */
-export function measure(folder: string, pages: readonly BuiltPage[], base = "/"): Measured {
-  const sizes = new Map<string, number>();
+export function measure(folder: string, pages: readonly BuiltPage[], base = "/", sizes = new Map<string, number>()): Measured {
   const sizeOf = (file: string) => {
     const known = sizes.get(file) ?? (existsSync(join(folder, file)) ? packed(join(folder, file)) : 0);
     sizes.set(file, known);
     return known;
   };
+  const fonts = new Map<string, string[]>();
+  const fontsOf = (style: string) => {
+    const named =
+      fonts.get(style) ?? [...readFileSync(join(folder, style), "utf8").matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url = ""]) => url);
+    fonts.set(style, named);
+    return named;
+  };
+  const urls = new Map(pages.map((page) => [page, fetched(page.root)]));
   const weights = pages
     .filter(({ address }) => !address.includes("/posters/") && !/\/quality\/$/.test(address))
-    .map(({ address, root, file }) => {
-      const parts = new Set([
-        file,
-        ...fetched(root)
-          .filter((url) => url.startsWith(base))
-          .map((url) => url.slice(base.length)),
-      ]);
+    .map((page) => {
+      const { address, file } = page;
+      const own = urls.get(page)!.filter((url) => url.startsWith(base));
+      const parts = new Set([file, ...own.map((url) => url.slice(base.length))]);
       for (const part of parts)
         if (part.endsWith(".css"))
-          for (const [, url = ""] of readFileSync(join(folder, part), "utf8").matchAll(/url\(["']?([^"')]+\.woff2)/g))
-            parts.add(url.startsWith("/") ? url.slice(base.length) : posix.join(posix.dirname(part), url));
+          for (const url of fontsOf(part)) parts.add(url.startsWith("/") ? url.slice(base.length) : posix.join(posix.dirname(part), url));
       return { address, bytes: [...parts].reduce((sum, part) => sum + sizeOf(part), 0) };
     })
     .toSorted((a, b) => a.bytes - b.bytes);
@@ -49,7 +53,7 @@ export function measure(folder: string, pages: readonly BuiltPage[], base = "/")
     middle: weights[Math.floor(weights.length / 2)]?.bytes ?? 0,
     help: weights.findLast(({ address }) => address.startsWith("/help/"))?.bytes ?? 0,
     pages: pages.length,
-    foreign: pages.filter(({ root }) => fetched(root).some((url) => /^([a-z]+:)?\/\//i.test(url))).length,
+    foreign: [...urls.values()].filter((fetches) => fetches.some((url) => /^([a-z]+:)?\/\//i.test(url))).length,
   };
 }
 

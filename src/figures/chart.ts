@@ -31,7 +31,8 @@ export function bars(cells: Cell[], { width, base, top, highest, places }: Frame
   const step = width / places;
   const wide = round(step * 0.68);
   const at = (index: number) => round(index * step + (step - wide) / 2);
-  const bar = (index: number, height: number) => `M${at(index)} ${round(base - height)}h${wide}v${round(height)}h${-wide}z`;
+  // Up, across, down to the base: each bar has one number of its own to send. A unit is less than two pixels; what is there is seen.
+  const bar = (index: number, height: number) => `M${at(index)} ${base}V${base - Math.max(1, Math.round(height))}h${wide}V${base}z`;
   const height = (value: number) => (highest > 0 ? (value / highest) * (base - top) : 0);
   const middles = cells.map((_, index) => round((index + 0.5) * step));
   return {

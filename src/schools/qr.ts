@@ -5,19 +5,26 @@ import qrcode from "qrcode-generator";
  * standard (ISO/IEC 18004) asks for. Level M: readable with up to 15 % of it damaged.
  */
 export function qrPath(text: string): { size: number; path: string } {
-  const code = qrcode(0, "M");
-  code.addData(text);
-  code.make();
-  const count = code.getModuleCount();
+  const known = made.get(text);
+  if (known) return known;
+  const grid = qrcode(0, "M");
+  grid.addData(text);
+  grid.make();
+  const count = grid.getModuleCount();
   let path = "";
   for (let row = 0; row < count; row++) {
     for (let column = 0; column < count; column++) {
-      if (!code.isDark(row, column)) continue;
+      if (!grid.isDark(row, column)) continue;
       let width = 1;
-      while (column + width < count && code.isDark(row, column + width)) width++;
+      while (column + width < count && grid.isDark(row, column + width)) width++;
       path += `M${column + 4} ${row + 4}h${width}v1h-${width}z`;
       column += width;
     }
   }
-  return { size: count + 8, path };
+  const code = { size: count + 8, path };
+  made.set(text, code);
+  return code;
 }
+
+/** A poster and the file of its code show the same. */
+const made = new Map<string, { size: number; path: string }>();

@@ -1,25 +1,16 @@
 import { count } from "../i18n/format.ts";
 import { fileLink } from "../i18n/links.ts";
-import type { PluralForms } from "../lib/plurals.ts";
-import type { AnswersFile, Way } from "../search/file.ts";
+import type { AnswersFile, AnswerWords, Way } from "../search/file.ts";
 import { Search } from "../search/find.ts";
 import { unpack } from "../search/pack.ts";
 import { make } from "./make.ts";
 import { asOptions, chooseByKeys } from "./searchList.ts";
 import { optionsFor, type Option } from "./searchOptions.ts";
-import { readWords } from "./words.ts";
 
 /**
  * Answers as the reader types, after the combobox pattern of the ARIA Authoring Practices. They come from one file, the same for
  * every reader; what is typed goes nowhere, and is gone when the page is left.
  */
-
-interface Words {
-  answers: PluralForms;
-  none: string;
-  /** What stands before the numbers, by language. */
-  talk: Record<string, string>;
-}
 
 /** How long, in milliseconds, the reader stops typing before the count is spoken. */
 const pause = 700;
@@ -36,7 +27,6 @@ function start(box: HTMLElement): void {
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-search-${name}]`)!;
   const [list, line, none, failed, status] = [part("list"), part("line"), part("none"), part("failed"), part("status")];
   const input = box.querySelector("input")!;
-  const words = readWords<Words>(box);
   const page = document.documentElement.lang;
   let ready: ReturnType<typeof load> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
@@ -51,9 +41,9 @@ function start(box: HTMLElement): void {
       if (question !== input.value) return; // A later question has taken over.
       const reply = search.ask(question, { typing: /\S$/.test(question) });
       const options = optionsFor(question, reply, page, file);
-      show(options, file.kinds[page], options.length === 0);
-      const language = reply.language && words.talk[reply.language] ? reply.language : page;
-      tell(language, [...(file.crisis[language] ?? []), ...(file.danger[language] ?? []).slice(0, 1)]);
+      show(options, file.words[page]!);
+      const language = reply.language && file.words[reply.language] ? reply.language : page;
+      tell(language, file.words[language]!.talk, [...(file.crisis[language] ?? []), ...(file.danger[language] ?? []).slice(0, 1)]);
       line.toggleAttribute("data-distress", reply.distress);
       line.hidden = options[0]?.help !== undefined;
     } catch {
@@ -64,8 +54,10 @@ function start(box: HTMLElement): void {
     }
   }
 
-  function show(options: Option[], kinds: Record<string, string> = {}, nothing = false): void {
-    list.replaceChildren(...asOptions(options, kinds));
+  /** @param words what to say; without them nothing was asked, or nothing could be */
+  function show(options: Option[], words?: AnswerWords): void {
+    const nothing = words !== undefined && options.length === 0;
+    list.replaceChildren(...asOptions(options, words?.kinds ?? {}));
     list.hidden = options.length === 0;
     input.setAttribute("aria-expanded", String(options.length > 0));
     input.removeAttribute("aria-activedescendant");
@@ -74,19 +66,16 @@ function start(box: HTMLElement): void {
     line.hidden = false;
     line.removeAttribute("data-distress");
     clearTimeout(speaking);
-    const said = nothing ? words.none : options.length > 0 ? count(words.answers, options.length, page) : "";
+    const said = nothing ? words.none : words ? count(words.answers, options.length, page) : "";
     speaking = setTimeout(() => (status.textContent = said), said ? pause : 0);
   }
 
   /** The quiet line with the numbers, in a language. */
-  function tell(language: string, ways: Way[]): void {
+  function tell(language: string, textContent: string, ways: Way[]): void {
     if (ways.length === 0 || line.lang === language) return;
     line.lang = language;
     line.dir = "auto";
-    line.replaceChildren(
-      make("span", { textContent: words.talk[language]! }),
-      ...ways.flatMap(([textContent, href]) => [" ", make("a", { href, textContent })]),
-    );
+    line.replaceChildren(make("span", { textContent }), ...ways.flatMap(([textContent, href]) => [" ", make("a", { href, textContent })]));
   }
 
   function clear(): void {

@@ -7,6 +7,7 @@ import { kinds } from "../schemas/index.ts";
 import { pageLink, withoutBase } from "../i18n/links.ts";
 import { isSample, marked } from "../i18n/sample.ts";
 import { sectionAt, sectionOf, type SectionName } from "../i18n/sections.ts";
+import { oncePerBuild } from "./oncePerBuild.ts";
 import { entriesOf, isOf, record, titleOf, type SiteRecord } from "./records.ts";
 
 /** What every part of a page needs to know. The middleware puts it into `Astro.locals.page`. */
@@ -23,12 +24,6 @@ export interface Page {
   section: SectionName;
   /** Where a page of this site is, in the page's language, for what leads to it: from an address without language. */
   link: (address: string) => string;
-}
-
-/** What is the same for every page is worked out once in a build. In dev content changes between pages: there it is worked out anew. */
-function oncePerBuild<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => (import.meta.env.PROD ? (result ??= work()) : work());
 }
 
 /** The languages of the site; that of `/…` first. */

@@ -97,37 +97,41 @@ export function eventFile(page: Page, event: SiteRecord<"events">): Promise<Resp
   return calendarWith(page, `/events/${fileOf(event)}.ics`, [event]);
 }
 
-async function calendarWith(
-  { department, language, link, words }: Page,
-  address: string,
-  wanted: SiteRecord<"events">[],
-  subscription?: Subscription,
-): Promise<Response> {
-  const absolute = (to: string) => new URL(to, department.url).href;
-  const events = await Promise.all(
-    wanted.map(async (event): Promise<FeedEvent> => {
-      const { data, id } = event;
-      const [school] = data.schools?.length === 1 ? await named("schools", language, data.schools) : [];
-      const { latitude, longitude } = school?.data ?? {};
-      return {
-        id,
-        data,
-        title: calledIn(words, data),
-        text: [data.sample && `${words.site.sample_long}.`, data.summary, department.status === "demonstration" && words.banner.text]
-          .filter(Boolean)
-          .join("\n"),
-        url: absolute(event.address!),
-        place: (await placeOf(event, language))?.text,
-        position: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
-      };
-    }),
-  );
+async function calendarWith(page: Page, address: string, wanted: SiteRecord<"events">[], subscription?: Subscription): Promise<Response> {
+  const { department, link } = page;
   const text = calendarFile({
-    url: absolute(link(address)),
+    url: new URL(link(address), department.url).href,
     zone: department.time_zone,
     today: todayIn(department.time_zone),
-    events,
+    events: await Promise.all(wanted.map((event) => inCalendar(event, page))),
     subscription,
   });
   return new Response(text, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
+}
+
+/** The same record is in the calendars of many schools. */
+const known = new WeakMap<SiteRecord<"events">, Promise<FeedEvent>>();
+
+/** An event as calendars have it. */
+function inCalendar(event: SiteRecord<"events">, page: Page): Promise<FeedEvent> {
+  const found = known.get(event) ?? feedEvent(event, page);
+  known.set(event, found);
+  return found;
+}
+
+async function feedEvent(event: SiteRecord<"events">, { department, language, words }: Page): Promise<FeedEvent> {
+  const { data, id } = event;
+  const [school] = data.schools?.length === 1 ? await named("schools", language, data.schools) : [];
+  const { latitude, longitude } = school?.data ?? {};
+  return {
+    id,
+    data,
+    title: calledIn(words, data),
+    text: [data.sample && `${words.site.sample_long}.`, data.summary, department.status === "demonstration" && words.banner.text]
+      .filter(Boolean)
+      .join("\n"),
+    url: new URL(event.address!, department.url).href,
+    place: (await placeOf(event, language))?.text,
+    position: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
+  };
 }

@@ -5,6 +5,7 @@ import { pageLink } from "../i18n/links.ts";
 import { marked } from "../i18n/sample.ts";
 import type { Collection, Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
+import { oncePerBuild } from "./oncePerBuild.ts";
 
 /** A record in one language of the site, ready to be shown. */
 export interface SiteRecord<C extends Collection = Collection> {
@@ -46,20 +47,28 @@ export async function entriesOf<C extends Collection | "sources">(collection: C)
   return filled.some(({ id }) => id === collection) ? ((await getCollection(collection)) as CollectionEntry<C>[]) : [];
 }
 
+const inOrder = oncePerBuild(async (collection: string, language: string): Promise<SiteRecord[]> => {
+  const entries = (await entriesOf(collection as Collection)).filter(({ id }) => id.startsWith(`${language}/`));
+  return entries.map((entry) => asRecord(collection as Collection, entry)).sort(byOrderAndName);
+});
+
 /** Every record of a collection, for the site in one language: by `order`, then by name. */
 export async function records<C extends Collection>(collection: C, language: string): Promise<SiteRecord<C>[]> {
-  const entries = (await entriesOf(collection)).filter(({ id }) => id.startsWith(`${language}/`));
-  return entries.map((entry) => asRecord(collection, entry)).sort(byOrderAndName);
+  return [...(await inOrder(collection, language))] as SiteRecord<C>[];
 }
+
+const byName = oncePerBuild(async (collection: string, language: string, id: string): Promise<SiteRecord> => {
+  const entry = (await getEntry(collection as never, `${language}/${id}` as never)) as CollectionEntry<Collection> | undefined;
+  if (!entry) throw new Error(`There is no “${id}” in ${collection}/.`);
+  return asRecord(collection as Collection, entry);
+});
 
 /**
  * One record.
  * @throws Error if there is none: the check has made sure that whatever content refers to exists
  */
-export async function record<C extends Collection>(collection: C, language: string, id: string): Promise<SiteRecord<C>> {
-  const entry = (await getEntry(collection as never, `${language}/${id}` as never)) as CollectionEntry<C> | undefined;
-  if (!entry) throw new Error(`There is no “${id}” in ${collection}/.`);
-  return asRecord(collection, entry);
+export function record<C extends Collection>(collection: C, language: string, id: string): Promise<SiteRecord<C>> {
+  return byName(collection, language, id) as unknown as Promise<SiteRecord<C>>;
 }
 
 /** Whether there is a record of that name. */

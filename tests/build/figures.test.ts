@@ -109,15 +109,16 @@ test.each(sites)("$name: the table, the chart and the file of a figure say the s
           ...chart
             .querySelector(".bars")!
             .getAttribute("d")!
-            .matchAll(/h[\d.]+v([\d.]+)h/g),
-        ].map((match) => Number(match[1]));
+            .matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)h/g),
+        ].map((match) => Number(match[1]) - Number(match[2]));
         const shown = column.filter((cell) => cell);
         const boxes = chart.querySelector(".gone")?.getAttribute("d")?.match(/M/g)?.length ?? 0;
-        const scale = heights[0]! / (shown[0] ?? 1);
+        // Bars are whole units high.
+        const scale = Math.max(...heights) / Math.max(...shown.map(Number));
         return [
           ...(heights.length === shown.length ? [] : [`${at(page)} ${year}: ${heights.length} bars for ${shown.length} numbers`]),
           ...(boxes === hiddenMonths ? [] : [`${at(page)} ${year}: ${boxes} boxes`]),
-          ...(heights.every((height, bar) => Math.abs(height - shown[bar]! * scale) < 1 + scale)
+          ...(heights.every((height, bar) => Math.abs(height - shown[bar]! * scale) <= 1.01)
             ? []
             : [`${at(page)} ${year}: a bar of the wrong height`]),
         ];

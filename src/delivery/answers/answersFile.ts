@@ -6,7 +6,7 @@ import type { Collection } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import { learn } from "./learn.ts";
 import type { train } from "./train.ts";
-import type { AnswersFile, Way } from "../../search/file.ts";
+import type { AnswersFile, AnswerWords, Way } from "../../search/file.ts";
 import { pack } from "../../search/pack.ts";
 
 /**
@@ -19,11 +19,15 @@ export function answersFile(content: Content, training?: typeof train): AnswersF
     Object.fromEntries(content.languages.map((language) => [language, make(language)]));
   return {
     knowledge: pack(learn(content, training)),
-    kinds: byLanguage((language) => kindsIn(content.words[language]!)),
     ways: byLanguage((language) => waysIn(content, language)),
     danger: byLanguage((language) => lineOf(content, language, settingsOf(content).emergency)),
     crisis: byLanguage((language) => lineOf(content, language, settingsOf(content).crisis)),
+    words: byLanguage((language) => wordsOf(content.words[language]!)),
   };
+}
+
+function wordsOf(words: Interface): AnswerWords {
+  return { answers: words.counts.answers, none: words.search.none, talk: words.search.talk, kinds: kindsIn(words) };
 }
 
 /** What a page is called in the list of answers. */

@@ -4,13 +4,13 @@ import { bars, ceiling } from "../../../src/figures/chart.ts";
 const frame = { width: 120, base: 100, top: 0, highest: 50, places: 12 };
 
 test("a bar is as high as its number", () => {
-  expect(bars([50, 25], frame).shown).toBe("M1.6 0h6.8v100h-6.8zM11.6 50h6.8v50h-6.8z");
+  expect(bars([50, 25], frame).shown).toBe("M1.6 100V0h6.8V100zM11.6 100V50h6.8V100z");
 });
 
 test("a zero has no bar; a hidden number has a box of its own, whatever it is", () => {
   const drawn = bars([0, null, 10], frame);
   expect(drawn.shown.match(/M/g)).toHaveLength(1);
-  expect(drawn.hidden).toBe("M11.6 88h6.8v12h-6.8z");
+  expect(drawn.hidden).toBe("M11.6 100V88h6.8V100z");
   expect(drawn.hiddenMiddles).toEqual([15]);
 });
 

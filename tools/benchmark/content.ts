@@ -1,0 +1,85 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { HTMLElement } from "node-html-parser";
+import { builtPages } from "../../src/delivery/pages.ts";
+import { projectRoot } from "../../src/environment.ts";
+
+/** Which department is built, and grown. */
+export const department = "chula-vista";
+
+/** A page as any tool can make it: a title, and its text in Markdown. */
+export interface Page {
+  /** Path without language or ending: help/bullying. */
+  path: string;
+  markdown: string;
+}
+
+/** The packages of the project for a copy; what builds keep for the next one, the copy has for itself. */
+function linkPackages(root: string): void {
+  mkdirSync(join(root, "node_modules"));
+  for (const name of readdirSync(join(projectRoot, "node_modules")))
+    if (!name.startsWith(".")) symlinkSync(join(projectRoot, "node_modules", name), join(root, "node_modules", name), "junction");
+}
+
+/** A copy of the project in a temporary folder, whose department has some more schools; each gives a page and a poster per language. */
+export function grownProject(schools: number): string {
+  const root = mkdtempSync(join(tmpdir(), "liaison-bench-"));
+  for (const part of ["src", "public", "content", "astro.config.mjs", "package.json", "tsconfig.json"])
+    cpSync(join(projectRoot, part), join(root, part), { recursive: true });
+  linkPackages(root);
+  for (let count = 1; count <= schools; count++) {
+    const number = String(count).padStart(5, "0");
+    const school = [
+      "---",
+      `name: ${spelled(count)} Elementary`,
+      "level: elementary",
+      "district: chula-vista-elementary",
+      "sample: true",
+      "address:",
+      `  street: ${count} Benchmark Street`,
+      "  city: Chula Vista",
+      "  state: CA",
+      '  zip: "91910"',
+      `phone: (619) ${200 + Math.floor(count / 10_000)}-${String(count % 10_000).padStart(4, "0")}`,
+      "grades: K-6",
+      "source: https://www.example.org/schools",
+      "read: 2026-11-01",
+      "---",
+      "",
+    ];
+    writeFileSync(join(root, "content", department, "schools", `grown-${number}.mdx`), school.join("\n"));
+  }
+  return root;
+}
+
+/** A name of its own for each number, of words that no other school has. */
+function spelled(count: number): string {
+  const parts = ["Ba", "Ce", "Di", "Fo", "Gu", "Ha", "Je", "Ki", "Lo", "Mu"];
+  return [...String(count)].map((digit, index) => (index ? parts[Number(digit)]!.toLowerCase() : parts[Number(digit)]!)).join("");
+}
+
+/** The pages of a finished site as Markdown, for tools that know nothing of its content. */
+export function pagesOf(folder: string): Page[] {
+  return builtPages(folder)
+    .filter(({ root }) => root.querySelector("main") && !root.querySelector("meta[http-equiv=refresh]"))
+    .map(({ file, root }) => {
+      const main = root.querySelector("main")!;
+      const title = main.querySelector("h1")?.structuredText.trim() ?? file;
+      const blocks = main.querySelectorAll("h2, h3, p, li, dd, td").map(asMarkdown).filter(Boolean);
+      return {
+        path: file.replace(/(^|\/)index\.html$/, "").replace(/\.html$/, "") || "index",
+        markdown: `---\ntitle: ${JSON.stringify(title)}\n---\n\n${blocks.join("\n\n")}\n`,
+      };
+    });
+}
+
+function asMarkdown(element: HTMLElement): string {
+  const text = element.structuredText
+    .replace(/\s+/g, " ")
+    .replace(/[[\]{}<>*_`#|\\$]/g, " ")
+    .trim();
+  if (text === "") return "";
+  const marks: Record<string, string> = { H2: "## ", H3: "### ", LI: "- " };
+  return (marks[element.tagName] ?? "") + text;
+}
