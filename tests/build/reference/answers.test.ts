@@ -65,7 +65,7 @@ const forty: Asked[] = [
   of("I am bullied and school did nothing", "/help/bullying/", tells(/principal/, /director/)),
   of("Someone shares nudes of me", "/help/online-safety/", tells(/Take It Down/)),
   of("I got a ticket for a vape", "/questions/vape-ticket/", tells(/28\.5/)),
-  of("I have no papers: is help safe?", "/questions/no-papers/", tells(/90 days/, /90 días/)),
+  of("I have no papers: is help safe?", "/questions/no-papers/", tells(/30 days/, /30 días/)),
   of("Counseling without my parents?", "/help/counseling/", tells(/At 12 or older|at 12 or older/, /12 años/)),
   of(
     "I want to become an officer",
