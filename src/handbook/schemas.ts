@@ -36,7 +36,7 @@ function isPreprocessed(schema: z.core.$ZodType): boolean {
   return type === "pipe" && before?._zod.def.type === "transform";
 }
 
-/** `988` may stand for text, and a single name for a list of names. */
+/** A number may stand for text, and a single name for a list of names. */
 function acceptShorthand(schema: JsonSchema): void {
   if (schema.type === "string") schema.type = ["string", "number"] as never;
   else if (schema.type === "array") {

@@ -1,3 +1,4 @@
+import { randomFrom } from "../../lib/random.ts";
 import { unknowns } from "../../search/meaning.ts";
 
 /** A phrase and the answer that it asks for. */
@@ -41,16 +42,6 @@ export function train(examples: Example[], answers: number, { features, importan
   return second.weights();
 }
 
-/** Always the same numbers, from 0 to 1 (mulberry32), so that a build is the same to the byte. */
-function numbers(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 class Model {
   private readonly answers: number;
   private readonly names: string[];
@@ -63,7 +54,7 @@ class Model {
   private readonly closed: Uint8Array;
   /** For each row, the columns whose cells have ever counted for something: few, of all. */
   private readonly columns: number[][];
-  private readonly next = numbers(7);
+  private readonly next = randomFrom(7);
 
   constructor(examples: Example[], answers: number) {
     const index = new Map<string, number>();

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { filesIn } from "../../../src/lib/files.ts";
-import { mutate, randomFrom } from "../../../tools/benchmark/fuzz/mutate.ts";
+import { randomFrom } from "../../../src/lib/random.ts";
+import { mutate } from "../../../tools/benchmark/fuzz/mutate.ts";
 import { readers } from "../../../tools/benchmark/fuzz/readers.ts";
 
 const folder = "tests/fixtures/fuzz";

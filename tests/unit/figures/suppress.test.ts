@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { protect, withTotals } from "../../../src/figures/suppress.ts";
+import { randomFrom } from "../../../src/lib/random.ts";
 import type { Cell } from "../../../src/schemas/measure.ts";
 import { narrow, possibleValues, type Target } from "../../helpers/attack.ts";
 
@@ -43,16 +44,6 @@ function holds(table: Cell[][]): string[] {
       }),
     ),
   ];
-}
-
-/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Tables of all sizes, from nearly empty to full, with small numbers thrown in. */

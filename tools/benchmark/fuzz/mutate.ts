@@ -1,14 +1,3 @@
-/** Numbers from 0 to below 1 that are the same for the same seed (mulberry32, https://github.com/cprosche/mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** What has broken readers before, here and elsewhere: signs that nest, quote, escape, end lines, refer, or are no letters. */
 const pieces = [
   ..."\"'`{}[]<>()&*|#:-,;!?%@\\/~^_=+",

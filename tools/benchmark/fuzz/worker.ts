@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { mutate, randomFrom } from "./mutate.ts";
+import { randomFrom } from "../../../src/lib/random.ts";
+import { mutate } from "./mutate.ts";
 import { readers } from "./readers.ts";
 
 /** What the worker tells before and after each text. */

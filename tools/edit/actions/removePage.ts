@@ -2,7 +2,7 @@ import { addressOf, fixedAddresses } from "../../../src/i18n/addresses.ts";
 import type { NewText } from "../../files/write.ts";
 import { leadElsewhere, removeRecord } from "./addresses.ts";
 import { Draft } from "./draft.ts";
-import { renamableFiles } from "./renamePage.ts";
+import { renamableFile } from "./renamePage.ts";
 import type { Site } from "./site.ts";
 import { Refusal } from "../../files/refusal.ts";
 
@@ -15,9 +15,9 @@ import { Refusal } from "../../files/refusal.ts";
  * @param why for those who come after
  */
 export function removePage(site: Site, { path, to, why }: { path: string; to: string; why: string }): NewText[] {
-  const file = renamableFiles(site).find((other) => other.path === path);
-  const from = file && addressOf(file.collection, file.id);
-  if (!file || !from) throw new Refusal("This page is not there any more. Go back to the desk and look again.");
+  const file = renamableFile(site, path);
+  const from = addressOf(file.collection, file.id);
+  if (!from) throw new Refusal("This record has no page of its own.");
   if (why.trim().length < 2) throw new Refusal("Say why it goes, in a few words, for those who come after you.");
   const written = site.tree.records.map(({ collection, id }) => addressOf(collection, id));
   const target = `/${to.trim().replace(/^\/|\/$/g, "")}/`.replace("//", "/");

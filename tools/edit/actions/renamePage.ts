@@ -20,6 +20,13 @@ export function renamableFiles(site: Site) {
   );
 }
 
+/** The file of a page that someone chose on the desk. */
+export function renamableFile(site: Site, path: string) {
+  const file = renamableFiles(site).find((other) => other.path === path);
+  if (!file) throw new Refusal("This page is not there any more. Go back to the desk and look again.");
+  return file;
+}
+
 /**
  * Gives a page another address: moves its file, its translations and what people ask for it, mends what leads to it, and lets
  * the old address lead on.
