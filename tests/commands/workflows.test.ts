@@ -83,16 +83,20 @@ describe("publish", () => {
     expect(calls().join("\n")).not.toContain("StrictHostKeyChecking=no");
   });
 
-  test("to S3 brings what pages need before the pages, and empties the cache last", () => {
+  test("to S3 brings what pages need before the pages, nothing packed, and empties the cache last", () => {
     standIn("aws");
+    mkdirSync(join(home, "site"));
+    for (const file of ["index.html", "index.html.br", "index.html.gz"]) writeFileSync(join(home, "site", file), "");
     expect(run(script("publish", "s3", "aws s3"), { TO: "s3://sites/oakville", DISTRIBUTION: "E1" }).status).toBe(0);
     expect(calls().map((call) => call.split(" ").slice(0, 5).join(" "))).toEqual([
       "aws s3 sync site/assets s3://sites/oakville/assets",
       "aws s3 sync site s3://sites/oakville",
       "aws s3 cp site/sw.js s3://sites/oakville/sw.js",
       "aws s3 cp site/offline.json s3://sites/oakville/offline.json",
+      "aws s3 cp site/build.json s3://sites/oakville/build.json",
       "aws cloudfront create-invalidation --distribution-id E1",
     ]);
+    expect(readdirSync(join(home, "site"))).toEqual(["index.html"]);
   });
 });
 
