@@ -117,7 +117,7 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
-  const { glossaries, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
+  const { glossaries, stays, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
   problems.push(...glossaryProblems);
   for (const [language, source] of words.sources) {
     checkInterfaceWords(source, glossaries[language]!, language);
@@ -143,6 +143,7 @@ export async function readContent(root: string, department: string, today: strin
       zone: settings?.time_zone,
       telltale: law.telltale,
       glossaries,
+      stays,
       small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
       live,
     });
@@ -176,6 +177,7 @@ export async function readContent(root: string, department: string, today: strin
       open,
       drawings,
       redirects: redirects.redirects,
+      stays,
       sources: sources.sources,
       published,
       quality: () => qualityOf([...shown.values()], pairs, languages, today),
