@@ -158,7 +158,7 @@ Listen 127.0.0.1:${second}
 </VirtualHost>
 <VirtualHost 127.0.0.1:${second}>
   Alias ${small.base.slice(0, -1)} ${small.folder}
-  DocumentRoot ${work}/other
+  DocumentRoot ${join(small.folder, "../other")}
   <Directory ${small.folder}>
     AllowOverride FileInfo
   </Directory>
