@@ -55,6 +55,7 @@ export const collections = {
   emergencies: records("emergencies"),
   emergency: records("emergency"),
   accessibility: records("accessibility"),
+  search: records("search"),
   interface: defineCollection({ loader: loaders.words, schema: interfaceSchema() }),
   filled: defineCollection({ loader: loaders.filled, schema: z.strictObject({}) }),
   open: defineCollection({ loader: loaders.open, schema: z.strictObject({}) }),

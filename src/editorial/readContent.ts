@@ -1,7 +1,7 @@
 import { areasAround, inAreas, localAmong } from "./read/areas.ts";
 import { withSigned } from "./read/signed.ts";
 import { withContact } from "./read/contact.ts";
-import { checkAreas } from "./check/areas.ts";
+import { checkAreas, lostAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
 import { unasked } from "./check/asked.ts";
@@ -98,6 +98,7 @@ export async function readContent(root: string, department: string, today: strin
   const pictures = new Set(tree.assets.filter((asset) => asset.kind === "picture").map((asset) => asset.path));
 
   const areas = settings && areasAround(settings.areas, chosen);
+  const lost = lostAreas(chosen, areas ?? []);
   const { shown, elsewhere } = inAreas(chosen, areas);
   const open = openSections([...shown.values()].map(({ file }) => file));
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures, open);
@@ -130,7 +131,7 @@ export async function readContent(root: string, department: string, today: strin
   if (!home) problems.push(missingDepartment(department, hasFiles));
   else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
   // What the common files say of a department that is not there yet would be no help.
-  if (hasFiles) {
+  if (hasFiles && !lost) {
     problems.push(...missingParts(department, targets));
     checkAreas(chosen, elsewhere);
     checkRecords({
@@ -183,7 +184,7 @@ export async function readContent(root: string, department: string, today: strin
       quality: () => qualityOf([...shown.values()], pairs, languages, today),
       search: { languages: search.words, asked },
     },
-    problems: inReadingOrder(problems),
+    problems: inReadingOrder(lost ?? problems),
     pairs,
     unreadable: new Set(english.filter(({ data }) => !data).map(({ file }) => keyOf(file))),
   };

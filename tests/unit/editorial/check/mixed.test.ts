@@ -42,6 +42,12 @@ test.each([
   expect(await mixed({ [spanish]: page(text) })).toEqual([]);
 });
 
+test("comments in a file of fields are for whoever edits it, in any language", async () => {
+  const settings = "content/oakville/department.es.yaml";
+  const comment = "# The address of the site, with the name of your host.\n";
+  expect(await mixed({ [settings]: `${comment}translates: "00000000"\nheadline: La policía que conoce su escuela.\n` })).toEqual([]);
+});
+
 describe("words that stand in the English text too", () => {
   const english = "content/oakville/pages/contact.mdx";
   const both: Changes = {
