@@ -61,6 +61,7 @@ export const collections = {
   filled: defineCollection({ loader: loaders.filled, schema: z.strictObject({}) }),
   open: defineCollection({ loader: loaders.open, schema: z.strictObject({}) }),
   redirects: defineCollection({ loader: loaders.redirects, schema: redirectsSchema.element }),
+  stays: defineCollection({ loader: loaders.stays, schema: z.strictObject({ phrases: z.array(z.string()) }) }),
   quality: defineCollection({ loader: loaders.quality, schema: qualitySchema }),
   sources: defineCollection({ loader: loaders.sources, schema: sourcesSchema.element }),
 };

@@ -4,6 +4,9 @@ import { isDay } from "./schemas/fields.ts";
 
 /** What comes from outside: where the project is, which department, which day. Read here only. */
 
+// Without these, Astro tells its makers that it was started, and asks whether there is a newer one.
+for (const name of ["ASTRO_TELEMETRY_DISABLED", "ASTRO_DISABLE_UPDATE_CHECK"]) process.env[name] = "true";
+
 /** The project's folder: npm runs every script from there. */
 export const projectRoot = process.cwd();
 

@@ -1,7 +1,7 @@
 import { areasAround, inAreas, localAmong } from "./read/areas.ts";
 import { withSigned } from "./read/signed.ts";
 import { withContact } from "./read/contact.ts";
-import { checkAreas } from "./check/areas.ts";
+import { checkAreas, lostAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
 import { unasked } from "./check/asked.ts";
@@ -108,6 +108,7 @@ export async function readContent(
   const pictures = new Set(tree.assets.filter((asset) => asset.kind === "picture").map((asset) => asset.path));
 
   const areas = settings && areasAround(settings.areas, chosen);
+  const lost = lostAreas(chosen, areas ?? []);
   const { shown, elsewhere } = inAreas(chosen, areas);
   const open = openSections([...shown.values()].map(({ file }) => file));
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures, open);
@@ -127,7 +128,7 @@ export async function readContent(
   problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
-  const { glossaries, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
+  const { glossaries, stays, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
   problems.push(...glossaryProblems);
   for (const [language, source] of words.sources) {
     checkInterfaceWords(source, glossaries[language]!, language);
@@ -140,7 +141,7 @@ export async function readContent(
   if (!home) problems.push(missingDepartment(department, hasFiles));
   else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
   // What the common files say of a department that is not there yet would be no help.
-  if (hasFiles) {
+  if (hasFiles && !lost) {
     problems.push(...missingParts(department, targets));
     checkAreas(chosen, elsewhere);
     checkRecords({
@@ -153,6 +154,7 @@ export async function readContent(
       zone: settings?.time_zone,
       telltale: law.telltale,
       glossaries,
+      stays,
       small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
       live,
     });
@@ -186,12 +188,13 @@ export async function readContent(
       open,
       drawings,
       redirects: redirects.redirects,
+      stays,
       sources: sources.sources,
       published,
       quality: () => qualityOf([...shown.values()], pairs, languages, today),
       search: { languages: search.words, asked },
     },
-    problems: inReadingOrder(problems),
+    problems: inReadingOrder(lost ?? problems),
     pairs,
     unreadable: new Set(english.filter(({ data }) => !data).map(({ file }) => keyOf(file))),
   };
