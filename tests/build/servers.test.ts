@@ -212,7 +212,7 @@ beforeAll(async () => {
   };
   writeHostFiles(small.folder, site);
   writeServerFiles(small.hosts, site);
-  await packFiles(small.folder);
+  packFiles(small.folder);
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 

@@ -1,4 +1,5 @@
 import type { Glossary } from "../read/glossary.ts";
+import type { Staying } from "../../schemas/glossary.ts";
 import type { ReadRecord } from "../read/record.ts";
 import type { SmallWords } from "./mixed.ts";
 import type { Targets } from "./references.ts";
@@ -16,6 +17,8 @@ export interface Scope {
   zone: string | undefined;
   /** By which a sentence in another language is known. */
   small: SmallWords;
+  /** Words that are the same on every page, by the language that they are in. */
+  stays: Staying;
   /** Finds words of law in a line of text. */
   telltale: RegExp | undefined;
   /** What things are called, by language. */
