@@ -55,7 +55,7 @@ export const texts = {
   data_columns: ["id","name","what","who","age_from","age_to","call","text","chat","form","web","visit","app","hours","time_zone","languages","interpreters","cost","area","topics","crisis","answers","told","told_source","asks_name","shows_number","read_by","privacy","next","note","run_by","checked","read","sources","sample","page"],
   school_columns: ["id","name","level","district","grades","enrollment","street","city","state","zip","phone","website","latitude","longitude","state_id","nces_id","page","checked","read","source","sample"],
   untranslated: ["link"],
-  quality: ["when","commit","facts","facts_text","section","elsewhere","all","confirmed","read","sample","overdue","oldest","none","translations","language","texts","translated","changed","compared","reading","reading_text","measured","hard","middle","limit","limits","weight","weight_text","page","kilobytes","weight_home","weight_middle","weight_help","privacy_text","proof_pages","proof_foreign"],
+  quality: ["when","commit","facts","facts_text","section","elsewhere","all","confirmed","read","sample","overdue","oldest","none","translations","language","texts","translated","changed","compared","reading","reading_text","measured","hard","middle","limit","limits","search_text","questions","first","among_three","mixed","helped","danger","harmless","weight","weight_text","page","kilobytes","weight_home","weight_middle","weight_help","privacy_text","proof_pages","proof_foreign","privacy_opened","proof_opened","proof_elsewhere","proof_kept"],
   tested: ["when","opened","pages_in","explain","way","looked","faults","never"],
   tested_ways: ["phone","phone_dark","desktop","desktop_dark","forced_colors","large_text","zoom"],
 } as const;

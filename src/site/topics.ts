@@ -24,19 +24,23 @@ export interface FirstWays {
   danger: SiteRecord<"resources"> | undefined;
   /** The other ways, in their order. */
   calm: FirstWay[];
-  /** The one that leads them; none where danger does. */
+  /** The one that leads them; none where danger does, or where readers come to tell and only the police answer. */
   leads: FirstWay | undefined;
   /** Those that ask for no name, where readers come to tell. */
   nameless: FirstWay[];
 }
 
-/** Where readers come to tell, what asks for no name leads; nobody is led to a line that may ask. */
+/**
+ * Where readers come to tell, what asks for no name leads, and else somebody to think it through with; nobody is led to a line of the
+ * police that may ask.
+ */
 export function firstWays({ first, topic }: TopicView, { emergency }: Page["department"]): FirstWays {
   const { tip } = topic.data;
   const danger = first.find(({ line }) => line.id === emergency)?.line;
   const calm = first.filter(({ line }) => line.id !== emergency);
   const nameless = calm.filter(({ line }) => tip && line.data.tip?.asks_name === "no");
-  return { danger, calm, leads: tip ? nameless[0] : danger ? undefined : calm[0], nameless };
+  const talk = calm.find(({ line }) => !line.data.tip);
+  return { danger, calm, leads: tip ? (nameless[0] ?? talk) : danger ? undefined : calm[0], nameless };
 }
 
 /** The topic of the page that is being made. */

@@ -1,6 +1,7 @@
 import type { HTMLElement } from "node-html-parser";
 import { test } from "vitest";
-import { at, builtSites, expectNone, type SitePage } from "../helpers/sites.ts";
+import { firstLanguage } from "../../src/i18n/inLanguage.ts";
+import { at, builtSites, entries, expectEnough, expectNone, type SitePage } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 
@@ -53,4 +54,17 @@ test.each(sites)("$name: what has the same name on a page does the same thing, a
     }
   }
   expectNone([...findings].map(([finding, [first, ...rest]]) => `${first} (and ${rest.length} more): ${finding}`));
+});
+
+test.each(sites)("$name: no two help topics have the same drawing", (site) => {
+  const drawings = Map.groupBy(
+    entries(site, "topics").filter(({ language }) => language === firstLanguage),
+    ({ entry }) => entry.data.drawing,
+  );
+  expectEnough(site, drawings.size, 20);
+  expectNone(
+    [...drawings]
+      .filter(([, topics]) => topics.length > 1)
+      .map(([name, topics]) => `${name}: ${topics.map(({ entry }) => entry.id).join(", ")}`),
+  );
 });

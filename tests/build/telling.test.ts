@@ -89,10 +89,15 @@ test.each(sites)(
           expect(buttons[0]!.textContent).toMatch(/^\s*(Tell without your name|Avisar sin dar el nombre): p3tips.com/);
           expect(buttons[0]!.classList.contains("full")).toBe(true);
         }
-        // No filled button leads to a line that may ask for a name, but to the one for danger.
-        const filled = buttons.filter((button) => button.classList.contains("full")).map((button) => button.getAttribute("href")!);
-        expect(filled.filter((href) => !/^https:|:911$/.test(href))).toEqual([]);
-        expect(main.querySelectorAll(".first a[href*='741741']")).toEqual([]);
+        // No big button leads to the police, who may ask for a name, but to the line for danger; where there is a form that asks for
+        // none, nothing else stands beside it.
+        const police = entries(site, "resources")
+          .filter(({ entry }) => entry.data.answers === "police")
+          .flatMap(({ entry }) => (entry.data.call ?? []).map(({ number }) => number.replace(/\D/g, "")));
+        expectEnough(site, police.length, 1);
+        const calls = buttons.map((button) => button.getAttribute("href")!.replace(/\D/g, ""));
+        expect(calls.filter((digits) => police.some((number) => digits.endsWith(number)))).toEqual([]);
+        if (nameless) expect(main.querySelectorAll(".first a[href*='741741']")).toEqual([]);
         const last = main.querySelectorAll("section.line").at(-1)!;
         expect(last.querySelector("a")!.getAttribute("href")).toContain(`/resources/${site.department.contact}/`);
         expect(last.textContent).toContain(mark);

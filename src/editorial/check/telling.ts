@@ -78,12 +78,16 @@ export function checkFirstFor(record: ReadRecord, { shown }: Targets): void {
     );
 }
 
-/** Refuses a topic where readers come to tell, if it promises what no line of the department gives, or begins with a line that takes no tips. */
+/**
+ * Refuses a topic where readers come to tell, if it promises what no line of the department gives, or begins with a line that takes no
+ * tips. Only where nobody is known to take a word without a name may it begin with people to think it through with.
+ */
 export function checkTipTopic(record: ReadRecord, { shown }: Targets): void {
   const topic = fieldsOf("topics", record);
   if (!topic?.tip) return;
   const lineOf = (id: string) => fieldsNamed(shown, "resources", id);
-  for (const field of ["report", "call", "text"] as const) {
+  const nameless = [topic.lines, topic.report ?? []].flat().some((id) => lineOf(id)?.tip?.asks_name === "no");
+  for (const field of nameless ? (["report", "call", "text"] as const) : (["report"] as const)) {
     const other = topic[field]?.find((id) => lineOf(id) && !lineOf(id)!.tip);
     if (other)
       record.source.reportAt(
@@ -93,7 +97,7 @@ export function checkTipTopic(record: ReadRecord, { shown }: Targets): void {
         "Name a line that has tip among its fields, or take this line out.",
       );
   }
-  if ([topic.lines, topic.report ?? []].flat().some((id) => lineOf(id)?.tip?.asks_name === "no")) return;
+  if (nameless) return;
   for (const field of ["name", "door"] as const) {
     if (needsNoName(topic[field], record.file.writtenIn))
       record.source.reportAt(

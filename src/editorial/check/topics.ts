@@ -27,6 +27,14 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
     if (!topic[channel]) continue;
     const named = firstLines(record.file.id, topic[channel], channel, own);
     const lines = named.flatMap((name) => line(name) ?? []);
+    const leading = lines.find((other) => fieldsOf("resources", other)?.[channel]?.length);
+    if (leading && fieldsOf("resources", leading)![channel]!.some(({ unconfirmed }) => unconfirmed))
+      record.source.reportAt(
+        "unconfirmed-first",
+        [channel],
+        `This topic begins with “${leading.file.id}”, whose number nobody has confirmed.`,
+        `Name a line with a confirmed number first, or confirm that of ${leading.file.path} and take out unconfirmed.`,
+      );
     // A line with mistakes of its own, or that does not exist, is reported by itself.
     if (named.some((name) => !line(name) && !elsewhere.has(asKey(name)))) continue;
     if (lines.some((other) => !other.data || fieldsOf("resources", other)?.[channel]?.length)) continue;

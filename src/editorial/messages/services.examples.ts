@@ -9,6 +9,13 @@ export const services = subject({
     wrong: "topics: [bullying]\nhours: always",
     right: "topics: [bullying]\ntext:\n  - number: 741741\nhours: always",
   },
+  "unconfirmed-first": {
+    title: "A help topic begins with a number that nobody has confirmed.",
+    why: "The first big button of a topic is tapped in fear. It must not be a number that may reach nobody.",
+    file: "oakville/resources/sro-unit.mdx",
+    wrong: "number: (619) 555-0142\n    unconfirmed: true",
+    right: "number: (619) 555-0142",
+  },
   discontinued: {
     title: "A way to reach a service has ended.",
     why: "A file names it under discontinued. Who calls or writes there reaches nobody.",
@@ -42,8 +49,8 @@ export const services = subject({
     title: "A topic where readers come to tell something begins with a line that takes no tips.",
     why: "Name a line whose file says what happens to a tip.",
     file: "common/topics/bullying.mdx",
-    wrong: "tip: true\ncall: sro-unit\ntext: crisis-line",
-    right: "tip: true\ncall: sro-unit",
+    wrong: "tip: true\nreport: crisis-line",
+    right: "tip: true\nreport: sro-unit",
   },
   promise: {
     title: "A text promises more than the service does.",

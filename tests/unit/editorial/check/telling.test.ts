@@ -86,13 +86,17 @@ describe("a topic where readers come to tell", () => {
     await expect(problems(changes)).resolves.toEqual([]);
   });
 
-  test("does not begin with a line that takes no tips", async () => {
+  test("does not begin with a line that takes no tips, where another takes them without a name", async () => {
     const change: Change = (text) => text.replace(/^lines: .*$/m, "$&\ntip: true");
-    await expect(said(topic, change)).resolves.toMatchInlineSnapshot(`
+    await expect(said(topic, change, { [unit]: swap("asks_name: may", 'asks_name: "no"') })).resolves.toMatchInlineSnapshot(`
       "content/common/topics/bullying.mdx:6:7 error takes-no-tips
       “crisis-line” takes no tips, and readers come here to tell something.
       → Name a line that has tip among its fields, or take this line out."
     `);
+  });
+
+  test("may begin with people to think it through with, where nobody takes a word without a name", async () => {
+    await expect(problems({ [topic]: (text) => text.replace(/^lines: .*$/m, "$&\ntip: true") })).resolves.toEqual([]);
   });
 });
 

@@ -47,3 +47,18 @@ test("refuses a help topic that begins with nobody to reach", async () => {
 test("takes a help topic that begins with a number to call and none to text", async () => {
   await expect(problems({ [topic]: (text) => text.replace("text: crisis-line\n", "") })).resolves.toEqual([]);
 });
+
+test("refuses a topic whose first big button is a number that nobody has confirmed", async () => {
+  const found = await problems({
+    "content/oakville/resources/sro-unit.mdx": swap("    languages: [en]", "    unconfirmed: true\n    languages: [en]"),
+  });
+  expect(found.map(({ file, severity, id, message, fix }) => ({ file, severity, id, message, fix }))).toEqual([
+    {
+      file: topic,
+      severity: "error",
+      id: "unconfirmed-first",
+      message: "This topic begins with “sro-unit”, whose number nobody has confirmed.",
+      fix: "Name a line with a confirmed number first, or confirm that of content/oakville/resources/sro-unit.mdx and take out unconfirmed.",
+    },
+  ]);
+});
