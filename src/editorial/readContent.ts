@@ -16,6 +16,7 @@ import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
 import { checkLeftOver } from "./check/leftOver.ts";
+import { checkDraft, isDraft } from "./check/drafts.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { checkInterfaceWords } from "./check/glossary.ts";
@@ -52,9 +53,17 @@ export class UnknownDepartment extends Error {}
  * @param today YYYY-MM-DD; decides what is overdue
  * @param now this moment in milliseconds since 1970 (UTC), if the hour matters too
  * @param asLive judges a demonstration as if it were live
+ * @param drafts takes in what is marked as a draft, as a preview does
  * @throws UnknownDepartment
  */
-export async function readContent(root: string, department: string, today: string, now?: number, asLive = false): Promise<Reading> {
+export async function readContent(
+  root: string,
+  department: string,
+  today: string,
+  now?: number,
+  asLive = false,
+  drafts = false,
+): Promise<Reading> {
   const departments = departmentsIn(root);
   if (!departments.includes(department)) {
     const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
@@ -70,7 +79,8 @@ export async function readContent(root: string, department: string, today: strin
 
   // A department's file takes the place of the common file of the same name, with its translations.
   const english = tree.records.filter((file) => !file.language).map(readEnglish);
-  const replaced = new Map(english.map((record) => [keyOf(record.file), record]));
+  english.forEach(checkDraft);
+  const replaced = new Map(english.filter((record) => drafts || !isDraft(record)).map((record) => [keyOf(record.file), record]));
   const home = replaced.get(keyOf(single.settings));
   const settings = fieldsOf("department", home);
   const chosen = new Map([...replaced].map(([key, record]) => [key, withSigned(withContact(record, settings?.contact), settings?.signed)]));
@@ -114,7 +124,7 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
-  const { glossaries, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
+  const { glossaries, stays, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
   problems.push(...glossaryProblems);
   for (const [language, source] of words.sources) {
     checkInterfaceWords(source, glossaries[language]!, language);
@@ -140,6 +150,7 @@ export async function readContent(root: string, department: string, today: strin
       zone: settings?.time_zone,
       telltale: law.telltale,
       glossaries,
+      stays,
       small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
       live,
     });
@@ -173,6 +184,7 @@ export async function readContent(root: string, department: string, today: strin
       open,
       drawings,
       redirects: redirects.redirects,
+      stays,
       sources: sources.sources,
       published,
       quality: () => qualityOf([...shown.values()], pairs, languages, today),

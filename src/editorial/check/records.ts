@@ -79,7 +79,7 @@ export function checkRecords(scope: Scope): void {
     checkLegalWords(record, scope.telltale);
     checkWords(record, scope);
     checkUnwritten(record, scope.live);
-    checkMixed(record, scope.small);
+    checkMixed(record, scope);
     ownChecks[record.file.collection]?.(record as never, scope);
   }
   for (const record of scope.translations) {
@@ -91,7 +91,7 @@ export function checkRecords(scope: Scope): void {
     checkPromises(record);
     checkWords(record, scope);
     checkUnwritten(record, scope.live);
-    checkMixed(record, scope.small);
+    checkMixed(record, scope);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);
