@@ -84,14 +84,10 @@ export async function readContent(
   const home = replaced.get(keyOf(single.settings));
   const settings = fieldsOf("department", home);
   const chosen = new Map([...replaced].map(([key, record]) => [key, withSigned(withContact(record, settings?.contact), settings?.signed)]));
+  const originals = new Map(english.map((record) => [`${record.file.layer} ${keyOf(record.file)}`, record]));
   const translations = tree.records
     .filter((file) => file.language)
-    .map((file) =>
-      readTranslation(
-        file,
-        english.find((record) => record.file.layer === file.layer && keyOf(record.file) === keyOf(file)),
-      ),
-    );
+    .map((file) => readTranslation(file, originals.get(`${file.layer} ${keyOf(file)}`)));
   const translated = new Map(
     translations
       .filter(({ file, original }) => original && replaced.get(keyOf(file)) === original)

@@ -2,10 +2,7 @@ import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { fold } from "../../search/meaning.ts";
 import { passagesOf, placeIn } from "../read/passages.ts";
 import type { ReadRecord } from "../read/record.ts";
-import type { Scope } from "./scope.ts";
-
-/** Small words, like “the” and “of”, by language: those that no other language of the site has. */
-export type SmallWords = ReadonlyMap<string, ReadonlySet<string>>;
+import type { Scope, SmallWords } from "./scope.ts";
 
 /** As many small words of another language, and none of its own, make a sentence foreign: fewer can be a name. */
 const enough = 3;
