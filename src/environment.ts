@@ -33,6 +33,11 @@ export function todayIn(zone: string): string {
   return process.env["SITE_DATE"] ? today() : clockAt(Date.now(), zone).slice(0, 10);
 }
 
+/** Whether what is marked as a draft is shown: `npm run dev` says so to what it starts. */
+export function showsDrafts(): boolean {
+  return process.env["DRAFTS"] === "show";
+}
+
 /** This moment, in milliseconds since 1970 (UTC); undefined where SITE_DATE names a day, which has no hour. */
 export function now(): number | undefined {
   return process.env["SITE_DATE"] ? undefined : Date.now();

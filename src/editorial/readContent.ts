@@ -16,6 +16,7 @@ import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
 import { checkLeftOver } from "./check/leftOver.ts";
+import { checkDraft, isDraft } from "./check/drafts.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { checkInterfaceWords } from "./check/glossary.ts";
@@ -52,9 +53,17 @@ export class UnknownDepartment extends Error {}
  * @param today YYYY-MM-DD; decides what is overdue
  * @param now this moment in milliseconds since 1970 (UTC), if the hour matters too
  * @param asLive judges a demonstration as if it were live
+ * @param drafts takes in what is marked as a draft, as a preview does
  * @throws UnknownDepartment
  */
-export async function readContent(root: string, department: string, today: string, now?: number, asLive = false): Promise<Reading> {
+export async function readContent(
+  root: string,
+  department: string,
+  today: string,
+  now?: number,
+  asLive = false,
+  drafts = false,
+): Promise<Reading> {
   const departments = departmentsIn(root);
   if (!departments.includes(department)) {
     const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
@@ -70,18 +79,15 @@ export async function readContent(root: string, department: string, today: strin
 
   // A department's file takes the place of the common file of the same name, with its translations.
   const english = tree.records.filter((file) => !file.language).map(readEnglish);
-  const replaced = new Map(english.map((record) => [keyOf(record.file), record]));
+  english.forEach(checkDraft);
+  const replaced = new Map(english.filter((record) => drafts || !isDraft(record)).map((record) => [keyOf(record.file), record]));
   const home = replaced.get(keyOf(single.settings));
   const settings = fieldsOf("department", home);
   const chosen = new Map([...replaced].map(([key, record]) => [key, withSigned(withContact(record, settings?.contact), settings?.signed)]));
+  const originals = new Map(english.map((record) => [`${record.file.layer} ${keyOf(record.file)}`, record]));
   const translations = tree.records
     .filter((file) => file.language)
-    .map((file) =>
-      readTranslation(
-        file,
-        english.find((record) => record.file.layer === file.layer && keyOf(record.file) === keyOf(file)),
-      ),
-    );
+    .map((file) => readTranslation(file, originals.get(`${file.layer} ${keyOf(file)}`)));
   const translated = new Map(
     translations
       .filter(({ file, original }) => original && replaced.get(keyOf(file)) === original)
@@ -155,7 +161,9 @@ export async function readContent(root: string, department: string, today: strin
     if (home) checkLanguages(home, tree.unused);
     checkParity(pairs, today, live);
     // A common file in whose place the department has its own serves others: its translation must not grow old unseen.
-    const covered = english.filter((record) => replaced.get(keyOf(record.file)) !== record);
+    const covered = english.filter(
+      ({ file }) => file.layer === "common" && replaced.has(keyOf(file)) && replaced.get(keyOf(file))!.file.layer !== "common",
+    );
     const theirs = translations.filter(({ original }) => original && covered.includes(original));
     checkParity(pairsOf(covered, theirs, languages), today, false);
   }

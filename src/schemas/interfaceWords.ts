@@ -28,7 +28,7 @@ export const texts = {
   officer: ["background","save","languages","reach","stand_in","schools","training","ask_about","call","consent","own_words"],
   program: ["who","when","join","bring","ask","partners","schools","events","history","at_glance","about","levels","web","schools_unknown","no_events","no_history","unpublished"],
   sheet: ["title","go","lead","how","also","part_of","plan","pledge","poster","letter","activity","form"],
-  event: ["from_to","time","every_day","every_week","every_month","every_year","rhythm_on","day_of_month","day_of_year","first","second","third","fourth","last","until","repeats","next","not_on","instead","program","about","past","schools","audience","archive_none","nothing","nothing_fits","moved","canceled","changed","by_program","by_school","calendar","calendar_lead","subscribe","google","download","add","add_google","add_outlook","add_once","everything","feed"],
+  event: ["every_day","every_week","every_month","every_year","rhythm_on","day_of_month","day_of_year","first","second","third","fourth","last","rhythm_hours","until","repeats","next","not_on","instead","program","about","past","schools","audience","archive_none","nothing","nothing_fits","moved","canceled","changed","by_program","by_school","calendar","calendar_lead","subscribe","download","add","add_google","add_apple","add_outlook","other_calendar","copy_address","add_once","everything","feed"],
   notice: ["emergency","until","about","posted"],
   known: ["now","then","unknown","undated"],
   history: ["unsure"],

@@ -1,8 +1,10 @@
 import type { Glossary } from "../read/glossary.ts";
 import type { Staying } from "../../schemas/glossary.ts";
 import type { ReadRecord } from "../read/record.ts";
-import type { SmallWords } from "./mixed.ts";
 import type { Targets } from "./references.ts";
+
+/** Small words, like “the” and “of”, by language: those that no other language of the site has. */
+export type SmallWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** All that a record is checked against. */
 export interface Scope {

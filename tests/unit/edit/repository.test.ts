@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { save, shownFiles, type Save } from "../../../tools/edit/cms/repository.ts";
+import { save, type Save } from "../../../tools/edit/cms/repository.ts";
+import { shownFiles } from "../../../tools/edit/cms/shown.ts";
 import { steps, undo } from "../../../tools/edit/actions/undo.ts";
 import { tinyTree } from "../../helpers/tree.ts";
 

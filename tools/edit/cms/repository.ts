@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { languagesOf } from "../../../src/editorial/read/departments.ts";
-import { listTree, type ContentFile, type Tree } from "../../../src/editorial/read/tree.ts";
+import { listTree, type ContentFile } from "../../../src/editorial/read/tree.ts";
 import { slug } from "../../../src/lib/slug.ts";
 import type { Problem } from "../../../src/editorial/explain/problem.ts";
 import { today } from "../../../src/environment.ts";
@@ -12,23 +10,12 @@ import { newErrors } from "../actions/trial.ts";
 import { save as keep } from "../actions/undo.ts";
 import type { Desk } from "../desk/routes.ts";
 import { assetName, assetPath, type Values } from "./form.ts";
-import { edited, editedKind } from "./kinds.ts";
-import { nameOf, pathOf, type Name } from "./names.ts";
+import { editedKind } from "./kinds.ts";
+import { nameOf, type Name } from "./names.ts";
 import { preparedPicture } from "./pictures.ts";
-import { baseOf, formsOf, saved, type Forms, type RecordFiles } from "./record.ts";
+import { saved, type Forms } from "./record.ts";
+import { keyOf, recordsOf, shownFiles, type Shown } from "./shown.ts";
 import { Refusal } from "../../files/refusal.ts";
-
-/** A file as the editor sees it. Records are JSON, whatever they are on the disk; drawings and pictures are what they are. */
-export interface Shown {
-  path: string;
-  /** Changes whenever what the editor sees of it changes. */
-  sha: string;
-  size: number;
-  /** Of a record. */
-  text?: string;
-  /** Of a drawing or picture: where it is on the disk, from the project's folder. */
-  file?: string;
-}
 
 /** One thing that the editor saves. */
 export interface Save {
@@ -39,60 +26,6 @@ export interface Save {
   from?: string | undefined;
   bytes: Buffer;
 }
-
-const shaOf = (content: string | Uint8Array) => createHash("sha1").update(content).digest("hex");
-
-/** Everything the editor shows of a department: its own files and the common ones that they do not replace. */
-export function shownFiles({ root, department }: Desk): Map<string, Shown> {
-  const tree = listTree(root, department);
-  const shown = new Map<string, Shown>();
-  for (const files of recordsOf(tree, department).values()) {
-    for (const file of shownOf(files, tree.languages, root)) shown.set(file.path, file);
-  }
-  for (const asset of tree.assets) {
-    const bytes = readFileSync(join(root, asset.path));
-    const path = assetPath(`${asset.kind}s`, asset.name).slice(1);
-    // The department's takes the place of the common one: its files come last.
-    shown.set(path, { path, sha: shaOf(bytes), size: bytes.length, file: asset.path });
-  }
-  return shown;
-}
-
-/** What was made of a record's files, by the path of the one with the facts: of all files only those that have changed are read anew. */
-const lastShown = new Map<string, { texts: string[]; shown: Shown[] }>();
-
-function shownOf(files: RecordFiles, languages: string[], root: string): Shown[] {
-  const { path: key, collection, id } = baseOf(files);
-  const texts = [languages.join(), ...[...files.values()].map(({ text }) => text)];
-  const last = lastShown.get(key);
-  if (last && isDeepStrictEqual(last.texts, texts)) return last.shown;
-  const shown = [...(formsOf(files, languages, root) ?? [])].map(([language, form]) => {
-    const text = JSON.stringify(form);
-    return {
-      path: pathOf({ collection, id, language: language === languages[0] ? undefined : language }),
-      sha: shaOf(text),
-      size: Buffer.byteLength(text),
-      text,
-    };
-  });
-  lastShown.set(key, { texts, shown });
-  return shown;
-}
-
-/** The records of a department by the path of their first form. */
-function recordsOf(tree: Tree, department: string): Map<string, RecordFiles> {
-  const records = new Map<string, RecordFiles>();
-  const bases = tree.records.filter(({ language, collection }) => language === undefined && edited.includes(collection));
-  for (const file of bases)
-    if (file.layer === department || !records.has(keyOf(file))) records.set(keyOf(file), new Map([[file.writtenIn, file]]));
-  for (const file of tree.records) {
-    const record = file.language ? records.get(keyOf(file)) : undefined;
-    if (record && baseOf(record).layer === file.layer) record.set(file.writtenIn, file);
-  }
-  return records;
-}
-
-const keyOf = ({ collection, id }: Pick<ContentFile, "collection" | "id">) => pathOf({ collection, id, language: undefined });
 
 /**
  * Writes what the editor saves into the content files: all of it or nothing.
