@@ -1,5 +1,4 @@
 import { defaultLanguage } from "../../i18n/inLanguage.ts";
-import { once } from "../../lib/once.ts";
 import { fold } from "../../search/meaning.ts";
 import { passagesOf, placeIn } from "../read/passages.ts";
 import type { ReadRecord } from "../read/record.ts";
@@ -24,14 +23,16 @@ export function checkMixed(record: ReadRecord, { small, stays, targets }: Pick<S
   const language = file.writtenIn;
   const { written_in: writtenIn = language } = (record.data ?? {}) as { written_in?: string };
   if (record.fields === undefined || writtenIn !== language) return;
-  const staying = longestFirst(stays);
-  const places = original ? placesIn(targets.shown) : [];
-  const english = original && ` ${wordsIn(textOf(original)).join(" ")} `;
+  const staying = Object.values(stays)
+    .flatMap((phrases = []) => phrases)
+    .sort((a, b) => b.length - a.length);
+  const isPlace = (words: string) => original !== undefined && placesIn(targets.shown.values()).some((name) => name.includes(words));
+  const english = original && englishOf(original);
   const told = new Set<string>();
   for (const passage of passagesOf(record)) {
     const text = staying.reduce((rest, phrase) => rest.replaceAll(phrase, "|".repeat(phrase.length)), passage.text);
     const foreign = foreignSentence(text, language, small) ?? (english && untranslated(text, english, original.file.writtenIn));
-    if (!foreign || told.has(foreign.words) || places.some((name) => name.includes(foreign.words))) continue;
+    if (!foreign || told.has(foreign.words) || isPlace(foreign.words)) continue;
     told.add(foreign.words);
     const { line, column } = placeIn(passage, text.indexOf(foreign.words), source);
     const { words } = foreign;
@@ -64,19 +65,21 @@ function foreignSentence(text: string, language: string, small: SmallWords): For
   return undefined;
 }
 
-const textOf = (record: ReadRecord) =>
-  passagesOf(record)
-    .map(({ text }) => text)
-    .join(" | ");
+/** The words of a text that is translated. Most words of its translation are none of them: only for the others is it gone through. */
+interface Original {
+  known: ReadonlySet<string>;
+  whole: string;
+}
 
-/**
- * Words that stand in a translation one after the other as they do in the text that it translates.
- *
- * @param english that text, word by word, between spaces
- */
-function untranslated(text: string, english: string, language: string): Foreign | undefined {
+function englishOf(original: ReadRecord): Original {
+  const words = passagesOf(original).flatMap(({ text }) => [...wordsIn(text), "|"]);
+  return { known: new Set(words), whole: ` ${words.join(" ")} ` };
+}
+
+/** Words that stand in a translation one after the other as they do in the text that it translates. */
+function untranslated(text: string, { known, whole }: Original, language: string): Foreign | undefined {
   const words = wordsIn(text);
-  const inEnglish = (from: number, to: number) => english.includes(` ${words.slice(from, to).join(" ")} `);
+  const inEnglish = (from: number, to: number) => known.has(words[to - 1]!) && whole.includes(` ${words.slice(from, to).join(" ")} `);
   for (let from = 0; from < words.length; from++) {
     let to = from;
     while (to < words.length && isWord(words[to]!) && inEnglish(from, to + 1)) to++;
@@ -92,18 +95,12 @@ const wordsIn = (text: string) => text.match(/[\p{L}\p{M}’'&-]+|[^\s\p{L}]/gu)
 const isWord = (text: string) => /[\p{L}&]/u.test(text);
 
 /** Names of places, which are the same in every language: of areas and schools, and of the cities that addresses name. */
-const placesIn = once((shown: ReadonlyMap<string, ReadRecord>): string[] => {
-  const names = [...shown.values()].flatMap(({ file, fields }) => {
+function placesIn(shown: Iterable<ReadRecord>): string[] {
+  return [...shown].flatMap(({ file, fields }) => {
     const { name, address } = (fields ?? {}) as { name?: unknown; address?: { city?: unknown } };
-    return [file.collection === "areas" || file.collection === "schools" ? name : undefined, address?.city];
+    const names = [file.collection === "areas" || file.collection === "schools" ? name : undefined, address?.city];
+    return names.filter((text) => typeof text === "string");
   });
-  return [...new Set(names.filter((text) => typeof text === "string"))];
-});
-
-const longestFirst = once((stays: Scope["stays"]): string[] =>
-  Object.values(stays)
-    .flatMap((phrases = []) => phrases)
-    .sort((a, b) => b.length - a.length),
-);
+}
 
 const nameOf = (language: string) => new Intl.DisplayNames(defaultLanguage, { type: "language" }).of(language) ?? language;
