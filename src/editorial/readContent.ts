@@ -160,6 +160,12 @@ export async function readContent(
       if (record.file.layer === department) checkLeftOver(record, own, others);
     if (home) checkLanguages(home, tree.unused);
     checkParity(pairs, today, live);
+    // A common file in whose place the department has its own serves others: its translation must not grow old unseen.
+    const covered = english.filter(
+      ({ file }) => file.layer === "common" && replaced.has(keyOf(file)) && replaced.get(keyOf(file))!.file.layer !== "common",
+    );
+    const theirs = translations.filter(({ original }) => original && covered.includes(original));
+    checkParity(pairsOf(covered, theirs, languages), today, false);
   }
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
   for (const record of [...english, ...translations]) problems.push(...record.source.problems);

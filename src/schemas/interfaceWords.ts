@@ -40,7 +40,7 @@ export const texts = {
   journey: ["sees","stop","lines","see"],
   feedback: ["call","write","visit","paper","paper_text","email","email_button","outside","next","findings","by_when","name","languages","languages_unknown","letter","letter_hint","copy","dear","sign","form_how","form_to","form_attention","form_read","form_choice","form_name","form_reach","form_date","demonstration"],
   agreement: ["covers","versions","version","ends","no_text","ask","changed","changed_how","section_added","section_removed","added","removed","same","text","in_language","older","all"],
-  facts: ["checked","read","source","sources","samples","no_date"],
+  facts: ["checked","read","source","sources","samples","no_date","official"],
   search: ["label","button","close","waiting","answers","talk","none","failed","all","no_script","pages","pages_button","pages_fetched","pages_none"],
   kinds: ["help","resource","school","officer","program","sheet","event","page","question"],
   readers: ["students","families","staff"],
