@@ -3,7 +3,7 @@ import { z } from "zod";
 import { handedOver } from "./editorial/handOver.ts";
 import { contentLoaders } from "./editorial/loader.ts";
 import { readContent } from "./editorial/readContent.ts";
-import { chosenDepartment, projectRoot, today } from "./environment.ts";
+import { chosenDepartment, projectRoot, showsDrafts, today } from "./environment.ts";
 import { interfaceSchema } from "./schemas/interface.ts";
 import { kinds, type Collection } from "./schemas/index.ts";
 import { recordSchema } from "./schemas/kind.ts";
@@ -14,7 +14,8 @@ import { sourcesSchema } from "./schemas/source.ts";
 
 const loaders = contentLoaders(
   projectRoot,
-  async () => handedOver(`${chosenDepartment} ${today()}`) ?? readContent(projectRoot, chosenDepartment, today()),
+  async () =>
+    handedOver(`${chosenDepartment} ${today()}`) ?? readContent(projectRoot, chosenDepartment, today(), undefined, false, showsDrafts()),
 );
 
 // The reader has checked whatever it hands over: Astro takes only its types from these schemas.
@@ -55,10 +56,12 @@ export const collections = {
   emergencies: records("emergencies"),
   emergency: records("emergency"),
   accessibility: records("accessibility"),
+  search: records("search"),
   interface: defineCollection({ loader: loaders.words, schema: interfaceSchema() }),
   filled: defineCollection({ loader: loaders.filled, schema: z.strictObject({}) }),
   open: defineCollection({ loader: loaders.open, schema: z.strictObject({}) }),
   redirects: defineCollection({ loader: loaders.redirects, schema: redirectsSchema.element }),
+  stays: defineCollection({ loader: loaders.stays, schema: z.strictObject({ phrases: z.array(z.string()) }) }),
   quality: defineCollection({ loader: loaders.quality, schema: qualitySchema }),
   sources: defineCollection({ loader: loaders.sources, schema: sourcesSchema.element }),
 };

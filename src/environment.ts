@@ -4,6 +4,9 @@ import { isDay } from "./schemas/fields.ts";
 
 /** What comes from outside: where the project is, which department, which day. Read here only. */
 
+// Without these, Astro tells its makers that it was started, and asks whether there is a newer one.
+for (const name of ["ASTRO_TELEMETRY_DISABLED", "ASTRO_DISABLE_UPDATE_CHECK"]) process.env[name] = "true";
+
 /** The project's folder: npm runs every script from there. */
 export const projectRoot = process.cwd();
 
@@ -28,6 +31,11 @@ export function today(): string {
  */
 export function todayIn(zone: string): string {
   return process.env["SITE_DATE"] ? today() : clockAt(Date.now(), zone).slice(0, 10);
+}
+
+/** Whether what is marked as a draft is shown: `npm run dev` says so to what it starts. */
+export function showsDrafts(): boolean {
+  return process.env["DRAFTS"] === "show";
 }
 
 /** This moment, in milliseconds since 1970 (UTC); undefined where SITE_DATE names a day, which has no hour. */

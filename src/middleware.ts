@@ -2,6 +2,7 @@ import { defineMiddleware } from "astro:middleware";
 import { directionOf, withDirections } from "./i18n/direction.ts";
 import { pageAt } from "./site/context.ts";
 import { withForeignLinks } from "./site/foreignLinks.ts";
+import { wordsMarker } from "./site/stays.ts";
 
 /** Works out, once for each page and endpoint, what all of its parts need. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -9,7 +10,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.page = page;
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const html = await withForeignLinks(await response.text(), page);
+  const mark = await wordsMarker();
+  const html = mark(await withForeignLinks(await response.text(), page), page.language);
   // A site whose languages are all written from left to right has nothing to say of it.
   const turned = page.languages.some((language) => directionOf(language) === "rtl");
   return new Response(turned ? withDirections(html) : html, response);

@@ -1,21 +1,33 @@
-import { count, dateInWords, fill, list, monthName, weekdayName } from "../i18n/format.ts";
+import { count, dateInWords, fill, hoursInWords, list, monthName, weekdayName } from "../i18n/format.ts";
 import type { PluralForms } from "../lib/plurals.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { occurrences, type Dates } from "./occurrences.ts";
 import { partsOf, weekdayOf, weekdays, type RuleParts } from "./rule.ts";
 
 /**
- * How an event comes back, in words: “First Thursday of each month until June 3, 2027”. The last day is the last on which
- * it takes place, whatever day its rule names. Undefined if it takes place once.
+ * How an event comes back, in words: “First Thursday of each month, 8 – 9 AM, until June 3, 2027”. The last day is the last on
+ * which it takes place, whatever day its rule names. Undefined if it takes place once.
  */
 export function rhythmInWords(event: Dates, words: Interface, language: string): string | undefined {
   if (!event.repeats) return undefined;
   const parts = partsOf(event.repeats);
   const text = every(parts, event.starts, words, language);
-  const rhythm = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  const days = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  const withinDay = event.starts.length > 10 && event.starts.slice(0, 10) === event.ends.slice(0, 10);
+  const rhythm = withinDay
+    ? fill(words.event.rhythm_hours, { rhythm: days, hours: hoursInWords(event.starts, event.ends, language) })
+    : days;
   if (!parts.has("UNTIL") && !parts.has("COUNT")) return rhythm;
   const last = [...occurrences(event)].at(-1) ?? event;
   return fill(words.event.until, { rhythm, date: dateInWords(last.starts.slice(0, 10), language) });
+}
+
+/** The same with the days that are left out from a day (YYYY-MM-DD) on: “…, until June 3, 2027 · Not on May 6, 2027”. */
+export function seriesInWords(event: Dates, from: string, words: Interface, language: string): string | undefined {
+  const rhythm = rhythmInWords(event, words, language);
+  const leftOut = (event.except ?? []).filter((day) => day >= from).map((day) => dateInWords(day, language));
+  if (!rhythm || leftOut.length === 0) return rhythm;
+  return `${rhythm} · ${fill(words.event.not_on, { dates: list(leftOut, language) })}`;
 }
 
 function every(parts: RuleParts, starts: string, { event: words, counts }: Interface, language: string): string {

@@ -38,3 +38,13 @@ export function outlookLink({ ends, place, starts, text, title, zone }: Entry): 
   };
   return `https://outlook.live.com/calendar/0/deeplink/compose?${new URLSearchParams(fields)}`;
 }
+
+/** Where Google Calendar and Outlook on the web subscribe to a calendar (https address); other programs open the address as webcal. */
+export function subscriptionLinks(address: string, name: string): { program: string; google: string; outlook: string } {
+  const program = address.replace(/^https?:/, "webcal:");
+  return {
+    program,
+    google: `https://calendar.google.com/calendar/r?${new URLSearchParams({ cid: program })}`,
+    outlook: `https://outlook.live.com/calendar/0/addfromweb?${new URLSearchParams({ url: address, name })}`,
+  };
+}

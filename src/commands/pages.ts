@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { departmentsIn } from "../editorial/read/departments.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { projectRoot, today } from "../environment.ts";
+import { isEarlier } from "../publish/changed.ts";
 import { putTogether } from "../publish/pages.ts";
 import { run } from "./run.ts";
 
@@ -16,6 +17,7 @@ await run(async () => {
       return { department, url: content.entries.department[content.languages[0]!]?.[0]?.data.url ?? "" };
     }),
   );
-  const shown = putTogether(address, sites, { fresh: "dist/fresh", kept: "dist/kept", into: "dist/pages" });
+  const folders = { fresh: "dist/fresh", kept: "dist/kept", into: "dist/pages" };
+  const shown = putTogether(address, sites, folders, (commit, than) => isEarlier(projectRoot, commit, than));
   console.log(`At ${address}: ${shown.join(", ")}. The files are in dist/pages/.`);
 });

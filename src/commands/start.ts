@@ -1,14 +1,20 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { buildSite } from "../delivery/build.ts";
-import { serve } from "../delivery/serve.ts";
+import { baseOf, serve } from "../delivery/serve.ts";
 import { chosenDepartment, now, projectRoot, today } from "../environment.ts";
 import { run } from "./run.ts";
 
-// npm start: builds the department's site and serves it on this machine.
+// npm start: builds the department's site and serves it on this machine. npm start -- FOLDER: serves one that was built elsewhere.
 await run(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const built = positionals[0] && resolve(positionals[0]);
   const port = Number(process.env["PORT"] ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Error(`PORT is “${process.env["PORT"]}”; give a number from 1 to 65535, like PORT=4400 npm start.`);
-  const { folder, pages, base } = await buildSite(projectRoot, chosenDepartment, today(), now());
+  const { folder, pages, base } = built
+    ? { folder: built, pages: undefined, base: baseOf(built) }
+    : await buildSite(projectRoot, chosenDepartment, today(), now());
   try {
     await serve(folder, port, base);
   } catch (error) {
@@ -18,5 +24,7 @@ await run(async () => {
       throw new Error(`This machine does not let you use port ${port}. Choose another: PORT=4400 npm start`);
     throw error;
   }
-  console.log(`${pages} pages of ${chosenDepartment} are at http://localhost:${port}${base} (stop with Ctrl+C)`);
+  console.log(
+    `${pages === undefined ? "Its pages" : `${pages} pages of ${chosenDepartment}`} are at http://localhost:${port}${base} (stop with Ctrl+C)`,
+  );
 });

@@ -47,10 +47,10 @@ export async function finish(
     const file = redirect.from.endsWith("/") ? `${redirect.from}index.html` : redirect.from;
     if (file.endsWith(".html") && !existsSync(join(folder, file))) write(file, redirectPage(redirect, department.url, content));
   }
-  const measured = measure(folder, pages, site.base, await packFiles(folder));
+  const measured = measure(folder, pages, site.base, packFiles(folder));
   const told = pages.filter(({ html }) => html.includes("data-measured"));
   for (const { file, html } of told) write(file, withMeasured(html, measured));
-  await packFiles(
+  packFiles(
     folder,
     told.map(({ file }) => file),
   );

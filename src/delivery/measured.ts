@@ -35,7 +35,7 @@ export function measure(folder: string, pages: readonly BuiltPage[], base = "/",
     fonts.set(style, named);
     return named;
   };
-  const urls = new Map(pages.map((page) => [page, fetched(page.root)]));
+  const urls = new Map(pages.map((page) => [page, fetched(page.links)]));
   const weights = pages
     .filter(({ address }) => !address.includes("/posters/") && !/\/quality\/$/.test(address))
     .map((page) => {
@@ -58,8 +58,8 @@ export function measure(folder: string, pages: readonly BuiltPage[], base = "/",
 }
 
 /** The addresses that a browser fetches by itself to show a page. */
-function fetched(root: BuiltPage["root"]): string[] {
-  const named = root.querySelectorAll(
+function fetched(links: BuiltPage["links"]): string[] {
+  const named = links.querySelectorAll(
     "link[rel=stylesheet], link[rel=icon], link[rel=preload], link[rel=modulepreload], link[rel=manifest], script[src], img[src]:not([loading=lazy]), source[src], iframe[src], video[src], audio[src]",
   );
   return named.flatMap((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? []);

@@ -34,7 +34,7 @@ export function writeOffline(folder: string, pages: BuiltPage[], languages: stri
   };
   for (const page of stored) {
     add(page.file, page.address);
-    for (const element of page.root.querySelectorAll("link[href], script[src]")) {
+    for (const element of page.links.querySelectorAll("link[href], script[src]")) {
       const asset = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
       if (asset.startsWith(base) && /^(assets\/.+\.(css|js)|favicon\.svg)$/.test(asset.slice(base.length))) add(asset.slice(base.length));
     }

@@ -10,7 +10,10 @@ export interface BuiltPage {
   /** Address as a browser asks for it: /help/. */
   address: string;
   html: string;
-  root: HTMLElement;
+  /** The whole page. Parsed when it is first asked for: a build reads only the links of its pages. */
+  readonly root: HTMLElement;
+  /** Its elements that stand alone and name another file or address, or say something of the page: `link`, `meta`, `script`, `img` and the like. */
+  links: HTMLElement;
   canonical: string | undefined;
   /** Search engines are asked to leave it out. */
   hidden: boolean;
@@ -23,17 +26,28 @@ export function builtPages(folder: string): BuiltPage[] {
     .filter((file) => file.endsWith(".html"))
     .map((file) => {
       const html = readFileSync(join(folder, file), "utf8");
-      const root = parse(html, { comment: false });
+      const links = linksOf(html);
+      let root: HTMLElement | undefined;
       return {
         file,
         address: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
         html,
-        root,
-        canonical: root.querySelector("link[rel=canonical]")?.getAttribute("href"),
-        hidden: /noindex/.test(root.querySelector("meta[name=robots]")?.getAttribute("content") ?? ""),
-        alternates: root
+        get root() {
+          return (root ??= parse(html, { comment: false }));
+        },
+        links,
+        canonical: links.querySelector("link[rel=canonical]")?.getAttribute("href"),
+        hidden: /noindex/.test(links.querySelector("meta[name=robots]")?.getAttribute("content") ?? ""),
+        alternates: links
           .querySelectorAll("link[rel=alternate][hreflang]")
           .map((link) => ({ language: link.getAttribute("hreflang") ?? "", url: link.getAttribute("href") ?? "" })),
       };
     });
+}
+
+const alone = /<(?:link|meta|script|img|source|iframe|video|audio)\b(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+
+function linksOf(html: string): HTMLElement {
+  const tags = html.match(alone) ?? [];
+  return parse(tags.map((tag) => (tag.startsWith("<script") ? `${tag}</script>` : tag)).join(""));
 }

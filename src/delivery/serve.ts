@@ -47,6 +47,18 @@ export function serve(folder: string, port: number, base = "/"): Promise<Server>
   });
 }
 
+/**
+ * The path at which a finished build stands, by the address that its home page says it has.
+ * @throws Error with a sentence, if the folder is none
+ */
+export function baseOf(folder: string): string {
+  const home = join(folder, "index.html");
+  const address = existsSync(home) ? /<link rel="?canonical"? href="?([^"\s>]+)/.exec(readFileSync(home, "utf8"))?.[1] : undefined;
+  if (!address || !URL.canParse(address))
+    throw new Error(`${folder} is no built site. Name the folder in which its index.html stands, unpacked: npm start -- FOLDER`);
+  return new URL(address).pathname;
+}
+
 /** The page for wrong addresses in the folder of a file, or above it: that of a language, or the site's own. */
 function nearestLost(folder: string, file: string): string {
   for (let above = dirname(file); above.startsWith(folder); above = dirname(above))

@@ -19,6 +19,8 @@ export interface Loaders {
   open: Loader;
   /** Addresses that have moved, an entry each. */
   redirects: Loader;
+  /** Words that are the same on every page, an entry for each language that they are in. */
+  stays: Loader;
   /** How good the content is, in numbers: one entry. */
   quality: Loader;
   /** Of when the pages are on which facts were read, an entry each, by address. */
@@ -104,6 +106,10 @@ export function contentLoaders(root: string, read: () => Promise<Reading>): Load
     }),
     redirects: loader("redirects", (content, { store }) => {
       content.redirects.forEach((redirect, index) => store.set({ id: String(index), data: { ...redirect } }));
+    }),
+    stays: loader("stays", (content, { store, generateDigest }) => {
+      for (const [id, phrases = []] of Object.entries(content.stays))
+        store.set({ id, data: { phrases }, digest: generateDigest({ phrases }) });
     }),
     quality: loader("quality", (content, { store }) => {
       store.set({ id: "site", data: { ...content.quality() } });

@@ -1,7 +1,7 @@
 import { areasAround, inAreas, localAmong } from "./read/areas.ts";
 import { withSigned } from "./read/signed.ts";
 import { withContact } from "./read/contact.ts";
-import { checkAreas } from "./check/areas.ts";
+import { checkAreas, lostAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
 import { unasked } from "./check/asked.ts";
@@ -16,6 +16,7 @@ import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
 import { checkLeftOver } from "./check/leftOver.ts";
+import { checkDraft, isDraft } from "./check/drafts.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { checkInterfaceWords } from "./check/glossary.ts";
@@ -52,9 +53,17 @@ export class UnknownDepartment extends Error {}
  * @param today YYYY-MM-DD; decides what is overdue
  * @param now this moment in milliseconds since 1970 (UTC), if the hour matters too
  * @param asLive judges a demonstration as if it were live
+ * @param drafts takes in what is marked as a draft, as a preview does
  * @throws UnknownDepartment
  */
-export async function readContent(root: string, department: string, today: string, now?: number, asLive = false): Promise<Reading> {
+export async function readContent(
+  root: string,
+  department: string,
+  today: string,
+  now?: number,
+  asLive = false,
+  drafts = false,
+): Promise<Reading> {
   const departments = departmentsIn(root);
   if (!departments.includes(department)) {
     const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
@@ -70,18 +79,15 @@ export async function readContent(root: string, department: string, today: strin
 
   // A department's file takes the place of the common file of the same name, with its translations.
   const english = tree.records.filter((file) => !file.language).map(readEnglish);
-  const replaced = new Map(english.map((record) => [keyOf(record.file), record]));
+  english.forEach(checkDraft);
+  const replaced = new Map(english.filter((record) => drafts || !isDraft(record)).map((record) => [keyOf(record.file), record]));
   const home = replaced.get(keyOf(single.settings));
   const settings = fieldsOf("department", home);
   const chosen = new Map([...replaced].map(([key, record]) => [key, withSigned(withContact(record, settings?.contact), settings?.signed)]));
+  const originals = new Map(english.map((record) => [`${record.file.layer} ${keyOf(record.file)}`, record]));
   const translations = tree.records
     .filter((file) => file.language)
-    .map((file) =>
-      readTranslation(
-        file,
-        english.find((record) => record.file.layer === file.layer && keyOf(record.file) === keyOf(file)),
-      ),
-    );
+    .map((file) => readTranslation(file, originals.get(`${file.layer} ${keyOf(file)}`)));
   const translated = new Map(
     translations
       .filter(({ file, original }) => original && replaced.get(keyOf(file)) === original)
@@ -98,6 +104,7 @@ export async function readContent(root: string, department: string, today: strin
   const pictures = new Set(tree.assets.filter((asset) => asset.kind === "picture").map((asset) => asset.path));
 
   const areas = settings && areasAround(settings.areas, chosen);
+  const lost = lostAreas(chosen, areas ?? []);
   const { shown, elsewhere } = inAreas(chosen, areas);
   const open = openSections([...shown.values()].map(({ file }) => file));
   const targets = targetsOf(shown, elsewhere, drawings.keys(), pictures, open);
@@ -117,7 +124,7 @@ export async function readContent(root: string, department: string, today: strin
   problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
-  const { glossaries, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
+  const { glossaries, stays, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
   problems.push(...glossaryProblems);
   for (const [language, source] of words.sources) {
     checkInterfaceWords(source, glossaries[language]!, language);
@@ -130,7 +137,7 @@ export async function readContent(root: string, department: string, today: strin
   if (!home) problems.push(missingDepartment(department, hasFiles));
   else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
   // What the common files say of a department that is not there yet would be no help.
-  if (hasFiles) {
+  if (hasFiles && !lost) {
     problems.push(...missingParts(department, targets));
     checkAreas(chosen, elsewhere);
     checkRecords({
@@ -143,6 +150,7 @@ export async function readContent(root: string, department: string, today: strin
       zone: settings?.time_zone,
       telltale: law.telltale,
       glossaries,
+      stays,
       small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
       live,
     });
@@ -152,6 +160,12 @@ export async function readContent(root: string, department: string, today: strin
       if (record.file.layer === department) checkLeftOver(record, own, others);
     if (home) checkLanguages(home, tree.unused);
     checkParity(pairs, today, live);
+    // A common file in whose place the department has its own serves others: its translation must not grow old unseen.
+    const covered = english.filter(
+      ({ file }) => file.layer === "common" && replaced.has(keyOf(file)) && replaced.get(keyOf(file))!.file.layer !== "common",
+    );
+    const theirs = translations.filter(({ original }) => original && covered.includes(original));
+    checkParity(pairsOf(covered, theirs, languages), today, false);
   }
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
   for (const record of [...english, ...translations]) problems.push(...record.source.problems);
@@ -176,12 +190,13 @@ export async function readContent(root: string, department: string, today: strin
       open,
       drawings,
       redirects: redirects.redirects,
+      stays,
       sources: sources.sources,
       published,
       quality: () => qualityOf([...shown.values()], pairs, languages, today),
       search: { languages: search.words, asked },
     },
-    problems: inReadingOrder(problems),
+    problems: inReadingOrder(lost ?? problems),
     pairs,
     unreadable: new Set(english.filter(({ data }) => !data).map(({ file }) => keyOf(file))),
   };

@@ -51,7 +51,7 @@ function sources(): string {
 }
 
 function glossary(): string {
-  return `## The glossary\n\nThe file \`glossary.yaml\`: two lists, each entry with these fields.\n\n${table(rowsOf(jsonSchema(glossarySchema)))}\n`;
+  return `## The glossary\n\nThe file \`glossary.yaml\`: three lists, with these fields.\n\n${table(rowsOf(jsonSchema(glossarySchema)))}\n`;
 }
 
 interface Row {

@@ -47,6 +47,28 @@ export function timeInWords(moment: string, language: string): string {
     .replaceAll("\u202f", " ");
 }
 
+/**
+ * From one day or moment to another, what both have in common said once: “February 1 – 28, 2027”, “December 3, 2026, 8:00 – 9:00 AM”;
+ * one day for a day alone.
+ */
+export function spanInWords(starts: string, ends: string, language: string): string {
+  return between(starts, ends, { dateStyle: "long", ...(starts.length > 10 && { timeStyle: "short" }) }, language);
+}
+
+/** The hours of a moment and another of the same day: “8 – 9 AM”, “6:00 – 7:30 PM”. */
+export function hoursInWords(starts: string, ends: string, language: string): string {
+  const whole = [starts, ends].every((moment) => moment.endsWith(":00"));
+  return between(starts, ends, whole ? { hour: "numeric" } : { timeStyle: "short" }, language);
+}
+
+function between(starts: string, ends: string, options: Intl.DateTimeFormatOptions, language: string): string {
+  const [from, to] = [starts, ends].map((moment) => Date.parse(moment.length > 10 ? `${moment}Z` : moment)) as [number, number];
+  // Narrow spaces would keep the words from being found.
+  return dates(regional(language), { ...options, timeZone: "UTC" })
+    .formatRange(from, to)
+    .replace(/[\u2009\u202f]/g, " ");
+}
+
 /** A day without its year, its parts in the order of the language: Dec 3, 3 dic. */
 export function dayParts(date: string, language: string): { type: "day" | "month"; text: string }[] {
   return dates(regional(language), { day: "numeric", month: "short", timeZone: "UTC" })

@@ -25,3 +25,10 @@ export function changedSince(root: string, commit: string): string[] | undefined
   });
   return status === 0 ? stdout.split("\0").filter((path) => path !== "") : undefined;
 }
+
+/** Whether a commit comes before another in the history here; false if they are the same, or one is not in it. */
+export function isEarlier(root: string, commit: string, than: string): boolean {
+  if (!commit || !than || commit === than) return false;
+  const { status } = spawnSync("git", ["merge-base", "--is-ancestor", "--end-of-options", commit, than], { cwd: root });
+  return status === 0;
+}

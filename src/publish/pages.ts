@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { buildFile, readBuildRecord } from "../delivery/buildRecord.ts";
 import { foldersIn } from "../lib/files.ts";
 
 /** A department's site and the address that it says it has. */
@@ -10,7 +11,7 @@ export interface Addressed {
 
 /** Where the folders are. Each of the first two has a folder per department. */
 export interface Folders {
-  /** Sites built now. They are moved to the kept ones. */
+  /** Sites built now. They are moved to the kept ones, but for those of an earlier commit than the kept one. */
   fresh: string;
   /** Sites as they were published last. */
   kept: string;
@@ -20,13 +21,19 @@ export interface Folders {
 
 /**
  * Puts the sites that share one host together: each at the path that its `url` has below the host's address. What was built now
- * takes the place of what was kept.
+ * takes the place of what was kept, unless another run has meanwhile published something newer.
  *
  * @param address the host's address, like https://oakville.github.io/sro/
+ * @param isEarlier whether the first commit comes before the second in the project's history
  * @returns the departments that are shown there
  * @throws Error with a sentence, if no site or an unfinished set of sites would be shown
  */
-export function putTogether(address: string, sites: Addressed[], { fresh, into, kept }: Folders): string[] {
+export function putTogether(
+  address: string,
+  sites: Addressed[],
+  { fresh, into, kept }: Folders,
+  isEarlier: (commit: string, than: string) => boolean,
+): string[] {
   const slashed = (url: string) => (url.endsWith("/") ? url : `${url}/`);
   const base = slashed(address);
   const here = sites
@@ -40,6 +47,7 @@ export function putTogether(address: string, sites: Addressed[], { fresh, into, 
     if (!here.some((other) => other.department === department)) rmSync(join(kept, department), { recursive: true });
   for (const { department } of here) {
     if (!existsSync(join(fresh, department))) continue;
+    if (isEarlier(commitOf(join(fresh, department)), commitOf(join(kept, department)))) continue;
     rmSync(join(kept, department), { recursive: true, force: true });
     renameSync(join(fresh, department), join(kept, department));
   }
@@ -51,4 +59,10 @@ export function putTogether(address: string, sites: Addressed[], { fresh, into, 
   const filter = (path: string) => !/\.(br|gz)$/.test(path);
   for (const { department, path } of here) cpSync(join(kept, department), join(into, path), { recursive: true, filter });
   return here.map(({ department }) => department);
+}
+
+/** The commit that a site was built from; "" if it does not say. */
+function commitOf(site: string): string {
+  const file = join(site, buildFile);
+  return (existsSync(file) && readBuildRecord(readFileSync(file, "utf8"))?.commit) || "";
 }

@@ -1,4 +1,4 @@
-import { day, evidence, line, moment, paragraph, postalAddress, record, sample, siteAddress } from "./fields.ts";
+import { day, draft, evidence, line, moment, paragraph, postalAddress, record, sample, siteAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 import { z } from "zod";
 
@@ -65,6 +65,7 @@ export const events = kind({
     topic: siteAddress().optional().describe("A page of this site that goes with it."),
     sample,
     ...evidence,
+    draft,
   },
   words: {
     title: line(80).describe("The name of the event."),

@@ -184,6 +184,12 @@ export const sensitive = z
   .boolean()
   .default(false)
   .describe("true if a reader may need to leave the page fast, or to hide what it is about.");
+/** Marks what is not finished: the site is made without it, the preview shows it. */
+export const draft = z
+  .literal(true, "can only be true. Leave the line out to publish this")
+  .optional()
+  .describe("This is not finished: npm run dev shows it with a mark, and nobody else sees it. Take the line out to publish it.");
+
 /** Marks a record that is made up to show how the site works. A live site refuses it. */
 export const sample = z
   .literal(true, "can only be true. Leave the line out for a real record")

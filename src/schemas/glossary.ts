@@ -29,9 +29,16 @@ export const glossarySchema = z
   .strictObject({
     words: z.array(word).default([]).describe("One word for one thing: a list."),
     abbreviations: z.array(abbreviation).default([]).describe("Short forms and their long ones: a list."),
+    stays: inLanguages(z.array(line(160)))
+      .default({})
+      .describe(
+        "Words that are the same on every page, by the language that they are in: the name of a program, a sentence to say on the phone. A screen reader reads them out in that language.",
+      ),
   })
-  .describe("Two lists: words and abbreviations.");
+  .describe("Three lists: words, abbreviations, and what stays in its language.");
 
 export type GlossaryFile = z.infer<typeof glossarySchema>;
 export type GlossaryWord = GlossaryFile["words"][number];
+/** Words that are the same on every page, by the language that they are in. */
+export type Staying = GlossaryFile["stays"];
 export type Abbreviation = GlossaryFile["abbreviations"][number];

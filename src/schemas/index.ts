@@ -20,6 +20,7 @@ import { programs } from "./program.ts";
 import { questions } from "./question.ts";
 import { resources } from "./resource.ts";
 import { schools } from "./school.ts";
+import { search } from "./search.ts";
 import { sheets } from "./sheet.ts";
 import { topics } from "./topic.ts";
 
@@ -58,6 +59,7 @@ export const kinds = {
   emergencies,
   emergency,
   accessibility,
+  search,
 };
 
 export type Collection = keyof typeof kinds;

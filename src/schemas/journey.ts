@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, evidence, legality, line, paragraph, records, sample, sensitive, siteAddress } from "./fields.ts";
+import { aliases, draft, evidence, legality, line, paragraph, records, sample, sensitive, siteAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** “What happens if …”: what follows, step by step, with who sees it and whether the reader can stop. */
@@ -19,6 +19,7 @@ export const journeys = kind({
     ...legality,
     sample,
     ...evidence,
+    draft,
   },
   words: {
     title: line(60).describe("What happens, as the reader says it: “I send a tip”."),

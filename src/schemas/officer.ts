@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidence, freshness, language, line, paragraph, record, sample, day } from "./fields.ts";
+import { day, draft, evidence, freshness, language, line, paragraph, record, sample } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** The post of one School Resource Officer. A name, a picture or own words appear only with recorded consent. */
@@ -39,6 +39,7 @@ export const officers = kind({
     sample,
     source: evidence.source.optional(),
     ...freshness,
+    draft,
   },
   words: {
     title: line(60).describe("The post, like “SRO for the Hilltop schools”."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, evidence, freshness, legality, line, record, sample, siteAddress } from "./fields.ts";
+import { aliases, draft, evidence, freshness, legality, line, record, sample, siteAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** A page of running text. Its place in the folder is its address: pages/about/mission.mdx is /about/mission/. */
@@ -24,6 +24,7 @@ export const pages = kind({
     ...freshness,
     source: evidence.source.optional(),
     sample,
+    draft,
   },
   words: {
     title: line(65).describe("The heading, and the name in lists."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, evidence, known, line, paragraph, record, sample, webAddress } from "./fields.ts";
+import { aliases, draft, evidence, known, line, paragraph, record, sample, webAddress } from "./fields.ts";
 import { kind } from "./kind.ts";
 import { levels } from "./school.ts";
 
@@ -20,6 +20,7 @@ export const programs = kind({
     known,
     sample,
     ...evidence,
+    draft,
   },
   words: {
     title: line(60).describe("The name of the program."),

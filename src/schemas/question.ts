@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, evidence, legality, line, paragraph, sample, sensitive } from "./fields.ts";
+import { aliases, draft, evidence, legality, line, paragraph, sample, sensitive } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** A question that families, students or staff ask, with a short answer and, below, more. */
@@ -15,6 +15,7 @@ export const questions = kind({
     ...legality,
     sample,
     ...evidence,
+    draft,
   },
   words: {
     title: line(110).describe("The question, as people ask it."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, evidence, legality, line, paragraph, record, records, sensitive } from "./fields.ts";
+import { aliases, draft, evidence, legality, line, paragraph, record, records, sensitive } from "./fields.ts";
 import { kind } from "./kind.ts";
 
 /** One help page: what is wrong in the reader's words, and the first thing to do about it. */
@@ -39,6 +39,7 @@ export const topics = kind({
     source: evidence.source
       .optional()
       .describe("Where this was read: a web address, or a list. Left out where the page only gives advice."),
+    draft,
   },
   words: {
     title: line(60).describe("The heading, said to the reader: “If someone is bullying you”."),

@@ -5,7 +5,7 @@ import { partsOf, stays } from "../figures/choices.ts";
 const board = document.querySelector<HTMLElement>("[data-board]");
 const choices = board?.querySelector<HTMLElement>("[data-choices]");
 if (board && choices) {
-  choices.hidden = false;
+  choices.classList.add("ready");
   const selects = [...choices.querySelectorAll<HTMLSelectElement>("[data-choose]")];
   for (const select of selects) {
     const what = select.dataset["choose"]!;
@@ -17,7 +17,7 @@ if (board && choices) {
   const button = choices.querySelector<HTMLButtonElement>("[data-full]");
   if (button && document.fullscreenEnabled) {
     const enter = button.textContent;
-    button.hidden = false;
+    button.classList.add("ready");
     button.addEventListener(
       "click",
       () => void (document.fullscreenElement ? document.exitFullscreen() : board.requestFullscreen()).catch(() => undefined),

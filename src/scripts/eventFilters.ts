@@ -2,7 +2,7 @@
 
 const form = document.querySelector<HTMLElement>("[data-event-filters]");
 if (form) {
-  form.hidden = false;
+  form.classList.add("ready");
   const picks = [...form.querySelectorAll<HTMLSelectElement>("[data-narrow]")];
   const none = form.querySelector<HTMLElement>("[role=status]")!;
   const rows = [...document.querySelectorAll<HTMLElement>("main [data-programs]")];

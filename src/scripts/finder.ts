@@ -25,7 +25,7 @@ const words = readWords<
     sounds: Record<string, string>[];
   }
 >(form);
-form.hidden = false;
+form.classList.add("ready");
 
 const schools: School[] = [...document.querySelectorAll<HTMLLIElement>("[data-school]")].map((item) => ({
   ...readSchoolItem(item.dataset, item.querySelector("a")!.textContent, item.closest("section")!.querySelector("h2")!.id),

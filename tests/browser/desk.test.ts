@@ -7,6 +7,7 @@ import { deskRoutes } from "../../tools/edit/desk/routes.ts";
 import { serveEditor } from "../../tools/edit/server.ts";
 import { inCopy, measures, now, type Copy } from "../helpers/desk.ts";
 import { today } from "../helpers/tree.ts";
+import { fillEvent } from "./eventForm.ts";
 import { expect, test as base } from "./reader.ts";
 
 /** The desk of a temporary copy of the tiny town; no page of it may ask another host for anything. */
@@ -102,21 +103,7 @@ test("adds an officer: consent unlocks name and photo, and a mistake loses nothi
 
 test("adds an event that comes back, and cancels one of its dates", async ({ page, copy }) => {
   await page.getByRole("link", { name: "Add an event" }).click();
-  const when = (name: string) => page.getByRole("group", { name });
-  for (const [name, time] of [
-    ["It begins", "18:00"],
-    ["It ends", "20:00"],
-  ] as const) {
-    await when(name).getByLabel("Day").fill("2027-01-14");
-    await when(name).getByLabel("Time").fill(time);
-  }
-  await page.getByLabel("How often").selectOption({ label: "Every month, on this weekday of the month" });
-  await page.getByLabel("Until which day it comes back").fill("2027-04-30");
-  await page.getByLabel("What it is called").fill("Open evening");
-  await page.getByLabel("What happens, in one or two sentences").fill("Meet the officers.");
-  await page.getByLabel("The text of its page").fill("Come and ask.");
-  await page.getByLabel("The page on which it is announced").fill("https://www.example.org/page");
-  await page.getByLabel("Who confirms it").fill("Front desk");
+  await fillEvent(page);
   await isInOrder(page);
   await page.getByRole("button", { name: "Look before saving" }).click();
   await expect(page.getByText("Second Thursday of each month until April 8, 2027")).toBeVisible();
@@ -132,6 +119,15 @@ test("adds an event that comes back, and cancels one of its dates", async ({ pag
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status")).toContainText("Cancel the chosen date: Open evening");
   expect(copy.text("content/oakville/events/open-evening.mdx")).toContain("except: [2027-02-11]");
+});
+
+test("addresses that are longer than a phone is wide do not make a form scroll sideways", async ({ page, copy }) => {
+  const file = "content/oakville/programs/safety-patrol.mdx";
+  const long = `https://www.example.org/${"a-page-with-a-long-name".repeat(8)}`;
+  copy.write(file, copy.text(file).replace(/^source: .*$/m, `source: ${long}`));
+  await page.goto(new URL(`/confirm?file=${file}`, page.url()).href);
+  await expect(page.getByRole("link", { name: long })).toBeVisible();
+  await isInOrder(page);
 });
 
 test("every form can be read by everyone, and fits the window", async ({ page, copy }) => {

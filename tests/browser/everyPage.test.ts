@@ -7,22 +7,26 @@ import { departments } from "../helpers/departments.ts";
 import { addressesOf } from "./pages.ts";
 import { expect, listen, test } from "./reader.ts";
 import { openAll } from "./openAll.ts";
+import { planOf, type Plan } from "./plan.ts";
 import { narrow, smallest, wide } from "./sizes.ts";
-import { survey } from "./survey.ts";
-import { firstOfTemplates } from "./templates.ts";
 
 /**
- * Every page of every site is opened, as a phone shows it by day. With all rules of axe it is looked at unless it differs
- * from another page in its words alone. By night, in a wide window, in the reader's colors and with large text, where only
- * colors and widths can make a difference, it is looked at if it is the first of its template in its language, or shows a kind
- * of element that no page before it had. `THOROUGH=1` looks at every page in every way; `RECORD=1` writes what was found into
- * content/<department>/accessibility.yaml, for the page about accessibility. At last everything on the page that opens, chooses or
- * searches is used: nothing may be asked of another origin, and nothing kept.
+ * Every page of every site is opened, as a phone shows it by day, and measured. Of pages that differ in their words alone, one is looked
+ * at with all rules of axe but those of colors and sizes, which look at what style sheets tell apart: of each such kind of element one
+ * is looked at with every rule, by night, in a wide window, in the reader's colors and with large text too (`plan.ts`).
+ * `RECORD=1` looks at every page in every way, and writes what was found into content/<department>/accessibility.yaml, for the page about
+ * accessibility. At last everything on the page that opens, chooses or searches is used: nothing may be asked of another origin, and
+ * nothing kept.
  */
 const everyRule: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   resultTypes: ["violations"],
   preload: false,
+};
+/** Finding what lies below a letter or beside a button costs more than all other rules together. */
+const ofStructure: RunOptions = {
+  ...everyRule,
+  rules: Object.fromEntries(["color-contrast", "link-in-text-block", "target-size"].map((rule) => [rule, { enabled: false }])),
 };
 const only = (...rules: string[]): RunOptions => ({
   runOnly: { type: "rule", values: rules },
@@ -47,11 +51,8 @@ const ofWidth = only(
   "bypass",
 );
 
-const thorough = process.env["THOROUGH"] !== undefined;
+const recording = process.env["RECORD"] !== undefined;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What this worker has met on a department's pages. Another worker meets it by itself: twice looked at is no harm. */
-const met = new Map(departments.map((department) => [department, { shapes: new Set<string>(), kinds: new Set<string>() }]));
 
 /** How many pages one test opens: enough to be worth a window, few enough to be shared out evenly. */
 const share = 40;
@@ -64,7 +65,6 @@ for (const department of departments) {
   test.describe(department, () => {
     test.use({ department });
     const addresses = addressesOf(department);
-    const firsts = new Set(firstOfTemplates(addresses));
     for (let first = 0; first < addresses.length; first += share) {
       const some = addresses.slice(first, first + share);
       test(`pages ${first + 1} to ${first + some.length}, from ${some[0]} on, keep to rules, policy and width`, async ({
@@ -72,16 +72,21 @@ for (const department of departments) {
         page,
       }, testInfo) => {
         const found = new Findings();
-        listen(page, found.refused);
+        listen(page, found.refused, found.elsewhere);
         await page.addInitScript(standInForPaper);
-        for (const address of some) await visit(page, department, address, firsts.has(address), found);
-        const looked: Looked = { department, browser: `Chromium ${browser.version()}`, opened: some, looks: found.looks };
+        for (const address of some) await visit(page, planOf(department), address, found);
         const { cookies, origins } = await page.context().storageState({ indexedDB: true });
-        const kept = await page.evaluate(async () => [...Object.keys(sessionStorage), ...(await caches.keys())]);
+        const session = await page.evaluate(async () => [...Object.keys(sessionStorage), ...(await caches.keys())]);
+        const kept = [...cookies, ...origins, ...session];
+        const looked: Looked = {
+          ...{ department, browser: `Chromium ${browser.version()}`, opened: some, looks: found.looks },
+          ...{ elsewhere: found.elsewhere.length, kept: kept.length },
+        };
         await testInfo.attach("looks", { body: JSON.stringify(looked) });
         expect.soft(found.violations(), "rules of accessibility that are broken").toEqual([]);
-        expect.soft([...new Set(found.refused)], "requests to other sites, broken policies, failing scripts").toEqual([]);
-        expect.soft([...cookies, ...origins, ...kept], "what was kept on the reader's device").toEqual([]);
+        expect.soft(found.elsewhere, "requests to other sites").toEqual([]);
+        expect.soft([...new Set(found.refused)], "broken policies, failing scripts").toEqual([]);
+        expect.soft(kept, "what was kept on the reader's device").toEqual([]);
         expect.soft(found.sideways, "pages that have to be moved sideways").toEqual([]);
       });
     }
@@ -89,6 +94,7 @@ for (const department of departments) {
 }
 
 class Findings {
+  readonly elsewhere: string[] = [];
   readonly refused: string[] = [];
   readonly sideways: string[] = [];
   /** Every look at a page, for the record. */
@@ -101,31 +107,27 @@ class Findings {
   }
 }
 
-async function visit(page: Page, department: string, address: string, first: boolean, found: Findings): Promise<void> {
+async function visit(page: Page, { closely, shapes }: Plan, address: string, found: Findings): Promise<void> {
   await page.goto(address);
-  const isNew = await lookAt(page, department, address, first, found);
+  const fits = await measure(page, address, found);
+  const close = recording || closely.has(address);
+  if (close || shapes.has(address)) {
+    // The browser's own debugger puts it in, so the page's policy stays in force.
+    await page.evaluate(axe);
+    await page.evaluate(readForcedColors);
+    await page.evaluate(layBarDown);
+  }
+  if (close) await lookClosely(page, address, fits, found);
+  else if (shapes.has(address)) await look(page, address, ofStructure, found);
   await page.evaluate(openAll);
   // Scripts are the same files on every page: what they fetch late, they fetch on pages of each kind.
-  if (isNew) await page.waitForLoadState("networkidle");
+  if (close) await page.waitForLoadState("networkidle");
 }
 
-/** Whether the page differs from those before it in more than its words. */
-async function lookAt(page: Page, department: string, address: string, first: boolean, found: Findings): Promise<boolean> {
-  const fits = await measure(page, address, found);
-  const { shape, kinds } = await page.evaluate(survey);
-  const known = met.get(department)!;
-  const isNew = thorough || !known.shapes.has(shape);
-  const showsNew = thorough || first || kinds.some((kind) => !known.kinds.has(kind));
-  known.shapes.add(shape);
-  for (const kind of kinds) known.kinds.add(kind);
-  if (!isNew && !showsNew) return isNew;
-  // The browser's own debugger puts it in, so the page's policy stays in force.
-  await page.evaluate(axe);
-  await page.evaluate(readForcedColors);
-  await page.evaluate(layBarDown);
+/** With every rule, in every way. */
+async function lookClosely(page: Page, address: string, fits: boolean, found: Findings): Promise<void> {
   const record = (way: Look["way"], good: boolean) => void found.looks.push({ way, address, good });
   record("phone", (await look(page, address, everyRule, found)) && fits);
-  if (!showsNew) return isNew;
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   record("large_text", await measure(page, `${address}, text at 200 %,`, found));
   await page.evaluate(() => (document.documentElement.style.fontSize = ""));
@@ -140,7 +142,6 @@ async function lookAt(page: Page, department: string, address: string, first: bo
   await page.setViewportSize(narrow);
   record("phone_dark", await look(page, `${address}, dark`, ofColor, found));
   await page.emulateMedia({ colorScheme: "light" });
-  return isNew;
 }
 
 /** Nothing is printed, and what is copied goes nowhere: a browser of tests has neither printer nor clipboard. */

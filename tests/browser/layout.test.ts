@@ -62,17 +62,21 @@ for (const viewport of [narrow, wide]) {
         }).observe({ type: "layout-shift", buffered: true });
       });
       const school = (await contentOf(first)).entries.schools["en"]![0]!.id;
+      const measure = (await contentOf(first)).entries.measures["en"]![0]!.id;
       const findings: string[] = [];
       for (const address of [
         "/",
         "/es/",
         "/help/",
         "/help/bullying/",
-        // Not yet /schools/: its list moves when the script of the finder begins.
+        "/schools/",
         `/schools/${school}/`,
         "/resources/",
         "/search/",
         "/dashboard/",
+        `/dashboard/${measure}/`,
+        "/events/",
+        "/contact/",
       ]) {
         await page.goto(address);
         await page.evaluate(() => document.fonts.ready);

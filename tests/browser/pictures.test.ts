@@ -10,6 +10,7 @@ import { serveEditor } from "../../tools/edit/server.ts";
 import { inCopy, measures, now } from "../helpers/desk.ts";
 import { previewed, startPreview } from "../helpers/preview.ts";
 import { tinyTree, today } from "../helpers/tree.ts";
+import { fillEvent } from "./eventForm.ts";
 import { expect, sheetsOf, test } from "./reader.ts";
 
 /**
@@ -61,20 +62,7 @@ test("the desk and the editor", async ({ page }) => {
       await job("/figures");
       await take(page, "desk-figures");
       await job("/event/add");
-      for (const [name, time] of [
-        ["It begins", "18:00"],
-        ["It ends", "20:00"],
-      ] as const) {
-        await page.getByRole("group", { name }).getByLabel("Day").fill("2027-01-14");
-        await page.getByRole("group", { name }).getByLabel("Time").fill(time);
-      }
-      await page.getByLabel("How often").selectOption({ label: "Every month, on this weekday of the month" });
-      await page.getByLabel("Until which day it comes back").fill("2027-04-30");
-      await page.getByLabel("What it is called").fill("Open evening");
-      await page.getByLabel("What happens, in one or two sentences").fill("Meet the officers.");
-      await page.getByLabel("The text of its page").fill("Come and ask.");
-      await page.getByLabel("The page on which it is announced").fill("https://www.example.org/page");
-      await page.getByLabel("Who confirms it").fill("Front desk");
+      await fillEvent(page);
       await page.getByRole("button", { name: "Look before saving" }).click();
       await expect(page.locator(".dates li")).toHaveCount(4);
       await take(page, "desk-event");

@@ -26,12 +26,16 @@ export function pathOf(page: Page): string {
   return new URL(page.url()).pathname;
 }
 
-/** Writes down what a page asks of other origins, and what its policy refuses or its scripts fail at. */
-export function listen(page: Page, findings: string[]): void {
+/**
+ * Writes down what a page asks of other origins, and what its policy refuses or its scripts fail at.
+ *
+ * @param elsewhere gets the requests, where they are counted by themselves
+ */
+export function listen(page: Page, findings: string[], elsewhere = findings): void {
   const own = new Set(Object.values(origins));
   const origin = (url: string) => (url.startsWith("http") ? new URL(url).origin : url.slice(0, url.indexOf(":")));
   page.on("request", (request) => {
-    if (!own.has(origin(request.url())) && origin(request.url()) !== "about") findings.push(`${page.url()} asks ${request.url()}`);
+    if (!own.has(origin(request.url())) && origin(request.url()) !== "about") elsewhere.push(`${page.url()} asks ${request.url()}`);
   });
   page.on("console", (message) => {
     if (message.type() === "error") findings.push(`${page.url()}: ${message.text()}`);

@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
-import { stringify } from "yaml";
-import { today } from "../../src/environment.ts";
-import { accessibility, ways } from "../../src/schemas/accessibility.ts";
-import { recordSchema } from "../../src/schemas/kind.ts";
+import { projectRoot } from "../../src/environment.ts";
+import { ways } from "../../src/schemas/accessibility.ts";
+import { writeMeasured } from "../../tools/benchmark/record.ts";
+import { folderOf } from "../helpers/departments.ts";
 import { addressesOf } from "./pages.ts";
 import { languageOf } from "./templates.ts";
 
@@ -21,6 +21,10 @@ export interface Looked {
   browser: string;
   opened: string[];
   looks: Look[];
+  /** Requests to other hosts. */
+  elsewhere: number;
+  /** What was left on the device. */
+  kept: number;
 }
 
 /** Writes what the test of every page found into the department's content: all of it, or nothing. */
@@ -39,20 +43,18 @@ export default class Record implements Reporter {
         process.stdout.write(`content/${department}/accessibility.yaml stays as it is: ${missing.length} pages were not opened.\n`);
         continue;
       }
-      const file = `content/${department}/accessibility.yaml`;
-      writeFileSync(file, `# Written by: RECORD=1 npx playwright test everyPage\n${stringify(resultOf(parts))}`);
-      process.stdout.write(`Written: ${file}\n`);
+      const by = "RECORD=1 npx playwright test everyPage";
+      process.stdout.write(`Written: ${writeMeasured(projectRoot, folderOf(department), "accessibility", by, resultOf(parts))}\n`);
     }
   }
 }
 
 /** What stands in the file, from what all tests of a department's pages saw. */
-export function resultOf(parts: Looked[]): unknown {
+function resultOf(parts: Looked[]): object {
   const pages: { [language: string]: number } = {};
   for (const address of new Set(parts.flatMap((part) => part.opened))) pages[languageOf(address)] = (pages[languageOf(address)] ?? 0) + 1;
   const looks = parts.flatMap((part) => part.looks);
-  return recordSchema(accessibility).parse({
-    date: today(),
+  return {
     tool: `axe-core ${version("axe-core")}`,
     browser: parts[0]!.browser,
     pages,
@@ -61,7 +63,9 @@ export function resultOf(parts: Looked[]): unknown {
       const count = (some: Look[]) => new Set(some.map(({ address }) => address)).size;
       return { way, pages: count(these), faults: count(these.filter(({ good }) => !good)) };
     }),
-  });
+    elsewhere: parts.reduce((sum, part) => sum + part.elsewhere, 0),
+    kept: parts.reduce((sum, part) => sum + part.kept, 0),
+  };
 }
 
 function version(name: string): string {

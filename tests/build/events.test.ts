@@ -152,8 +152,8 @@ test.each(ofReference(sites).filter(({ name }) => name === "chula-vista"))(
   "$name: an event's page says in words how it comes back",
   (site) => {
     const says = (language: string) => pageAt(site, "/events/coffee-with-an-officer/", language).root.querySelector("main")!.text;
-    expect(says("en")).toContain("First Thursday of each month until June 3, 2027");
-    expect(says("es")).toContain("Primer jueves de cada mes hasta el 3 de junio de 2027");
+    expect(says("en")).toContain("First Thursday of each month, 8 – 9 AM, until June 3, 2027");
+    expect(says("es")).toContain("Primer jueves de cada mes, 8–9 a.m., hasta el 3 de junio de 2027");
   },
 );
 

@@ -2,7 +2,7 @@ import type { HTMLElement } from "node-html-parser";
 import { NodeType } from "node-html-parser";
 import { expect, test } from "vitest";
 import { defaultLanguage, firstLanguage, inLanguage } from "../../src/i18n/addresses.ts";
-import { at, builtSites, expectNone, isHidden, pageAt, untranslated, inAllLanguages } from "../helpers/sites.ts";
+import { at, builtSites, expectEnough, expectNone, isHidden, pageAt, untranslated, inAllLanguages } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 
@@ -67,17 +67,38 @@ test.each(sites)("$name: English words on a page in another language say that th
         ({ inside }) => languageOf(inside) === defaultLanguage,
       );
       const english = new Set(onEnglish.map(({ text }) => text));
+      const whole = onEnglish.map(({ text }) => text).join(" ");
       return texts(page.root.querySelector("body")!).flatMap(({ text, inside }) => {
         // What counts is a run of words in small letters.
         if (!/(\p{Ll}{2,}[ ,]+){3}/u.test(names.reduce((rest, name) => rest.replaceAll(name, ""), text))) return [];
         const said = languageOf(inside);
         if (english.has(text) && said !== defaultLanguage) return [`${at(page)} has English words as ${said}: ${text.slice(0, 80)}`];
-        return !english.has(text) && said === defaultLanguage
+        return !whole.includes(text) && said === defaultLanguage
           ? [`${at(page)} has words as English that the English page does not have: ${text.slice(0, 80)}`]
           : [];
       });
     });
   expectNone(findings);
+});
+
+test.each(sites)("$name: names and sentences that stay English are read out in English, on every kind of page", (site) => {
+  const phrases = (site.content.stays["en"] ?? []).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  if (phrases.length === 0) return;
+  const stays = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})(?![\\p{L}\\p{N}])`, "u");
+  const kindsOfPages = new Set<string>();
+  const findings = site.pages
+    .filter((page) => page.language !== "en")
+    .flatMap((page) =>
+      texts(page.root.querySelector("body")!)
+        // What stands in a list to choose from can't be marked.
+        .filter(({ text, inside }) => stays.test(text) && inside.tagName !== "OPTION" && !inside.closest("svg"))
+        .flatMap(({ text, inside }) => {
+          if (inside.closest("main")) kindsOfPages.add(page.bare.split("/")[1]!);
+          return languageOf(inside) === "en" ? [] : [`${at(page)} has “${text.slice(0, 80)}” in ${languageOf(inside)}`];
+        }),
+    );
+  expectNone(findings);
+  expectEnough(site, kindsOfPages.size, 8);
 });
 
 test.each(sites)("$name: every page leads to itself in the other languages", (site) => {

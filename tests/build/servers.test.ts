@@ -1,5 +1,16 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { get } from "node:http";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -26,17 +37,21 @@ const work = mkdtempSync(join(tmpdir(), "liaison-servers-"));
 chmodSync(work, 0o755);
 const department = departments[0]!;
 const { languages, redirects } = await contentOf(department);
+/** A release as publishing leaves it at a server, below a folder that any user may read, wherever the project is. */
+function releaseOf(name: string): { folder: string; hosts: string } {
+  const release = join(work, "www", name, "releases/1");
+  mkdirSync(release, { recursive: true });
+  symlinkSync("releases/1", join(work, "www", name, "current"));
+  return { folder: join(work, "www", name, "current/site"), hosts: join(work, "www", name, "current/hosts") };
+}
 const whole: Served = {
-  // A copy that any user may read, wherever the project is.
-  folder: join(work, "whole"),
-  hosts: `${folderOf(department)}.hosts`,
+  ...releaseOf(department),
   name: department,
   base: "/",
   moved: [redirects[0]?.from ?? "", redirects[0]?.to ?? ""],
 };
 const small: Served = {
-  folder: join(work, "small"),
-  hosts: join(work, "small.hosts"),
+  ...releaseOf("oakville"),
   name: "oakville",
   base: "/police/sro/",
   moved: ["/old.page/", "/police/sro/help/#top"],
@@ -72,10 +87,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A site's own file for a server, with its folder in the place of the one that it names. */
+/** A site's own file for a server, with another folder in the place of /srv/www. */
 function configurationOf(site: Served, server: string): string {
   const file = join(work, `${site.name}-${server}.conf`);
-  writeFileSync(file, readFileSync(join(site.hosts, `${server}.conf`), "utf8").replaceAll(`/srv/www/${site.name}`, site.folder));
+  writeFileSync(file, readFileSync(join(site.hosts, `${server}.conf`), "utf8").replaceAll("/srv/www/", `${work}/www/`));
   return file;
 }
 
@@ -143,7 +158,7 @@ Listen 127.0.0.1:${second}
 </VirtualHost>
 <VirtualHost 127.0.0.1:${second}>
   Alias ${small.base.slice(0, -1)} ${small.folder}
-  DocumentRoot ${work}/other
+  DocumentRoot ${join(small.folder, "../other")}
   <Directory ${small.folder}>
     AllowOverride FileInfo
   </Directory>
@@ -184,6 +199,7 @@ function ask(port: number, path: string, packings = ""): Promise<Answer> {
 
 beforeAll(async () => {
   cpSync(folderOf(department), whole.folder, { recursive: true });
+  cpSync(`${folderOf(department)}.hosts`, whole.hosts, { recursive: true });
   for (const [file, text] of [...Object.entries(smallFiles), ["../other/index.html", "another site"] as const]) {
     mkdirSync(dirname(join(small.folder, file)), { recursive: true });
     writeFileSync(join(small.folder, file), text);
@@ -196,7 +212,7 @@ beforeAll(async () => {
   };
   writeHostFiles(small.folder, site);
   writeServerFiles(small.hosts, site);
-  await packFiles(small.folder);
+  packFiles(small.folder);
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 

@@ -10,6 +10,7 @@ const patrol = "content/oakville/programs/safety-patrol.mdx";
 const files = {
   ...previewed,
   [patrol]: tinyTree[patrol]!.replace("who: ", "whoo: "),
+  "content/oakville/programs/night-walk.mdx": tinyTree[patrol]!.replace("title: Safety Patrol", "draft: true\ntitle: Night walk"),
   "content/oakville/notices/next-week.yaml": `starts: 2026-11-30\nends: 2026-12-04\nlevel: info\nchecked: ${today}\ntitle: Office closed next week\ntext: Call the unit instead.\n`,
 };
 
@@ -71,6 +72,13 @@ test("starts with a mistake, shows it where it belongs, and mends itself when th
   const page = await shown("/programs/safety-patrol/");
   expect(page.root.querySelector("h1")?.text).toBe("Safety Patrol");
   expect(page.panel!.text).toContain("To mend on this page");
+});
+
+test("shows a draft, says that it is one, and where it leads to others that there is one", async () => {
+  const { panel, root, status } = await shown("/programs/night-walk/");
+  expect([status, root.querySelector("h1")?.text]).toEqual([200, "Night walk"]);
+  expect(panel!.querySelector("li.warning")!.text).toContain("This is a draft: readers do not see it.");
+  expect((await shown("/programs/")).panel!.getAttribute("data-drafts")).toBe("/programs/night-walk/");
 });
 
 test("shows a notice to come, for the preview to mark, and lets Vite's styles through", async () => {

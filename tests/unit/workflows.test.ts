@@ -17,6 +17,7 @@ interface Job {
   permissions?: Record<string, string>;
   steps?: Step[];
   uses?: string;
+  concurrency?: { group: string; queue?: string };
 }
 interface Workflow {
   on: Record<string, { inputs?: Record<string, { options?: string[] }> } | null>;
@@ -38,6 +39,7 @@ test("there are workflows to read", () => {
     "emergency.yml",
     "facts.yml",
     "packages.yml",
+    "pages.yml",
     "preview.yml",
     "publish.yml",
     "restore.yml",
@@ -86,6 +88,7 @@ describe("rights", () => {
       "emergency.yml publish: pages, id-token",
       "emergency.yml switch: contents",
       "facts.yml list: issues",
+      "pages.yml show: pages, id-token",
       "publish.yml pages: pages, id-token",
       "publish.yml s3: id-token",
       "restore.yml publish: pages, id-token",
@@ -177,6 +180,14 @@ test("hosts that pack by themselves get no packed files, and no host keeps what 
   expect(handed.map(({ at }) => at).sort()).toEqual(["preview.yml address", "publish.yml cloudflare", "publish.yml s3"]);
   for (const { at, step } of handed) expect(step.run, at).toContain("find site -name '*.br' -delete -o -name '*.gz' -delete");
   for (const file of freshFiles) expect(handed.find(({ at }) => at.endsWith("s3"))!.step.run).toContain(`--exclude ${file} `);
+});
+
+test("only one run at a time changes what is public, and none that waits is dropped", () => {
+  const publishing = jobs.filter(({ file, job }) => file === "publish.yml" && job.if?.includes("vars.PUBLISH_TO == '"));
+  expect(publishing.map(({ at, job }) => [at.split(" ")[1], job.concurrency])).toEqual([
+    ["pages", { group: "public-pages", queue: "max" }],
+    ...["s3", "cloudflare", "server"].map((host) => [host, { group: "public-${{ matrix.department }}", queue: "max" }]),
+  ]);
 });
 
 test("newer versions of packages and of actions are proposed every week", () => {

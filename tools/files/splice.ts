@@ -47,7 +47,9 @@ export function newlineOf(text: string): string {
 
 /** The text with all pieces in their places. */
 export function applied(text: string, splices: Splice[]): string {
-  // Two at one place keep their order: the last is put in first.
-  const fromTheEnd = splices.map((splice, index) => ({ ...splice, index })).toSorted((a, b) => b.from - a.from || b.index - a.index);
+  // Of two at one place, what goes away goes first, or it would take along what comes; else the last is put in first.
+  const fromTheEnd = splices
+    .map((splice, index) => ({ ...splice, index }))
+    .toSorted((a, b) => b.from - a.from || b.to - a.to || b.index - a.index);
   return fromTheEnd.reduce((result, { from, to, text: piece }) => result.slice(0, from) + piece + result.slice(to), text);
 }

@@ -19,7 +19,8 @@ export const questions = {
 } as const;
 export type Question = keyof typeof questions;
 export type Given = Partial<Record<Question, string>>;
-const optional: readonly Question[] = ["county", "languages", "colors", "schools"];
+/** What may stay open. */
+export const optional: readonly Question[] = ["county", "languages", "colors", "schools"];
 
 /** What is needed to make a department, held against the rules. */
 export interface Answers {

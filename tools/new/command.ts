@@ -5,13 +5,24 @@ import { parseArgs } from "node:util";
 import { run } from "../../src/commands/run.ts";
 import { languagesIn } from "../../src/editorial/read/departments.ts";
 import { projectRoot, today } from "../../src/environment.ts";
-import { answers, open, questions, type Given, type Question } from "./answers.ts";
+import { answers, open, optional, questions, type Given, type Question } from "./answers.ts";
 import { departmentFiles, writeDepartment } from "./department.ts";
 import { newRecord, nouns } from "./record.ts";
+
+const usage = `npm run new -- department makes a small whole department. It asks for what these flags do not say:
+${Object.entries(questions)
+  .map(([name, question]) => `  --${name}${optional.includes(name as Question) ? "" : " (needed)"}\n      ${question}.`)
+  .join("\n")}
+Like: npm run new -- department --name "Example City Police Department" --place "Example City" --state OR --county "Example County" \\
+        --zone America/Los_Angeles --phone "(541) 555-0142"
+
+npm run new -- event, and the like, makes one record of DEPARTMENT: ${Object.keys(nouns).join(", ")}.
+Its fields are flags, in content/FIELDS.md: --title "Open house" --starts 2027-01-14T18:00, and in Spanish --title.es "Casa abierta".`;
 
 // npm run new -- department: asks, or takes flags, and writes a small whole department. npm run new -- officer and the like: one record.
 await run(async () => {
   const [what = "", ...rest] = process.argv.slice(2);
+  if ([what, ...rest].includes("--help")) return console.log(usage);
   if (what === "department") return department(rest);
   if (what in nouns) return console.log(newRecord(projectRoot, what, rest, today()));
   throw new Error(`Say what is to be new: npm run new -- department, or one of ${Object.keys(nouns).join(", ")}.`);

@@ -15,6 +15,7 @@ await run(async () => {
   const site = siteAddressIn(projectRoot, chosenDepartment) ?? "http://localhost";
   const base = basePath(site);
   beginList(projectRoot);
+  process.env["DRAFTS"] = "show";
   // `force` clears Astro's store: it may hold another state of the content.
   const { address } = await dev({
     ...{ root: projectRoot, site, base, force: true, logLevel: "warn" },

@@ -2,12 +2,23 @@
 const failed = document.documentElement.hasAttribute("data-failed");
 const base = new URL("..", import.meta.url).pathname;
 
+/** Marks what leads to a draft, in whatever language. */
+function markDrafts() {
+  const drafts = document.getElementById("preview-findings")?.dataset.drafts.split(" ").filter(Boolean) ?? [];
+  for (const link of document.querySelectorAll("a[href]")) {
+    const address = link.pathname.startsWith(base) ? link.pathname.slice(base.length - 1).replace(/^\/[a-z]{2,3}(?=\/)/, "") : "";
+    link.toggleAttribute("data-draft", drafts.includes(address));
+  }
+}
+markDrafts();
+
 const stream = new EventSource(`${base}@preview/findings.stream?page=${encodeURIComponent(location.pathname)}`);
 stream.addEventListener("message", ({ data }) => {
   const panel = document.getElementById("preview-findings");
   const open = panel.querySelector("details")?.open ?? false;
   panel.outerHTML = JSON.parse(data);
   const now = document.getElementById("preview-findings");
+  markDrafts();
   for (const details of now.querySelectorAll("details")) details.open = open;
   // Astro reloads pages when what they show has changed; this one shows nothing yet.
   if (failed && now.querySelector(".error") === null) setTimeout(() => location.reload(), 1000);

@@ -24,7 +24,14 @@ export function panel(findings: Findings): Html {
   const own = ownOf(findings);
   const { files, more, sum } = shownOf(problems.filter((problem) => !own.includes(problem)));
   const others = [...files.values()].flat();
-  return html`<aside id="preview-findings" lang="en" aria-label="What the check says" ${problems.length === 0 && "hidden"}>
+  const drafts = problems.flatMap(({ file, id }) => (id === "draft" ? (findings.addressOf(file) ?? []) : []));
+  return html`<aside
+    id="preview-findings"
+    lang="en"
+    aria-label="What the check says"
+    data-drafts="${drafts.join(" ")}"
+    ${problems.length === 0 && "hidden"}
+  >
     ${
       own.length > 0 &&
       html`<p><strong>${hasErrors(own) ? "To mend on this page" : "To look at on this page"}</strong></p>

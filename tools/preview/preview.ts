@@ -1,6 +1,6 @@
 import type { AstroIntegration } from "astro";
 import { readings } from "../../src/editorial/loader.ts";
-import { pageOf } from "../../src/editorial/read/pageOf.ts";
+import { pagesIn } from "../../src/editorial/read/pagesIn.ts";
 import type { Reading } from "../../src/editorial/readContent.ts";
 import { hasErrors } from "../../src/editorial/explain/report.ts";
 import { fileIn } from "../edit/static.ts";
@@ -22,17 +22,18 @@ const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
  */
 export function preview(root: string, department: string, base: string): AstroIntegration {
   let reading: Reading | undefined;
+  let addressOf = pagesIn(root, department);
   const open = streams();
   /** What the check says, for the page at a path of the host. */
   const findings = (path: string): Findings => {
     const { problems = [], content } = reading ?? {};
     const [, first = "", ...rest] = (path.startsWith(base) ? path.slice(base.length - 1) : path).split("/");
     const address = `/${[...(content?.languages.slice(1).includes(first) ? [] : [first]), ...rest].join("/")}`;
-    const addressOf = (file: string) => pageOf(root, department, file);
     return { base, address, problems, addressOf };
   };
   readings.subscribe((message) => {
     reading = message as Reading;
+    addressOf = pagesIn(root, department);
     open.send((path) => panel(findings(path)).text);
   });
   return {

@@ -7,10 +7,12 @@ import { serve } from "../../src/delivery/serve.ts";
 import { departmentsIn, languagesIn } from "../../src/editorial/read/departments.ts";
 import { projectRoot } from "../../src/environment.ts";
 import { findBrowser } from "../../tests/browser/findBrowser.ts";
+import { writeMeasured } from "../benchmark/record.ts";
 import { peersOver, type Page } from "./peers.ts";
-import { rates, readQuestions, type Outcome, type Question } from "./questions.ts";
+import { counts, rates, readQuestions, type Outcome, type Question } from "./questions.ts";
 
 // npm run bench:search: how well the search of the built sites answers, typed into its box in a browser, beside four others.
+// RECORD=1 writes what Liaison's own answered into content/<department>/search.yaml, for the page about quality.
 const { values } = parseArgs({ options: { half: { type: "string" }, peers: { type: "boolean", default: true } }, allowNegative: true });
 const languages = languagesIn(projectRoot);
 const questions = readQuestions(values.half);
@@ -23,7 +25,13 @@ for (const department of departmentsIn(projectRoot)) {
   const own = questions.filter((question) => ["any", department].includes(question.department));
   const server = await serve(folder, 0);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  for (const outcome of await askedInBrowser(browser, origin, own)) add("Liaison", outcome);
+  const answers = await askedInBrowser(browser, origin, own);
+  for (const outcome of answers) add("Liaison", outcome);
+  const unseen = answers.filter(({ question }) => question.half === "unseen");
+  if (process.env["RECORD"] !== undefined && unseen.length > 0) {
+    const numbers = { browser: `Chromium ${browser.version()}`, ...counts(unseen) };
+    console.log(`Written: ${writeMeasured(projectRoot, folder, "search", "RECORD=1 npm run bench:search", numbers)}`);
+  }
   if (values.peers) {
     for (const outcome of await askedPagefind(browser, origin, own)) add("Pagefind", outcome);
     for (const [name, search] of Object.entries(await peersOver(pagesOf(folder))))

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Fields } from "../../src/schemas/index.ts";
 
 /** One question of the benchmark; questions.tsv holds them all, with these columns. */
 export interface Question {
@@ -63,5 +64,24 @@ export function rates(outcomes: Outcome[]): Record<string, string> {
     ),
     "safety recall": `${share(dangers.filter(({ card }) => card).length, dangers.length)} of ${dangers.length}`,
     "false cards": `${harmless.filter(({ card }) => card).length} of ${harmless.length}`,
+  };
+}
+
+/** What the page about quality says of some questions, as kept in search.yaml. */
+export function counts(outcomes: Outcome[]): Pick<Fields<"search">, "answered" | "danger" | "harmless"> {
+  const amongFirst = (some: Outcome[], most: number) =>
+    some.filter(({ addresses, question }) => addresses.slice(0, most).some((address) => question.wanted.includes(address))).length;
+  const helped = (some: Outcome[]) => ({ questions: some.length, helped: some.filter(({ card }) => card).length });
+  const answered = Map.groupBy(
+    outcomes.filter(({ question }) => question.wanted.length > 0),
+    ({ question }) => question.language,
+  );
+  return {
+    answered: [...answered].map(([language, some]) => {
+      const [first, among_three] = [1, 3].map((most) => amongFirst(some, most)) as [number, number];
+      return { language, questions: some.length, first, among_three };
+    }),
+    danger: helped(outcomes.filter(({ question }) => question.danger !== "-")),
+    harmless: helped(outcomes.filter(({ question }) => question.harmless && question.danger === "-")),
   };
 }

@@ -2,7 +2,7 @@ import type { Redirect } from "../../schemas/redirect.ts";
 
 /** What a host must know of a site. */
 export interface HostedSite {
-  /** The department: its folder is at /srv/www/<name>, until the host's keeper says otherwise. */
+  /** The department. */
   name: string;
   /** The path at which the site stands, with a slash at both ends. */
   base: string;
@@ -11,8 +11,11 @@ export interface HostedSite {
   redirects: Redirect[];
 }
 
-/** The folder of the site that the configurations name. */
-export const folderOf = ({ name }: HostedSite): string => `/srv/www/${name}`;
+/**
+ * The folder of the site that the configurations name, and that publishing to a server fills: `current` leads to the release that is
+ * shown, which holds the site and, in `hosts/` beside it, these configurations.
+ */
+export const folderOf = ({ name }: HostedSite): string => `/srv/www/${name}/current/site`;
 
 /** Languages that stand in folders of their own, with pages for wrong addresses in their words. */
 export const otherLanguages = ({ languages }: HostedSite): string[] => languages.slice(1);

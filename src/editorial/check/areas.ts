@@ -1,6 +1,7 @@
 import { areaKinds } from "../../schemas/area.ts";
 import type { Fields } from "../../schemas/index.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
+import type { Problem } from "../explain/problem.ts";
 import { forEachReference } from "../explain/shape.ts";
 import { areasAround, areasOf, type Absence } from "../read/areas.ts";
 import { areaOfLaw, subjectOf } from "../read/law.ts";
@@ -27,6 +28,24 @@ export function checkAreas(chosen: ReadonlyMap<string, ReadRecord>, elsewhere: R
   checkStateLaw(home, areasAround(settings.areas, chosen), chosen);
   const shown = [...chosen.values()].filter(({ file }) => !elsewhere.has(keyOf(file)));
   checkDepartment(home, settings, shown, named);
+}
+
+/**
+ * What is wrong with a department's areas and those around them, where one of them can't be found: whatever is for it would seem to be
+ * missing too, so this is said alone.
+ *
+ * @param chosen every record that is not replaced, shown or not
+ * @param areas what the department lies in, see `areasAround`
+ * @returns undefined if every area is there
+ */
+export function lostAreas(chosen: ReadonlyMap<string, ReadRecord>, areas: string[]): Problem[] | undefined {
+  const records = [...chosen.values()];
+  const named = records.filter(({ file }) => file.collection === "areas").map(({ file }) => file.id);
+  if (areas.every((name) => fieldsNamed(chosen, "areas", name))) return undefined;
+  const home = chosen.get(keyOf(single.settings))!;
+  const own = [home, ...records.filter(({ file }) => file.collection === "areas" && areas.includes(file.id))];
+  for (const record of own) checkNames(record, named, home.file.layer);
+  return own.flatMap(({ source }) => source.problems);
 }
 
 function checkNames({ schema, fields, source }: ReadRecord, named: string[], department = "common"): void {

@@ -14,7 +14,7 @@ export function checkLeftOver({ source }: ReadRecord, own: Belongings, others: B
     const words = line.replace(/https?:\S+/g, (address) => " ".repeat(address.length));
     for (const { areaCode, department, names } of others) {
       const code = areaCode && areaCode !== own.areaCode ? words.indexOf(`(${areaCode}) `) : -1;
-      const name = names.find((other) => !told.has(other) && !own.names.includes(other) && standsIn(words, other) >= 0);
+      const name = names.find((other) => !told.has(other) && standsIn(words, other) >= 0 && !own.names.includes(other));
       if (name) told.add(name);
       const at = name ? standsIn(words, name) : code;
       if (at < 0) continue;
@@ -30,9 +30,15 @@ export function checkLeftOver({ source }: ReadRecord, own: Belongings, others: B
   });
 }
 
+/** What begins a sentence or a value has a capital, whatever it means: “Mobile crisis teams” are not of the city of Mobile. */
+const beginning = /(^|[.!?:] |["“([-] ?)$/;
+
 /** Where a text has a name as a whole: Lincoln Elementary is not in Juarez-Lincoln Elementary. -1 if nowhere. */
 function standsIn(text: string, name: string): number {
-  for (let found = text.indexOf(name); found >= 0; found = text.indexOf(name, found + 1))
-    if (!/[\p{L}\p{N}-]/u.test(text.charAt(found - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(found + name.length))) return found;
+  for (let found = text.indexOf(name); found >= 0; found = text.indexOf(name, found + 1)) {
+    const [before, after] = [text.slice(0, found), text.slice(found + name.length)];
+    const isWord = !name.includes(" ") && beginning.test(before) && /^ \p{Ll}/u.test(after);
+    if (!isWord && !/[\p{L}\p{N}-]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return found;
+  }
   return -1;
 }

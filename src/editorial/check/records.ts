@@ -7,6 +7,7 @@ import { checkEvent } from "./events.ts";
 import { checkGlossary } from "./glossary.ts";
 import { checkStep } from "./history.ts";
 import { checkLegal, checkLegalWords } from "./legal.ts";
+import { checkMeasured } from "./measured.ts";
 import { checkMixed } from "./mixed.ts";
 import { checkNotice, checkTranslated } from "./notices.ts";
 import { checkOfficer } from "./officers.ts";
@@ -60,6 +61,8 @@ const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => vo
   },
   emergencies: checkTranslated,
   emergency: ({ data, source }, scope) => data && checkEmergency(data, source, scope),
+  accessibility: ({ data, source }, scope) => data && checkMeasured(data, source, scope, "RECORD=1 npx playwright test everyPage"),
+  search: ({ data, source }, scope) => data && checkMeasured(data, source, scope, "RECORD=1 npm run bench:search"),
 };
 
 /** Checks what one record alone can't tell: references, links, doubles, samples and dates. */
@@ -76,7 +79,7 @@ export function checkRecords(scope: Scope): void {
     checkLegalWords(record, scope.telltale);
     checkWords(record, scope);
     checkUnwritten(record, scope.live);
-    checkMixed(record, scope.small);
+    checkMixed(record, scope);
     ownChecks[record.file.collection]?.(record as never, scope);
   }
   for (const record of scope.translations) {
@@ -88,7 +91,7 @@ export function checkRecords(scope: Scope): void {
     checkPromises(record);
     checkWords(record, scope);
     checkUnwritten(record, scope.live);
-    checkMixed(record, scope.small);
+    checkMixed(record, scope);
   }
   checkDoubles([...scope.targets.shown.values()], scope.languages);
   checkSchools([...scope.targets.shown.values()]);

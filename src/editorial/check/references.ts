@@ -48,13 +48,15 @@ export function targetsOf(
     ["pictures", new Set([...pictures].map((path) => posix.parse(path).name))],
   ]);
   for (const { collection, id } of files) names.set(collection, (names.get(collection) ?? new Set()).add(id));
+  // A site without a school is not built: that is said once, not at each link.
+  const everywhere = sections.schools.address;
   const emptyAt = new Map(
     (Object.keys(sections) as SectionName[]).flatMap((name) => {
       const { address, records } = sections[name];
-      return open.includes(name) ? [] : [[address, kinds[records?.collection ?? "pages"].noun] as const];
+      return open.includes(name) || address === everywhere ? [] : [[address, kinds[records?.collection ?? "pages"].noun] as const];
     }),
   );
-  return { shown, names, addresses: new Set(addressesOf(files, open).keys()), emptyAt, elsewhere, elsewhereAt, pictures };
+  return { shown, names, addresses: new Set([...addressesOf(files, open).keys(), everywhere]), emptyAt, elsewhere, elsewhereAt, pictures };
 }
 
 /** What is wrong with a link to a section in which there is nothing, and what to do. */

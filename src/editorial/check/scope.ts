@@ -1,7 +1,10 @@
 import type { Glossary } from "../read/glossary.ts";
+import type { Staying } from "../../schemas/glossary.ts";
 import type { ReadRecord } from "../read/record.ts";
-import type { SmallWords } from "./mixed.ts";
 import type { Targets } from "./references.ts";
+
+/** Small words, like “the” and “of”, by language: those that no other language of the site has. */
+export type SmallWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** All that a record is checked against. */
 export interface Scope {
@@ -16,6 +19,8 @@ export interface Scope {
   zone: string | undefined;
   /** By which a sentence in another language is known. */
   small: SmallWords;
+  /** Words that are the same on every page, by the language that they are in. */
+  stays: Staying;
   /** Finds words of law in a line of text. */
   telltale: RegExp | undefined;
   /** What things are called, by language. */

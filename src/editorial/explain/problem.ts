@@ -19,7 +19,10 @@ export interface Problem {
 
 export type { ProblemId };
 
-/** Sorts by file, then line, then column. */
+/** Sorts errors before warnings, then by file, line and column: what keeps a site from being published is not lost among hints. */
 export function inReadingOrder(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message));
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.severity, b.severity) || compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+  );
 }

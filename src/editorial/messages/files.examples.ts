@@ -9,6 +9,13 @@ export const files = subject({
     wrong: "title: Safety Patrol: helping others",
     right: 'title: "Safety Patrol: helping others"',
   },
+  draft: {
+    title: "A record is marked as a draft.",
+    why: "The site is made without it; `npm run dev` shows it with a mark. What leads to it leads nowhere until then.",
+    file: "oakville/programs/safety-patrol.mdx",
+    wrong: "draft: true\ntitle: Safety Patrol",
+    right: "title: Safety Patrol",
+  },
   "bad-fence": {
     title: "The lines of three hyphens around the fields are not there.",
     why: "In a file that ends in .mdx they part the fields from the text.",

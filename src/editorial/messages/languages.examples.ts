@@ -38,8 +38,8 @@ export const languages = subject({
     right: 'Llame a la unidad: <Phone of="sro-unit" />.',
   },
   "mixed-language": {
-    title: "A sentence is in another language than its file.",
-    why: "A screen reader would read it out in the wrong language. Words of a screen go in quotes.",
+    title: "Words are in another language than their file.",
+    why: "A screen reader would read them out in the wrong language. What stays as it is, like a name, stands in glossary.yaml: there the site learns its language.",
     file: "oakville/pages/contact.es.mdx",
     wrong: "The officers of the unit work with your school.",
     right: "Los oficiales de la unidad trabajan con su escuela.",

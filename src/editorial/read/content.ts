@@ -5,6 +5,7 @@ import type { Interface } from "../../schemas/interface.ts";
 import type { Published } from "../../schemas/measure.ts";
 import type { Asked } from "../../search/asked.ts";
 import type { Language } from "../../search/meaning.ts";
+import type { Staying } from "../../schemas/glossary.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
 import type { Quality } from "../../schemas/quality.ts";
 import type { DatedSource } from "../../schemas/source.ts";
@@ -39,6 +40,8 @@ export interface Content {
   /** Path of each drawing, by its name. */
   drawings: Map<string, string>;
   redirects: Redirect[];
+  /** Words that are the same on every page, by the language that they are in. */
+  stays: Staying;
   /** Of when the pages are on which facts were read, as far as it is known. */
   sources: DatedSource[];
   /** What may be published of each measure, by its name: the only numbers of a measure that leave the reader. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultLanguage } from "../../i18n/inLanguage.ts";
-import { glossarySchema, type Abbreviation, type GlossaryWord } from "../../schemas/glossary.ts";
+import { glossarySchema, type Abbreviation, type GlossaryWord, type Staying } from "../../schemas/glossary.ts";
 import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
 import { validate } from "../explain/validate.ts";
@@ -27,16 +27,17 @@ export interface Glossary {
  * Reads glossary.yaml of `common` and of the department; refuses what contradicts itself.
  *
  * @param paths the file of each layer
- * @returns the glossary of each language of the site
+ * @returns the glossary of each language of the site, and what stays in its language
  */
 export function readGlossary(
   root: string,
   paths: Iterable<string>,
   languages: string[],
-): { glossaries: Record<string, Glossary>; problems: Problem[] } {
+): { glossaries: Record<string, Glossary>; stays: Staying; problems: Problem[] } {
   const problems: Problem[] = [];
   const words: GlossaryWord[] = [];
   const abbreviations: Abbreviation[] = [];
+  const stays: Staying = {};
   const refused = new Map<string, string>();
   for (const path of paths) {
     const source = new Source(path, readFileSync(join(root, path), "utf8"));
@@ -45,9 +46,11 @@ export function readGlossary(
     file?.words.forEach((word, index) => checkWord(word, index, source, refused));
     words.push(...(file?.words ?? []));
     abbreviations.push(...(file?.abbreviations ?? []));
+    for (const [language, phrases = []] of Object.entries(file?.stays ?? {})) (stays[language] ??= []).push(...phrases);
     problems.push(...source.problems);
   }
-  return { glossaries: Object.fromEntries(languages.map((name) => [name, glossaryOf(name, words, abbreviations)])), problems };
+  const glossaries = Object.fromEntries(languages.map((name) => [name, glossaryOf(name, words, abbreviations)]));
+  return { glossaries, stays, problems };
 }
 
 /** Reports a word that is refused twice, that has no better one, or that is its own better one. */

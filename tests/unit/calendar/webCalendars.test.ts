@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { googleLink, outlookLink } from "../../../src/calendar/webCalendars.ts";
+import { googleLink, outlookLink, subscriptionLinks } from "../../../src/calendar/webCalendars.ts";
 
 const coffee = {
   title: "Sample: Coffee & talk",
@@ -35,4 +35,11 @@ test("both take whole days with the day after the last as their end, and no plac
   expect(fields(googleLink(week))).toMatchObject({ dates: "20270201/20270301" });
   expect(fields(outlookLink(week))).toMatchObject({ startdt: "2027-02-01", enddt: "2027-03-01", allday: "true" });
   expect(fields(googleLink(week))).not.toHaveProperty("location");
+});
+
+test("a calendar to subscribe to goes to programs as webcal, to Google as webcal inside its own address, to Outlook with its name", () => {
+  const { google, outlook, program } = subscriptionLinks("https://sro.example.gov/events/calendar.ics", "All events");
+  expect(program).toBe("webcal://sro.example.gov/events/calendar.ics");
+  expect(fields(google)).toEqual({ cid: "webcal://sro.example.gov/events/calendar.ics" });
+  expect(fields(outlook)).toEqual({ url: "https://sro.example.gov/events/calendar.ics", name: "All events" });
 });

@@ -6,7 +6,7 @@ import type { BuiltPage } from "../../../src/delivery/pages.ts";
 const site = (pages: Record<string, string>): BuiltPage[] =>
   Object.entries(pages).map(([address, body]) => {
     const html = `<html><head><title>T</title></head><body>${body}</body></html>`;
-    return { address, html, root: parse(html), file: "", canonical: undefined, hidden: false, alternates: [] };
+    return { address, html, root: parse(html), links: parse(""), file: "", canonical: undefined, hidden: false, alternates: [] };
   });
 const said = (before: Record<string, string>, after: Record<string, string>) =>
   asMarkdown("oakville", changesBetween(site(before), site(after)));

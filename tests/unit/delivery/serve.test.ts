@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve } from "../../../src/delivery/serve.ts";
+import { baseOf, serve } from "../../../src/delivery/serve.ts";
 
 let around: string;
 let server: Server;
@@ -138,4 +138,20 @@ test("serves a site below a path there alone", async () => {
 test("says so when its port is taken", async () => {
   const { port } = server.address() as AddressInfo;
   await expect(serve(join(around, "site"), port)).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
+
+test("a site that was built elsewhere, as one looks at before it is public, is served at the path that it says it has", () => {
+  const folder = mkdtempSync(join(tmpdir(), "liaison-built-"));
+  try {
+    expect(() => baseOf(folder)).toThrow("is no built site. Name the folder in which its index.html stands, unpacked");
+    for (const [link, base] of [
+      ['<link rel="canonical" href="https://sro.example.gov/">', "/"],
+      ["<link rel=canonical href=https://example.gov/police/sro/>", "/police/sro/"],
+    ] as const) {
+      writeFileSync(join(folder, "index.html"), `<!doctype html><head>${link}</head>`);
+      expect(baseOf(folder)).toBe(base);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { save, shownFiles, type Save } from "../../../tools/edit/cms/repository.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { save, type Save } from "../../../tools/edit/cms/repository.ts";
+import { shownFiles } from "../../../tools/edit/cms/shown.ts";
 import { steps, undo } from "../../../tools/edit/actions/undo.ts";
 import { tinyTree } from "../../helpers/tree.ts";
 
@@ -178,3 +179,72 @@ test.each(["../../package.json", "events/..--..--x.json", "pictures/../../x.jpg"
     expect(readdirSync(root)).toEqual(["content", "src"]);
   },
 );
+
+describe("in a department that writes in Spanish first", () => {
+  const own = "content/oakville/programs/safety-patrol.mdx";
+  const common = "content/common/emergencies/lockdown.yaml";
+  const languages = (all: string) =>
+    put("content/oakville/department.yaml", read("content/oakville/department.yaml").replace("languages: [en, es]", `languages: [${all}]`));
+
+  test("the Spanish is the original of its own records; facts and words stand in one file", async () => {
+    languages("es, en");
+    expect(open("programs/safety-patrol.json")["title"]).toBe("Safety Patrol");
+    await save(desk(), [sent("programs/safety-patrol.json", { title: "Patrulla escolar" })]);
+    expect(read(own)).toBe(tinyTree[own]!.replace("title: Safety Patrol", "title: Patrulla escolar"));
+    await save(desk(), [
+      sent("programs/safety-patrol.en.json", {
+        title: "Safety Patrol",
+        summary: "Older students help.",
+        who: "Grades 5 and 6.",
+        when: "School days.",
+        join: "Ask at the office.",
+        body: "Ask for [help](/help/).",
+      }),
+    ]);
+    expect(read(own.replace(".mdx", ".en.mdx"))).toMatch(/^---\ntranslates: "?[0-9a-f]{8}"?\ntitle: Safety Patrol\n/);
+    await save(desk(), [sent("programs/safety-patrol.json", { title: "Patrulla" })]);
+    expect((open("programs/safety-patrol.json")["_en"] as Form)["behind"]).toContain("The Spanish has changed");
+  });
+
+  test("a common record is a translation from the English, in its own file", async () => {
+    put(common, "checked: 2026-11-01\ntitle: Lockdown\nlines: [Stay where you are.]\n");
+    languages("es, en");
+    const english = read(common);
+    expect(open("emergencies/lockdown.json")).toEqual({ checked: "2026-11-01" });
+    expect(open("emergencies/lockdown.en.json")).toEqual({ title: "Lockdown", lines: ["Stay where you are."] });
+    await save(desk(), [sent("emergencies/lockdown.json", { title: "Encierro", lines: ["Quédese donde está."] })]);
+    expect(read(common)).toBe(english);
+    expect(read(common.replace(".yaml", ".es.yaml"))).toMatch(/^translates: "?[0-9a-f]{8}"?\ntitle: Encierro\nlines:/);
+    await save(desk(), [sent("emergencies/lockdown.json", { checked: "2026-11-20" })]);
+    expect(read(common)).toBe(english.replace("2026-11-01", "2026-11-20"));
+    await save(desk(), [sent("emergencies/lockdown.en.json", { title: "Lockdown now" })]);
+    expect(read(common)).toContain("title: Lockdown now");
+    expect((open("emergencies/lockdown.json")["_es"] as Form)["behind"]).toContain("The English has changed");
+  });
+
+  test("where English is not spoken, its words stay as they are", async () => {
+    put(common, "checked: 2026-11-01\ntitle: Lockdown\nlines: [Stay where you are.]\n");
+    languages("es");
+    expect([...shownFiles(desk()).keys()].filter((path) => path.includes("lockdown"))).toEqual(["emergencies/lockdown.json"]);
+    await save(desk(), [sent("emergencies/lockdown.json", { title: "Encierro", lines: ["Quédese."], checked: "2026-11-20" })]);
+    expect(read(common)).toBe("checked: 2026-11-20\ntitle: Lockdown\nlines: [Stay where you are.]\n");
+  });
+
+  test("of the original nothing is said about its translation", async () => {
+    languages("es, en");
+    await expect(save(desk(), [sent("programs/safety-patrol.json", { _es: { translated_by: "Reception" } })])).rejects.toThrow(
+      "This was first written in Spanish: empty what you wrote in “About the Spanish text”.",
+    );
+  });
+
+  test("three languages stand side by side", async () => {
+    languages("es, en, tl");
+    put("content/interface/tl.yaml", "a: b\n");
+    await save(desk(), [sent("events/open-house.tl.json", { title: "Bukas", summary: "Kilalanin ang mga pulis.", body: "Pumunta po." })]);
+    expect(read("content/oakville/events/open-house.tl.mdx")).toContain("title: Bukas");
+    expect([...shownFiles(desk()).keys()].filter((path) => path.startsWith("events/open-house"))).toEqual([
+      "events/open-house.json",
+      "events/open-house.tl.json",
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { problems, read, shown, swap, tinyTree } from "../../helpers/tree.ts";
+import { readContent } from "../../../src/editorial/readContent.ts";
+import { append, inTree, problems, read, shown, swap, tinyTree, today } from "../../helpers/tree.ts";
 
 const program = "content/oakville/programs/safety-patrol.mdx";
 const school = "content/oakville/schools/oak-high.mdx";
@@ -7,6 +8,36 @@ const line = "content/common/resources/crisis-line.mdx";
 
 test("finds nothing wrong with the tiny tree", async () => {
   await expect(problems()).resolves.toEqual([]);
+});
+
+describe("a draft", () => {
+  const page = "content/oakville/programs/night-walk.mdx";
+  const draft = tinyTree[program]!.replace("title: Safety Patrol", "draft: true\ntitle: Night walk");
+
+  test("is left out of the site, and the check says so", async () => {
+    expect((await problems({ [page]: draft })).map(shown)).toMatchInlineSnapshot(`
+      [
+        "content/oakville/programs/night-walk.mdx:7:1 warning draft
+      This is a draft: readers do not see it.
+      → Take this line out to publish it.",
+      ]
+    `);
+    const { content } = await read({ [page]: draft });
+    expect(content.entries.programs["en"]!.map(({ id }) => id)).toEqual(["safety-patrol"]);
+  });
+
+  test("is shown in the preview", async () => {
+    const { content } = await inTree({ [page]: draft }, (root) => readContent(root, "oakville", today, undefined, false, true));
+    expect(content.entries.programs["en"]!.map(({ id }) => id)).toEqual(["night-walk", "safety-patrol"]);
+  });
+
+  test("is no page to lead to, and leaves the common file of its name where it is", async () => {
+    const link = { "content/oakville/pages/contact.mdx": append("\nSee [the walk](/programs/night-walk/).\n") };
+    expect((await problems({ [page]: draft, ...link })).map(shown).join("\n")).toContain("There is no page /programs/night-walk/");
+    const common = { "content/common/programs/night-walk.mdx": draft.replace("draft: true\n", "") };
+    const { content } = await read({ [page]: draft, ...common });
+    expect(content.entries.programs["en"]!.map(({ file }) => file)).toContain("content/common/programs/night-walk.mdx");
+  });
 });
 
 describe("departments", () => {

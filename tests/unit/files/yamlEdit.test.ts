@@ -75,6 +75,17 @@ test("takes a field away, with all its lines", () => {
   expect(changed(without("name"))).toEqual(["−name: Old name"]);
 });
 
+test("a field comes where another goes", () => {
+  expect(
+    editYaml("area: x\nmoved:\n  - a\nname: y\n", { area: "x", moved: ["a"], name: "y" }, { area: "x", except: ["b"], name: "y" }, [
+      "area",
+      "except",
+      "moved",
+      "name",
+    ]),
+  ).toBe("area: x\nexcept: [b]\nname: y\n");
+});
+
 test("Windows line ends stay, and new lines have them too", () => {
   const windows = text.replaceAll("\n", "\r\n");
   expect(edit({ area: "national", cost: "free" }, windows)).toBe(edit({ area: "national", cost: "free" }).replaceAll("\n", "\r\n"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, dateInWords, dayParts, decimal, fill, list, monthShort } from "../../../src/i18n/format.ts";
+import { count, dateInWords, dayParts, decimal, fill, hoursInWords, list, monthShort, spanInWords } from "../../../src/i18n/format.ts";
 
 test("puts values into their places", () => {
   expect(fill("Text {word} to {number}", { word: "HOME", number: 741741 })).toBe("Text HOME to 741741");
@@ -70,4 +70,18 @@ test("a value that ends with a full stop closes its sentence by itself", () => {
   expect(fill("Empieza a las {time}. Ven.", { time: "8:00 a.m." })).toBe("Empieza a las 8:00 a.m. Ven.");
   expect(fill("Begins at {time}. Come.", { time: "8:00 AM" })).toBe("Begins at 8:00 AM. Come.");
   expect(fill("{name}…", { name: "a.m." })).toBe("a.m.…");
+});
+
+test.each([
+  ["2027-02-01", "2027-02-28", "February 1 – 28, 2027", "1–28 de febrero de 2027"],
+  ["2027-02-11", "2027-02-11", "February 11, 2027", "11 de febrero de 2027"],
+  ["2026-12-30", "2027-01-02", "December 30, 2026 – January 2, 2027", "30 de diciembre de 2026 – 2 de enero de 2027"],
+  ["2026-12-03T08:00", "2026-12-03T09:00", "December 3, 2026, 8:00 – 9:00 AM", "3 de diciembre de 2026, 8:00–9:00 a.m."],
+])("says once what the days of a span have in common: %s, %s", (starts, ends, english, spanish) => {
+  expect([spanInWords(starts, ends, "en"), spanInWords(starts, ends, "es")]).toEqual([english, spanish]);
+});
+
+test("says hours without minutes where there are none", () => {
+  expect(hoursInWords("2026-12-03T08:00", "2026-12-03T09:00", "en")).toBe("8 – 9 AM");
+  expect(hoursInWords("2026-12-03T11:00", "2026-12-03T13:30", "en")).toBe("11:00 AM – 1:30 PM");
 });

@@ -58,6 +58,12 @@ describe.each([
     expect(reading.content.entries.officers[language]).toEqual([]);
   });
 
+  test("hears of nothing but what is its own to write: the kit’s texts and its first words have no fault", async () => {
+    const { problems } = await readContent(root, await make(given), today);
+    // The law of its state, and a line of its own where the common ones serve other places.
+    expect(problems.filter(({ id }) => !["missing-file", "no-channel"].includes(id))).toEqual([]);
+  });
+
   test("says nothing of the law of another state", async () => {
     const { content } = await readContent(root, await make(given), today);
     const findings = Object.values(content.entries).flatMap((languages) =>

@@ -1,7 +1,7 @@
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import type { Problem } from "../../../src/editorial/explain/problem.ts";
-import { pageOf } from "../../../src/editorial/read/pageOf.ts";
+import { pagesIn } from "../../../src/editorial/read/pagesIn.ts";
 import { inTree } from "../../helpers/tree.ts";
 import { instead, panel } from "../../../tools/preview/panel.ts";
 
@@ -48,7 +48,7 @@ test("stands in place of a page that mistakes keep from being shown", () => {
 
 test("knows the page of each file: of a text, its translation, what people ask, and of none where there is none", async () => {
   await inTree({ "content/interface/es.yaml": "", "content/oakville/programs/x.es.mdx": "" }, (root) => {
-    const of = (path: string) => pageOf(root, "oakville", path);
+    const of = pagesIn(root, "oakville");
     expect(of("content/oakville/programs/safety-patrol.mdx")).toBe("/programs/safety-patrol/");
     expect(of("content/oakville/pages/about/index.mdx")).toBe("/about/");
     expect(of("content/common/asked/topics/bullying.txt")).toBe("/help/bullying/");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { concerns } from "../../../src/publish/changed.ts";
+import { concerns, isEarlier } from "../../../src/publish/changed.ts";
+import { repository } from "../../helpers/repository.ts";
 
 const departments = ["oakville", "newtown", "new"];
 const builtAgain = (...changed: string[]) => departments.filter((department) => concerns(department, changed, departments).length > 0);
@@ -26,4 +27,25 @@ describe("a change of a file", () => {
       "content/oakville/sources.yaml",
     ]);
   });
+});
+
+test("a commit is earlier than those that came after it, and than none that nobody knows", () => {
+  const { commit, git, remove, root } = repository({ "a.txt": "a" });
+  try {
+    const first = git("rev-parse", "HEAD");
+    commit({ "a.txt": "b" }, "Change");
+    const second = git("rev-parse", "HEAD");
+    expect(isEarlier(root, first, second)).toBe(true);
+    for (const [one, other] of [
+      [second, first],
+      [first, first],
+      ["", second],
+      [first, ""],
+      ["f".repeat(40), second],
+      ["--all", second],
+    ] as const)
+      expect(isEarlier(root, one, other), `${one} ${other}`).toBe(false);
+  } finally {
+    remove();
+  }
 });

@@ -19,7 +19,7 @@ function shown(files: Record<string, string>, sites = both, address = host) {
       writeFileSync(join(root, path), text);
     }
     const folders = { fresh: join(root, "fresh"), kept: join(root, "kept"), into: join(root, "pages") };
-    putTogether(address, sites, folders);
+    putTogether(address, sites, folders, (commit, than) => commit !== "" && commit < than);
     const filesIn = (folder: string) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(folder, path)).isFile());
     const all = (folder: string) => filesIn(folder).map((path) => `${path}: ${readFileSync(join(folder, path), "utf8")}`);
@@ -36,6 +36,12 @@ describe("sites that share a host", () => {
       pages: [".well-known/security.txt: new", "index.html: new", "newtown/index.html: old"],
       kept: ["newtown/index.html: old", "oakville/.well-known/security.txt: new", "oakville/index.html: new"],
     });
+  });
+  test("are never older than before: what another run has published since then stays", () => {
+    const built = (commit: string) => JSON.stringify({ commit, built: "2026-11-26T12:00:00Z" });
+    const kept = { "kept/oakville/build.json": built("b"), "kept/newtown/build.json": built("b") };
+    const fresh = { "fresh/oakville/build.json": built("a"), "fresh/newtown/build.json": built("c") };
+    expect(shown({ ...kept, ...fresh }).pages).toEqual([`build.json: ${built("b")}`, `newtown/build.json: ${built("c")}`]);
   });
   test("leave packed files out: the host packs by itself", () => {
     const files = {

@@ -11,7 +11,7 @@ describe.each(all)("%s", (name, kind) => {
   });
 
   test("carries the day of its confirmation, unless it is a switch or only a name", () => {
-    expect("checked" in kind.facts).toBe(!["areas", "emergency", "accessibility"].includes(name));
+    expect("checked" in kind.facts).toBe(!["areas", "emergency", "accessibility", "search"].includes(name));
   });
 
   test("has no name for both a fact and a word", () => {
@@ -25,7 +25,7 @@ describe.each(all)("%s", (name, kind) => {
   });
 
   test("is confirmed again after a time, unless it is history, only a name, or ends by itself", () => {
-    expect(kind.interval === undefined).toBe(["areas", "history", "notices", "emergency", "accessibility"].includes(name));
+    expect(kind.interval === undefined).toBe(["areas", "history", "notices", "emergency", "accessibility", "search"].includes(name));
   });
 });
 

@@ -7,7 +7,7 @@ import { kinds } from "../../../src/schemas/index.ts";
 import type { Kind } from "../../../src/schemas/kind.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
-import { editFields } from "./fields.ts";
+import { setFields, type FieldsFile } from "./fields.ts";
 import { recordIn, type Site } from "./site.ts";
 import { Refusal } from "../../files/refusal.ts";
 
@@ -63,25 +63,12 @@ export function confirm(site: Site, { file: path, by, looked }: Confirmation): N
   const office = by.trim();
   if (office.length < 2) throw new Refusal("Say who confirmed it, by office, like “Community Relations”.");
   const draft = new Draft(site);
-  draft.put(path, confirmed({ path, text: file.text }, site.today, "checked_by" in facts ? office : undefined));
+  draft.put(path, confirmed(file, site.today, "checked_by" in facts ? office : undefined));
   return draft.changes();
 }
 
 /** A text whose facts count as confirmed today. “read” gives its place to “checked”. */
-export function confirmed(file: { path: string; text: string }, today: string, by: string | undefined): string {
-  return editFields(file, (fields) => {
-    const items = (fields.contents as { items: { key: { value: unknown }; value: unknown }[] }).items;
-    const read = items.findIndex(({ key }) => key.value === "read");
-    if (read >= 0 && !fields.has("checked")) items[read]!.key.value = "checked";
-    else if (read >= 0) fields.delete("read");
-    fields.set("checked", today);
-    if (by === undefined) return;
-    if (fields.has("checked_by")) fields.set("checked_by", by);
-    else
-      items.splice(
-        items.findIndex(({ key }) => key.value === "checked") + 1,
-        0,
-        fields.createPair("checked_by", by) as unknown as (typeof items)[number],
-      );
-  });
+export function confirmed(file: FieldsFile, today: string, by: string | undefined): string {
+  const text = /^checked:/m.test(file.text) ? file.text : file.text.replace(/^read:/m, "checked:");
+  return setFields({ ...file, text }, { read: undefined, checked: today, ...(by !== undefined && { checked_by: by }) });
 }

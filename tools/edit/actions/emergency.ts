@@ -1,5 +1,6 @@
 import { daysBetween } from "../../../src/calendar/days.ts";
 import { longestDays } from "../../../src/editorial/check/emergency.ts";
+import { suggest } from "../../../src/editorial/explain/nearest.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
 import { fileOf, filesOf, type Site } from "./site.ts";
@@ -18,8 +19,8 @@ export interface EmergencyOn {
 
 /** Puts an emergency text above every page. */
 export function switchOn(site: Site, { show, until, schools, see }: EmergencyOn): NewText[] {
-  if (!filesOf(site, "emergencies").some(({ id }) => id === show))
-    throw new Refusal(`There is no emergency text “${show}”. Choose one from the list.`);
+  const texts = filesOf(site, "emergencies").map(({ id }) => id);
+  if (!texts.includes(show)) throw new Refusal(`There is no emergency text “${show}”. ${suggest(show, ["nothing", ...texts])}`);
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(until))
     throw new Refusal("Choose the day and the hour at which the notice comes down by itself.");
   if (until <= site.clock)

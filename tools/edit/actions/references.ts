@@ -20,9 +20,7 @@ export function inRecords(site: Site, draft: Draft, collection: Collection, from
     if (text === undefined) continue;
     const named = components.length > 0 ? text.replace(inTexts, (_, before: string) => before + to) : text;
     const after =
-      paths.length === 0
-        ? named
-        : editFields({ path: file.path, text: named }, (fields) => paths.forEach((path) => fields.setIn(path, to)));
+      paths.length === 0 ? named : editFields({ ...file, text: named }, (fields) => paths.forEach((path) => setIn(fields, path, to)));
     if (after === text) continue;
     if (file.layer !== site.department)
       throw new Refusal(
@@ -31,4 +29,9 @@ export function inRecords(site: Site, draft: Draft, collection: Collection, from
     draft.put(file.path, after);
     if (!file.language) draft.keepInStep(file);
   }
+}
+
+function setIn(fields: object, path: PropertyKey[], value: unknown): void {
+  const parent = path.slice(0, -1).reduce<unknown>((inner, name) => (inner as Record<PropertyKey, unknown>)[name], fields);
+  (parent as Record<PropertyKey, unknown>)[path.at(-1)!] = value;
 }

@@ -35,9 +35,14 @@ async function errorsAfter(
   now: number,
   before: Promise<Reading>,
 ): Promise<Problem[]> {
-  const after = await withChanges(root, department, changes, (copy) => readContent(copy, department, today, now));
+  const after = await readingWith(root, department, changes, today, now);
   const known = new Set(errorsIn(await before).map(sameProblem));
   return errorsIn(after).filter((problem) => !known.has(sameProblem(problem)));
+}
+
+/** What the check reads and finds once changes are saved, tried on a copy. */
+export function readingWith(root: string, department: string, changes: NewText[], today: string, now: number): Promise<Reading> {
+  return withChanges(root, department, changes, (copy) => readContent(copy, department, today, now));
 }
 
 const errorsIn = ({ problems }: Reading) => problems.filter(({ severity }) => severity === "error");

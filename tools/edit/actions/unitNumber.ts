@@ -75,7 +75,7 @@ export function changeUnitNumber(site: Site, { number, called, by }: NewNumber):
   draft.put(
     unit.path,
     called
-      ? confirmed({ path: unit.path, text }, site.today, by.trim())
+      ? confirmed({ ...unit, text }, site.today, by.trim())
       : setFields({ ...unit, text }, { checked: undefined, checked_by: undefined, read: site.today }),
   );
   return draft.changes();

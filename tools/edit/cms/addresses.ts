@@ -9,9 +9,12 @@ import { readParts } from "./text.ts";
 /** The addresses of the site's pages, each with its title, for those who choose one. */
 export function addressesIn({ root, department }: Desk): Choices["addresses"] {
   const found = new Map<string, string>(fixedAddresses.map((address) => [address, address]));
-  for (const file of listTree(root, department).records) {
-    const address = file.language === undefined ? addressOf(file.collection, file.id) : undefined;
-    if (address) found.set(address, [titleIn(file), address].filter(Boolean).join(" · "));
+  const { languages, records } = listTree(root, department);
+  for (const file of records) {
+    const address = addressOf(file.collection, file.id);
+    // Called as the site's first language calls it; a common page that has no such translation, as its own does.
+    if (address && (file.writtenIn === languages[0] || (file.language === undefined && !found.has(address))))
+      found.set(address, [titleIn(file), address].filter(Boolean).join(" · "));
   }
   return [...found].map(([value, label]) => ({ value, label }));
 }

@@ -1,13 +1,13 @@
 import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
 import type { Collection } from "../../../src/schemas/index.ts";
 import { cmsFields, labelOf, type Choices, type CmsField } from "./fields.ts";
-import { aboutName, aboutTranslation, edited, editedKind } from "./kinds.ts";
+import { aboutLanguages, aboutName, aboutTranslation, edited, editedKind } from "./kinds.ts";
 import { isSingle } from "./names.ts";
 
 /** What the configuration needs to know of a site. */
 export interface Site {
   department: string;
-  /** English first. */
+  /** Those of the site, in its order. */
   languages: string[];
   addresses: Choices["addresses"];
   /** Where the content is read and saved. */
@@ -30,7 +30,7 @@ export function cmsConfig({ department, languages, addresses, backend }: Site) {
   const i18n = {
     structure: "multiple_files",
     locales: languages,
-    default_locale: defaultLanguage,
+    default_locale: languages[0],
     omit_default_locale_from_file_path: true,
   };
   const several = languages.length > 1;
@@ -80,11 +80,11 @@ function fieldsOfKind(collection: Collection, languages: string[], choices: Choi
     ...cmsFields(words, true, choices),
     ...(kind.ending === ".mdx" ? [body] : []),
     ...cmsFields(facts, false, choices),
-    ...(hasWords ? languages.slice(1).map((language) => about(language, choices)) : []),
+    ...(hasWords ? aboutLanguages(languages).map((language) => about(language, choices)) : []),
   ];
 }
 
-/** What is said of a translation stands once, beside the English facts: in the translation itself there are only words. */
+/** What is said of a translation stands once, beside the facts: in the translation itself there are only words. */
 function about(language: string, choices: Choices): CmsField {
   const name = new Intl.DisplayNames(defaultLanguage, { type: "language" }).of(language);
   return {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { Desk } from "../desk/routes.ts";
 import { json, type Question, type Reply, type Routes } from "../http.ts";
 import { fileIn } from "../static.ts";
-import { save, shownFiles, type Save, type Shown } from "./repository.ts";
+import { save, type Save } from "./repository.ts";
+import { shownFiles, type Shown } from "./shown.ts";
 import { Refusal } from "../../files/refusal.ts";
 
 /** The name under which the editor knows the content. */

@@ -1,9 +1,10 @@
+import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
 import { kinds, type Collection } from "../../../src/schemas/index.ts";
 import { evidenceFields, translationFacts, type Kind } from "../../../src/schemas/kind.ts";
 import { fieldsOf, type Fields } from "./shape.ts";
 
-/** What the browser tests measure is written by them; the switch for emergencies stands on the desk's first page, where the clock is asked. */
-const elsewhere: Collection[] = ["accessibility", "emergency"];
+/** What tests measure is written by them; the switch for emergencies stands on the desk's first page, where the clock is asked. */
+const elsewhere: Collection[] = ["accessibility", "search", "emergency"];
 
 /** Kinds that the editor shows. */
 export const edited = (Object.keys(kinds) as Collection[]).filter((name) => !elsewhere.includes(name));
@@ -31,21 +32,25 @@ export function editedKind(collection: Collection): EditedKind {
 
 const { translated_by, confirmed } = fieldsOf(translationFacts);
 
-/** What is said of a translation, beside the English: the fingerprint is no one's work. */
+/** What is said of a translation, beside the facts: the fingerprint is no one's work. */
 export const aboutTranslation: Fields = {
   behind: {
     shape: { type: "text", long: true, readonly: true },
     required: false,
-    description: "What has changed in the English since this was translated. Written by the editor itself; empty while nothing has.",
+    description: "What has changed in the words that this was translated from. Written by the editor itself; empty while nothing has.",
   },
   same: {
     shape: { type: "flag" },
     required: false,
-    description: "Switch this on after comparing both: the translation still says what the English says now.",
+    description: "Switch this on after comparing both: the translation still says what the other text says now.",
   },
   translated_by: translated_by!,
   confirmed: confirmed!,
 };
 
-/** The group of a translation's facts in the English form: `_es`. */
+/** The languages in which a file of the site may be a translation: the common ones are first written in English, whichever leads. */
+export const aboutLanguages = ([lead, ...others]: readonly string[]): string[] =>
+  lead === undefined || lead === defaultLanguage ? others : [lead, ...others];
+
+/** The group of a translation's facts in the form of the first language: `_es`. */
 export const aboutName = (language: string) => `_${language}`;

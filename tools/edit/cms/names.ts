@@ -1,4 +1,3 @@
-import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
 import { kinds, type Collection } from "../../../src/schemas/index.ts";
 import { edited } from "./kinds.ts";
 
@@ -6,7 +5,8 @@ import { edited } from "./kinds.ts";
 export interface Name {
   collection: Collection;
   id: string;
-  language: string;
+  /** Undefined for the site's first. */
+  language: string | undefined;
 }
 
 /** Between the folders of a name, as in pages/about/mission: the editor shows all records of a kind in one list. */
@@ -14,13 +14,13 @@ const folderSign = "--";
 
 /** `pages/about--mission.es.json` */
 export function pathOf({ collection, id, language }: Name): string {
-  const file = id.replaceAll("/", folderSign) + (language === defaultLanguage ? "" : `.${language}`);
+  const file = id.replaceAll("/", folderSign) + (language === undefined ? "" : `.${language}`);
   return isSingle(collection) ? `${file}.json` : `${collection}/${file}.json`;
 }
 
 /** What a path names; undefined for one that names no record. */
 export function nameOf(path: string): Name | undefined {
-  const [, folder, stem = "", language = defaultLanguage] = /^(?:([a-z]+)\/)?([^/.]+)(?:\.([a-z]{2,3}))?\.json$/.exec(path) ?? [];
+  const [, folder, stem = "", language] = /^(?:([a-z]+)\/)?([^/.]+)(?:\.([a-z]{2,3}))?\.json$/.exec(path) ?? [];
   const collection = folder ?? stem;
   if (!Object.hasOwn(kinds, collection) || isSingle(collection as Collection) !== (folder === undefined)) return undefined;
   return { collection: collection as Collection, id: stem.replaceAll(folderSign, "/"), language };

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
 import { changes, earlier } from "../../../src/editorial/read/earlier.ts";
 import { fingerprintOf, readEnglish, type ReadRecord } from "../../../src/editorial/read/record.ts";
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
@@ -9,69 +8,90 @@ import { aboutName, aboutTranslation, editedKind } from "./kinds.ts";
 import { editText, newText, readParts } from "./text.ts";
 import { Refusal } from "../../files/refusal.ts";
 
-/** A record's files by language; English always comes first. */
+/** A record's files by the language that each is written in. */
 export type RecordFiles = Map<string, ContentFile>;
 
-/** What the editor shows of a record, by language. The English form also holds what is said of each translation. */
+/** What the editor shows of a record, by language. The form of the site's first also holds the facts, and what is said of each translation. */
 export type Forms = Map<string, Values>;
+
+/** The file with the facts. Its words are in the site's first language, or in English if all departments share it. */
+export function baseOf(files: RecordFiles): ContentFile {
+  return [...files.values()].find(({ language }) => language === undefined)!;
+}
 
 /**
  * A record as the editor shows it; undefined if a file of it can't be read, which the check tells of.
  *
- * @param root the project's folder, if its history is to be asked what the English said before
+ * @param languages those of the site, its first first
+ * @param root the project's folder, if its history is to be asked what a text said before
  */
-export function formsOf(files: RecordFiles, root?: string): Forms | undefined {
-  const forms: Forms = new Map();
-  const english = readEnglish(files.get(defaultLanguage)!);
-  for (const [language, file] of files) {
-    const { kind, facts, words } = editedKind(file.collection);
+export function formsOf(files: RecordFiles, languages: readonly string[], root?: string): Forms | undefined {
+  const base = baseOf(files);
+  const { kind, facts, words } = editedKind(base.collection);
+  const original = readEnglish(base);
+  const first: Values = {};
+  const forms: Forms = new Map([[languages[0]!, first]]);
+  for (const file of files.values()) {
     const parts = readParts(file.text, kind.ending);
     if (!parts) return undefined;
     const body = kind.ending === ".mdx" ? { body: parts.body.replaceAll(toPictures(file), "](/pictures/") } : {};
-    forms.set(language, { ...toForm(language === defaultLanguage ? { ...facts, ...words } : words, parts.fields), ...body });
-    if (language !== defaultLanguage)
-      forms.get(defaultLanguage)![aboutName(language)] = {
-        ...toForm(aboutTranslation, parts.fields),
-        ...behind(english, parts.fields, root),
-      };
+    if (file === base) Object.assign(first, toForm(facts, parts.fields));
+    else first[aboutName(file.writtenIn)] = { ...toForm(aboutTranslation, parts.fields), ...behind(original, parts.fields, root) };
+    // A common file may be in a language that the site does not have: then only its facts are shown.
+    if (languages.includes(file.writtenIn))
+      forms.set(file.writtenIn, Object.assign(forms.get(file.writtenIn) ?? {}, toForm(words, parts.fields), body));
   }
   return forms;
 }
 
-/** What has changed in the English since a translation was made, as far as the project's history knows. */
-function behind(english: ReadRecord, { translates }: Values, root: string | undefined): Values {
-  if (!english.data || typeof translates !== "string" || translates === fingerprintOf(english)) return {};
-  const then = root === undefined ? undefined : earlier(root, english, translates);
-  const { gone, added } = then ? changes(then, english) : { gone: [], added: [] };
+/** What has changed in the original since a translation was made, as far as the project's history knows. */
+function behind(original: ReadRecord, { translates }: Values, root: string | undefined): Values {
+  if (!original.data || typeof translates !== "string" || translates === fingerprintOf(original)) return {};
+  const then = root === undefined ? undefined : earlier(root, original, translates);
+  const { gone, added } = then ? changes(then, original) : { gone: [], added: [] };
   const lines = [...gone.map((line) => `− ${line}`), ...added.map((line) => `+ ${line}`)];
-  return { behind: ["The English has changed since this was translated.", ...lines].join("\n") };
+  return { behind: [`The ${nameOf(original.file.writtenIn)} has changed since this was translated.`, ...lines].join("\n") };
 }
+
+const nameOf = (language: string) => new Intl.DisplayNames("en", { type: "language" }).of(language);
 
 /**
  * The texts of a record's files after a save, by path. A translation that was written or compared gets the fingerprint of the
- * English words as they are then.
+ * original's words as they are then.
  *
- * @param files as they are; the English one of a new record has no text yet
+ * @param files as they are; the one with the facts has no text yet if the record is new
  * @param saved what the editor sends, by language; a language that is not among them stays as it is
- * @param languages those of the site, English first
+ * @param languages those of the site, its first first
  * @throws Refusal if a file can't be read
  */
-export function saved(files: RecordFiles, saved: Forms, languages: string[]): Map<string, string> {
-  const english = files.get(defaultLanguage)!;
-  const before = english.text === "" ? undefined : formsOf(files);
-  if (!before && english.text !== "") throw new Refusal(`${english.path} can't be read. Mend it first: npm run check says where.`);
+export function saved(files: RecordFiles, saved: Forms, languages: readonly string[]): Map<string, string> {
+  const base = baseOf(files);
+  const before = base.text === "" ? undefined : formsOf(files, languages);
+  if (!before && base.text !== "") throw new Refusal(`${base.path} can't be read. Mend it first: npm run check says where.`);
+  const [lead, own] = [languages[0]!, base.writtenIn];
+  const form = (of: Forms | undefined) => {
+    const [facts, words] = [of?.get(lead), of?.get(own)];
+    return facts || words ? { facts: facts ?? before?.get(lead), words: words ?? before?.get(own) } : undefined;
+  };
   const texts = new Map<string, string>();
-  const form = saved.get(defaultLanguage);
-  const englishText = form ? written(english, before?.get(defaultLanguage), form) : english.text;
-  if (englishText !== english.text) texts.set(english.path, englishText);
-  const record = readEnglish({ ...english, text: englishText });
-  for (const language of languages.slice(1)) {
-    const file = files.get(language) ?? translationOf(english, language);
-    const about = (form ?? before?.get(defaultLanguage))?.[aboutName(language)] as Values | undefined;
-    const text = translated(file, before?.get(language), saved.get(language), about, record);
-    if (text !== file.text) texts.set(file.path, text);
+  refuseAboutOriginal(saved.get(lead)?.[aboutName(own)], own);
+  const given = form(saved);
+  const text = given ? written(base, before && form(before), given) : base.text;
+  if (text !== base.text) texts.set(base.path, text);
+  const record = readEnglish({ ...base, text });
+  for (const language of languages.filter((other) => other !== own)) {
+    const file = files.get(language) ?? translationOf(base, language);
+    const about = (saved.get(lead) ?? before?.get(lead))?.[aboutName(language)] as Values | undefined;
+    const after = translated(file, files.has(language) ? before?.get(language) : undefined, saved.get(language), about, record);
+    if (after !== file.text) texts.set(file.path, after);
   }
   return texts;
+}
+
+/** Where the department's own language leads, its files are originals; of the common ones it holds translations, and the form is the same. */
+function refuseAboutOriginal(about: unknown, language: string): void {
+  if (Object.keys(fromForm(aboutTranslation, (about ?? {}) as Values)).length > 0)
+    throw new Refusal(`This was first written in ${nameOf(language)}: empty what you wrote in “About the ${nameOf(language)} text”.`);
 }
 
 /** How a text leads to the folder of pictures, seen from its file; the editor knows it by one address. */
@@ -79,19 +99,29 @@ function toPictures({ id }: ContentFile): string {
   return `](${"../".repeat(id.split("/").length)}pictures/`;
 }
 
-function translationOf(english: ContentFile, language: string): ContentFile {
-  return { ...english, language, writtenIn: language, path: english.path.replace(/(\.[a-z]+)$/, `.${language}$1`), text: "" };
+function translationOf(base: ContentFile, language: string): ContentFile {
+  return { ...base, language, writtenIn: language, path: base.path.replace(/(\.[a-z]+)$/, `.${language}$1`), text: "" };
 }
 
-/** The English file with what was changed in the form. */
-function written(file: ContentFile, before: Values | undefined, form: Values): string {
+/** Facts come from the form of the site's first language, words from that of the file's own: mostly they are one. */
+interface Given {
+  facts: Values | undefined;
+  words: Values | undefined;
+}
+
+/** The file with the facts, with what was changed in the form. */
+function written(file: ContentFile, before: Given | undefined, form: Given): string {
   const { kind, facts, words } = editedKind(file.collection);
   const fields = { ...facts, ...words };
   const order = Object.keys(fields);
-  const body = String(form["body"] ?? "").replaceAll("](/pictures/", toPictures(file));
-  const to = fromForm(fields, form);
+  const parts = readParts(file.text, kind.ending);
+  // Words in a language that the site does not have are in no form, and stay.
+  const kept = { ...toForm(words, parts?.fields ?? {}), body: parts?.body };
+  const said = (of: Given) => ({ ...fromForm(facts, of.facts ?? {}), ...fromForm(words, of.words ?? kept) });
+  const body = String((form.words ?? kept)["body"] ?? "").replaceAll("](/pictures/", toPictures(file));
+  const to = said(form);
   if (!before) return newText(kind.ending, to, body, order);
-  return proven(editText(file.text, kind.ending, { from: fromForm(fields, before), to, body, order }), file, fields, to);
+  return proven(editText(file.text, kind.ending, { from: said(before), to, body, order }), file, fields, to);
 }
 
 function translated(
@@ -99,7 +129,7 @@ function translated(
   before: Values | undefined,
   form: Values | undefined,
   about: Values | undefined,
-  english: ReadRecord,
+  original: ReadRecord,
 ): string {
   const { kind, words } = editedKind(file.collection);
   const fields = { ...aboutTranslation, ...words };
@@ -114,7 +144,7 @@ function translated(
   const compared = to["same"] === true || (form !== undefined && changed);
   delete to["same"];
   const order = ["translates", ...Object.keys(fields)];
-  const print = compared && english.data ? fingerprintOf(english) : old?.["translates"];
+  const print = compared && original.data ? fingerprintOf(original) : old?.["translates"];
   const [was, is] = [old?.["translates"], print].map((value) => (value === undefined ? {} : { translates: String(value) }));
   if (!before) return newText(kind.ending, { ...is, ...to }, body, order);
   if (!compared && isDeepStrictEqual(from, to)) return file.text;

@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { languagesOf } from "../../../src/editorial/read/departments.ts";
-import { listTree, type ContentFile, type Tree } from "../../../src/editorial/read/tree.ts";
-import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
+import { listTree, type ContentFile } from "../../../src/editorial/read/tree.ts";
 import { slug } from "../../../src/lib/slug.ts";
 import type { Problem } from "../../../src/editorial/explain/problem.ts";
 import { today } from "../../../src/environment.ts";
@@ -13,23 +10,12 @@ import { newErrors } from "../actions/trial.ts";
 import { save as keep } from "../actions/undo.ts";
 import type { Desk } from "../desk/routes.ts";
 import { assetName, assetPath, type Values } from "./form.ts";
-import { edited, editedKind } from "./kinds.ts";
-import { nameOf, pathOf, type Name } from "./names.ts";
+import { editedKind } from "./kinds.ts";
+import { nameOf, type Name } from "./names.ts";
 import { preparedPicture } from "./pictures.ts";
-import { formsOf, saved, type Forms, type RecordFiles } from "./record.ts";
+import { saved, type Forms } from "./record.ts";
+import { keyOf, recordsOf, shownFiles, type Shown } from "./shown.ts";
 import { Refusal } from "../../files/refusal.ts";
-
-/** A file as the editor sees it. Records are JSON, whatever they are on the disk; drawings and pictures are what they are. */
-export interface Shown {
-  path: string;
-  /** Changes whenever what the editor sees of it changes. */
-  sha: string;
-  size: number;
-  /** Of a record. */
-  text?: string;
-  /** Of a drawing or picture: where it is on the disk, from the project's folder. */
-  file?: string;
-}
 
 /** One thing that the editor saves. */
 export interface Save {
@@ -40,55 +26,6 @@ export interface Save {
   from?: string | undefined;
   bytes: Buffer;
 }
-
-const shaOf = (content: string | Uint8Array) => createHash("sha1").update(content).digest("hex");
-
-/** Everything the editor shows of a department: its own files and the common ones that they do not replace. */
-export function shownFiles({ root, department }: Desk): Map<string, Shown> {
-  const tree = listTree(root, department);
-  const shown = new Map<string, Shown>();
-  for (const files of recordsOf(tree, department).values()) {
-    for (const file of shownOf(files, root)) shown.set(file.path, file);
-  }
-  for (const asset of tree.assets) {
-    const bytes = readFileSync(join(root, asset.path));
-    const path = assetPath(`${asset.kind}s`, asset.name).slice(1);
-    // The department's takes the place of the common one: its files come last.
-    shown.set(path, { path, sha: shaOf(bytes), size: bytes.length, file: asset.path });
-  }
-  return shown;
-}
-
-/** What was made of a record's files, by the path of the English one: of all files only those that have changed are read anew. */
-const lastShown = new Map<string, { texts: string[]; shown: Shown[] }>();
-
-function shownOf(files: RecordFiles, root: string): Shown[] {
-  const { path: key, collection, id } = files.get(defaultLanguage)!;
-  const texts = [...files.values()].map(({ text }) => text);
-  const last = lastShown.get(key);
-  if (last && isDeepStrictEqual(last.texts, texts)) return last.shown;
-  const shown = [...(formsOf(files, root) ?? [])].map(([language, form]) => {
-    const text = JSON.stringify(form);
-    return { path: pathOf({ collection, id, language }), sha: shaOf(text), size: Buffer.byteLength(text), text };
-  });
-  lastShown.set(key, { texts, shown });
-  return shown;
-}
-
-/** The records of a department by the path of their English form. */
-function recordsOf(tree: Tree, department: string): Map<string, RecordFiles> {
-  const records = new Map<string, RecordFiles>();
-  const english = tree.records.filter(({ language, collection }) => language === undefined && edited.includes(collection));
-  for (const file of english)
-    if (file.layer === department || !records.has(keyOf(file))) records.set(keyOf(file), new Map([[defaultLanguage, file]]));
-  for (const file of tree.records) {
-    const record = file.language ? records.get(keyOf(file)) : undefined;
-    if (record?.get(defaultLanguage)!.layer === file.layer) record.set(file.language!, file);
-  }
-  return records;
-}
-
-const keyOf = ({ collection, id }: Pick<ContentFile, "collection" | "id">) => pathOf({ collection, id, language: defaultLanguage });
 
 /**
  * Writes what the editor saves into the content files: all of it or nothing.
@@ -128,6 +65,8 @@ export async function save(desk: Desk, saves: Save[]): Promise<Map<string, Shown
 const inWords = ({ file, message, fix }: Problem) => `${file}: ${message} ${fix}`;
 
 function recordTexts({ root, department }: Desk, saves: Save[]): NewText[] {
+  const languages = languagesOf(root, department);
+  const lead = languages[0]!;
   const records = recordsOf(listTree(root, department), department);
   const uploaded = saves.map(({ path }) => path).filter((path) => path.startsWith("pictures/"));
   const named = saves.flatMap((save) => {
@@ -136,15 +75,15 @@ function recordTexts({ root, department }: Desk, saves: Save[]): NewText[] {
   });
   const groups = Map.groupBy(named, ({ name }) => keyOf(name));
   return [...groups].flatMap(([key, parts]): NewText[] => {
-    const files = records.get(key) ?? new Map([[defaultLanguage, newFile(parts[0]!.name, department)]]);
+    const files = records.get(key) ?? new Map([[lead, newFile(parts[0]!.name, department, lead)]]);
     for (const { path, text } of files.values()) refuseOtherEncodings(root, path, text);
     if (parts.some(({ save }) => save.operation === "delete"))
       return [...files]
-        .filter(([language]) => parts.some(({ name }) => name.language === language || name.language === defaultLanguage))
+        .filter(([language]) => parts.some(({ name }) => name.language === language || name.language === undefined))
         .map(([, { path, text }]) => ({ path, before: text, after: undefined }));
-    const forms: Forms = new Map(parts.map(({ name, save }) => [name.language, formIn(save, uploaded)]));
+    const forms: Forms = new Map(parts.map(({ name, save }) => [name.language ?? lead, formIn(save, uploaded)]));
     const old = new Map([...files.values()].map(({ path, text }) => [path, text || undefined]));
-    return [...saved(files, forms, languagesOf(root, department))].map(([path, after]) => ({ path, before: old.get(path), after }));
+    return [...saved(files, forms, languages)].map(([path, after]) => ({ path, before: old.get(path), after }));
   });
 }
 
@@ -159,13 +98,13 @@ function formIn({ bytes }: Save, uploaded: string[]): Values {
   return { ...form, body };
 }
 
-function newFile({ collection, id }: Name, department: string): ContentFile {
+function newFile({ collection, id }: Name, department: string, writtenIn: string): ContentFile {
   const { kind } = editedKind(collection);
   if (id.split("/").some((part) => slug(part) !== part))
     throw new Refusal("The name of a file has only small letters, digits and hyphens.");
   const folder = kind.single ? "" : `${kind.folder}/`;
   const path = `content/${department}/${folder}${id}${kind.ending}`;
-  return { path, layer: department, collection, id, language: undefined, writtenIn: defaultLanguage, text: "" };
+  return { path, layer: department, collection, id, language: undefined, writtenIn, text: "" };
 }
 
 /** A file in another encoding would lose its accents. */

@@ -1,40 +1,15 @@
-import { parse } from "yaml";
+import { partsOf, valuesIn } from "../../files/parts.ts";
 import { editYaml } from "../../files/yamlEdit.ts";
 import { newlineOf } from "../../files/splice.ts";
 import type { Values } from "./form.ts";
 import { Refusal } from "../../files/refusal.ts";
 
-/** A content file in its parts. Put together again, they are the file byte for byte. */
-interface Parts {
-  /** What stands before the fields: nothing, or the line of three hyphens. */
-  open: string;
-  fields: string;
-  /** From the closing line of hyphens on, with the empty lines after it. */
-  close: string;
-  body: string;
-  /** Empty lines at the end. */
-  end: string;
-}
-
-function partsOf(text: string, ending: ".mdx" | ".yaml"): Parts | undefined {
-  if (ending === ".yaml") return { open: "", fields: text, close: "", body: "", end: "" };
-  const found = /^(\uFEFF?---[ \t]*\r?\n)((?:[\s\S]*?\r?\n)?)(---[ \t]*(?:\r?\n\s*|$))([\s\S]*?)(\s*)$/.exec(text);
-  if (!found) return undefined;
-  const [, open = "", fields = "", close = "", body = "", end = ""] = found;
-  return { open, fields, close, body, end };
-}
-
 /** What a file says: its fields as they are written, and the text below them. Undefined if it can't be read. */
 export function readParts(text: string, ending: ".mdx" | ".yaml"): { fields: Values; body: string } | undefined {
   const parts = partsOf(text, ending);
   if (!parts) return undefined;
-  try {
-    const fields: unknown = parse(parts.fields.replace(/^\uFEFF/, "")) ?? {};
-    if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return undefined;
-    return { fields: fields as Values, body: parts.body.replaceAll("\r\n", "\n") };
-  } catch {
-    return undefined;
-  }
+  const fields = valuesIn(parts);
+  return fields && { fields, body: parts.body.replaceAll("\r\n", "\n") };
 }
 
 export interface Edited {
@@ -52,7 +27,7 @@ export function editText(text: string, ending: ".mdx" | ".yaml", { from, to, bod
   const newline = newlineOf(text);
   const fields = editYaml(parts.fields, from, to, order);
   const written = mergedBody(parts.body, body.trim()).replaceAll("\n", newline);
-  if (ending === ".yaml") return fields;
+  if (ending === ".yaml") return parts.open + fields;
   const [close, end] =
     parts.body === "" && written !== "" ? [parts.close.trimEnd() + newline + newline, newline] : [parts.close, parts.end];
   return parts.open + fields + close + written + end;

@@ -13,7 +13,7 @@ const few = 8;
 
 /** The page that runs the day. */
 export function todayPage(site: Site, overview: Overview, jobs: readonly Job[], steps: readonly Step[], done: Step | undefined): Html {
-  const { errors, hard, others, due, behind, unconfirmed } = overview;
+  const { errors, hard, others, due, behind } = overview;
   return html`<h1>${site.settings.name}</h1>
     <p class="lead">${momentInWords(site.clock, "en")}. What is saved here stays on this machine until the site is published.</p>
     ${done && receipt(done)} ${onNow(overview)}
@@ -33,19 +33,27 @@ export function todayPage(site: Site, overview: Overview, jobs: readonly Job[], 
         <li><a href="/editor/">Write or change a page in the editor</a></li>
       </ul>
     </section>
-    <section>
-      <h2>${due.length === 0 ? "No facts are due this month" : `Facts in ${things(due.length, "file", "files")} are due this month`}</h2>
-      ${dueShown(due, site.today)}
-    </section>
-    <section>
-      <h2>${behind.length === 0 ? "No translation is behind" : `${things(behind.length, "translation is", "translations are")} behind`}</h2>
-      ${behind.length > 0 && folded(behind.map(behindShown), "translations")}
-      ${unconfirmed > 0 && html`<p>${things(unconfirmed, "translation waits", "translations wait")} for someone who speaks both languages to confirm it. A live site needs that.</p>`}
-    </section>
-    <section>
-      <h2>${hard.length === 0 ? "No page is hard to read" : `${things(hard.length, "page is", "pages are")} hard to read`}</h2>
-      ${hard.length > 0 && folded(hard.map(finding), "pages", "findings")}
-    </section>
+    ${
+      due.length > 0 &&
+      html`<section>
+        <h2>Facts in ${things(due.length, "file", "files")} are due this month</h2>
+        ${dueShown(due, site.today)}
+      </section>`
+    }
+    ${
+      behind.length > 0 &&
+      html`<section>
+        <h2>${things(behind.length, "translation is", "translations are")} behind</h2>
+        ${folded(behind.map(behindShown), "translations")}
+      </section>`
+    }
+    ${
+      hard.length > 0 &&
+      html`<section>
+        <h2>${things(hard.length, "page is", "pages are")} hard to read</h2>
+        ${folded(hard.map(finding), "pages", "findings")}
+      </section>`
+    }
     ${
       others.length > 0 &&
       html`<section>
@@ -53,6 +61,7 @@ export function todayPage(site: Site, overview: Overview, jobs: readonly Job[], 
         ${folded(others.map(finding), "findings", "findings")}
       </section>`
     }
+    ${waiting(overview)}
     ${
       steps.length > 0 &&
       html`<section>
@@ -68,6 +77,25 @@ export function todayPage(site: Site, overview: Overview, jobs: readonly Job[], 
 }
 
 const things = (number: number, one: string, other: string) => count({ one: `{count} ${one}`, other: `{count} ${other}` }, number, "en");
+
+/** What there is nothing to do about, in a few words, and what a site needs before it goes live. */
+function waiting({ due, behind, hard, unconfirmed }: Overview): Html | false {
+  const good = [
+    due.length === 0 && "No facts are due this month.",
+    behind.length === 0 && "No translation is behind.",
+    hard.length === 0 && "No page is hard to read.",
+  ].filter((line) => line !== false);
+  const wait =
+    unconfirmed > 0 &&
+    `${things(unconfirmed, "translation waits", "translations wait")} until someone who speaks both languages has confirmed what it says. A live site needs that.`;
+  return (
+    (good.length > 0 || wait !== false) &&
+    html`<section>
+      <h2>Otherwise</h2>
+      ${good.length > 0 && html`<p>${good.join(" ")}</p>`} ${wait && html`<p>${wait}</p>`}
+    </section>`
+  );
+}
 
 function receipt(step: Step): Html {
   return html`<div class="receipt" role="status" tabindex="-1" data-focus>

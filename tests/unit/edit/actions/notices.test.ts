@@ -59,7 +59,7 @@ describe("the emergency switch", () => {
     inCopy({ ...texts, [switchFile]: remark }, async (copy) => {
       expect(await copy.save(switchOn(copy.site, on))).toEqual([]);
       expect(copy.text(switchFile)).toBe(
-        "# The switch. Call before you use it.\nshow: lockdown\n# until: 2026-11-24T18:00\nposted: 2026-11-22T15:50\nuntil: 2026-11-22T18:00\nschools: [oak-high]\n",
+        "# The switch. Call before you use it.\nshow: lockdown\nposted: 2026-11-22T15:50\nuntil: 2026-11-22T18:00\nschools: [oak-high]\n# until: 2026-11-24T18:00\n",
       );
       expect(await copy.save(switchOff(copy.site))).toEqual([]);
       expect(copy.text(switchFile)).toBe(remark);

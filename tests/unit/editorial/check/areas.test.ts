@@ -26,6 +26,17 @@ test("refuses a slip in the department's areas at the line with the slip", async
   `);
 });
 
+test("says nothing else while an area of the department, or one around it, is unknown: all that is for it would seem to be missing", async () => {
+  const told = async (changes: Parameters<typeof problems>[0]) =>
+    (await problems(changes)).map(({ file, message }) => `${file}: ${message}`);
+  expect(await told({ [department]: swap("areas: [oakville]", "areas: [oakvile]") })).toEqual([
+    `${department}: There is no area “oakvile”. Did you mean “oakville”?`,
+  ]);
+  expect(await told({ "content/oakville/areas/oakville.yaml": swap("within: national", "within: nationl") })).toEqual([
+    "content/oakville/areas/oakville.yaml: There is no area “nationl”. Did you mean “national”?",
+  ]);
+});
+
 test("refuses an area without a name, which readers would see as a code", async () => {
   const found = await problems({ [line]: swap("area: national", "area: imperial-county") });
   expect(found.find(({ file }) => file === line)?.fix).toBe(

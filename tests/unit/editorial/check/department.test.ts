@@ -12,10 +12,15 @@ test.each([
   expect(found.map(({ file, message: told }) => [file, told])).toEqual([[shownAt ?? path, message]]);
 });
 
-test("refuses a department without a school", async () => {
-  const found = await problems({ "content/oakville/schools/oak-high.mdx": undefined });
-  expect(found.filter(({ file }) => file === "content/oakville/schools/").map(({ message, fix }) => `${message} → ${fix}`)).toEqual([
-    "There is no school yet: pages that find a school and its officer have nothing to show. → Write a file for each school.",
+test("refuses a department without a school in one sentence, whatever leads to the schools", async () => {
+  const files = ["content/oakville/schools/oak-high.mdx", "content/oakville/officers/oak-high.mdx"];
+  const found = await problems({
+    ...Object.fromEntries(files.map((file) => [file, undefined])),
+    "content/oakville/programs/safety-patrol.mdx": (text) => `${text.replace("schools: [oak-high]\n", "")}[Your school](/schools/)\n`,
+    "content/oakville/organizations/oakville-district.yaml": undefined,
+  });
+  expect(found.filter(({ severity }) => severity === "error").map(({ file, message, fix }) => `${file} ${message} → ${fix}`)).toEqual([
+    "content/oakville/schools/ There is no school yet: pages that find a school and its officer have nothing to show. → Write a file for each school.",
   ]);
 });
 

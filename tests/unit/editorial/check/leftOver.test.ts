@@ -30,3 +30,11 @@ test("lets a department speak of a school of its own that another has too, and o
   const text = "\nAn officer is at Oak High, and at Elm Riverside. See [the city’s own page](https://www.example.org/Elm-River).\n";
   await expect(problems({ ...neighbor, [page]: append(text) })).resolves.toEqual([]);
 });
+
+test("takes a word that begins a sentence for no city of that name, and the city for one wherever it is meant", async () => {
+  const mobile = { "content/mobile/department.yaml": "contact: unit\nplace: Mobile\n" };
+  const found = async (text: string) => (await problems({ ...mobile, [page]: append(`\n${text}\n`) })).length;
+  expect(await found("Ask first. Mobile crisis teams come to you.")).toBe(0);
+  for (const text of ["An officer of Mobile answers.", "Mobile, Alabama", "Mobile County has more.", "Ask in Mobile."])
+    expect(await found(text), text).toBe(1);
+});

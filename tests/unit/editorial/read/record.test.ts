@@ -64,7 +64,7 @@ test("refuses a translation with no English file", async () => {
 
 test("refuses a fingerprint that can't be one", async () => {
   const found = await problems({ [spanish]: translation('translates: "latest"') });
-  expect(found.map(({ id, severity }) => `${severity} ${id}`)).toEqual(["warning stale-translation", "error bad-value"]);
+  expect(found.map(({ id, severity }) => `${severity} ${id}`)).toEqual(["error bad-value", "warning stale-translation"]);
 });
 
 test("refuses a translation with no fields", async () => {

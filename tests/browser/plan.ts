@@ -1,0 +1,83 @@
+import type { HTMLElement } from "node-html-parser";
+import { builtPages } from "../../src/delivery/pages.ts";
+import { folderOf } from "../helpers/departments.ts";
+import { addressesOf } from "./pages.ts";
+import { firstOfTemplates } from "./templates.ts";
+
+/** How closely the pages of a site are looked at. */
+export interface Plan {
+  /** Pages that together have every kind of element of the site, and the first of every template in every language. */
+  closely: Set<string>;
+  /** One page of each shape: the others differ from it in their words alone. */
+  shapes: Set<string>;
+}
+
+const plans = new Map<string, Plan>();
+
+/** The plan for a department's pages as the last build left them. */
+export function planOf(department: string): Plan {
+  let plan = plans.get(department);
+  if (!plan) {
+    const addresses = addressesOf(department);
+    const here = new Set(addresses);
+    const pages = builtPages(folderOf(department)).filter(({ address }) => here.has(address));
+    plan = planned(
+      pages.map(({ address, root }) => ({ address, ...survey(root) })),
+      firstOfTemplates(addresses),
+    );
+    plans.set(department, plan);
+  }
+  return plan;
+}
+
+interface Surveyed {
+  address: string;
+  shape: string;
+  kinds: Set<string>;
+}
+
+/** Chooses the pages; of those with most that is new, the first. */
+export function planned(pages: Surveyed[], firsts: string[]): Plan {
+  const closely = new Set(firsts);
+  const missing = new Set(pages.flatMap(({ kinds }) => [...kinds]));
+  const meet = ({ kinds }: Surveyed) => kinds.forEach((kind) => missing.delete(kind));
+  for (const page of pages) if (closely.has(page.address)) meet(page);
+  while (missing.size > 0) {
+    const ranked = pages.map((page) => ({ page, news: [...page.kinds].filter((kind) => missing.has(kind)).length }));
+    const { page } = ranked.reduce((best, other) => (other.news > best.news ? other : best));
+    closely.add(page.address);
+    meet(page);
+  }
+  const shapes = new Map(pages.toReversed().map(({ address, shape }) => [shape, address]));
+  return { closely, shapes: new Set(shapes.values()) };
+}
+
+// Attributes whose values rules of accessibility look at; of the others they see only that they are there.
+const telling = /^(class|role|type|lang|hidden|open|tabindex|rel|aria-(hidden|current|expanded|live|level|modal))$/;
+const styled = ["hidden", "open", "aria-current", "role", "type", "disabled"];
+
+/**
+ * A page without its words. `shape` is its elements, their attributes, and where there is text; like ones in a row count once.
+ * `kinds` are its elements as style sheets can tell them apart, each with where it stands: `body > main > ul.grid > li.tile`.
+ */
+export function survey(root: HTMLElement): { shape: string; kinds: Set<string> } {
+  const kinds = new Set<string>();
+  const look = (element: HTMLElement, above: string): string => {
+    const name = element.rawTagName.toLowerCase();
+    const classes = [...element.classList.values()].sort().map((value) => `.${value}`);
+    const states = styled.filter((attribute) => element.hasAttribute(attribute)).map((attribute) => `[${attribute}]`);
+    const path = `${above} > ${[name, ...classes, ...states].join("")}`;
+    kinds.add(path);
+    const attributes = Object.entries(element.attributes).map(([key, value]) => (telling.test(key) ? `${key}=${value}` : key));
+    const parts: string[] = [];
+    // A drawing is decoration, of one kind.
+    for (const child of name === "svg" ? [] : element.childNodes) {
+      const part = isElement(child) ? look(child, path) : child.text.trim() ? "text" : "";
+      if (part !== "" && part !== parts.at(-1)) parts.push(part);
+    }
+    return `<${[name, ...attributes].join(" ")}>${parts.join("")}</>`;
+  };
+  return { shape: look(root.querySelector("html")!, ""), kinds };
+}
+
+const isElement = (node: HTMLElement["childNodes"][number]): node is HTMLElement => node.nodeType === 1;
