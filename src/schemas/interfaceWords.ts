@@ -9,7 +9,7 @@ export const texts = {
   fallback: ["title","text","link"],
   sections: ["home","help","resources","schools","posters","officers","programs","events","about","questions","what_happens","contact","students","families","staff","search","a_z","accessibility","privacy","resources_card","resources_sheet","data","quality","dashboard","events_archive"],
   menu: ["help","program","site"],
-  short: ["help","resources"],
+  short: ["help","resources","quality"],
   leads: ["help","resources","schools","posters","officers","programs","events","questions","what_happens","search","a_z","resources_card","resources_sheet","data","quality","dashboard","events_archive"],
   doors: ["schools","programs","contact"],
   tools: ["print","share","copy","copied","email","email_text"],

@@ -19,7 +19,7 @@ test("refuses a group of words that Spanish lacks", async () => {
 
 test("refuses a word without its value in braces", async () => {
   await expect(said(spanish, swap(/(?<=help:[^]*?  call: ).*/, "Llama"))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:108:9 error placeholder
+    "content/interface/es.yaml:109:9 error placeholder
     “help, call” needs {number}, but has none.
     → The English words are: Call {number}"
   `);
