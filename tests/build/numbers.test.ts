@@ -51,7 +51,7 @@ function wrongBy({ digits, option, channel }: Numbered, { body, said }: Dialed, 
   // What stands beside the number itself: a key, a word.
   const [before = "", ...after] = said.split(/\(?\d{3}\)?[ \d-]*\d/);
   const rest = [before, ...after].join(" ");
-  const others: string[] = said.replace(/\(\d{3}\) \d{3}-\d{4}/, " ").match(/\b\d\b/g) ?? [];
+  const others: string[] = said.replace(/\(\d{3}\) \d{3}-\d{4}|24\/7/g, " ").match(/\b\d\b/g) ?? [];
   if (channel === "tel" && (option ? !others.includes(option) : others.length > 0)) return `is said as “${said}”, key ${option ?? "none"}`;
   if (channel === "sms" && option && !asWord(option).test(rest)) return `does not say ${option}`;
   return undefined;
