@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { factsOf } from "../i18n/freshness.ts";
+import { once } from "../lib/once.ts";
 import type { Fields } from "../schemas/index.ts";
 import { dayAfter, daysBetween } from "./days.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
@@ -65,31 +66,15 @@ export function calendarFile({ url, zone, today, events, subscription }: Feed): 
   ];
   // A calendar must hold something: one without events holds the clocks of its zone.
   const from = Math.min(yearOf(today), ...events.map(({ data }) => yearOf(data.starts))) - 1;
-  const parts = [clocks(zone, from, yearOf(today) + yearsAhead), ...events.map((event) => lines(event, zone, host, today))];
+  const parts = [clocks(zone, from, yearOf(today) + yearsAhead), ...events.map((event) => lines(event, zone, host, yearOf(today)))];
   return asLines(calendar).replace(/(?=END:VCALENDAR)/, () => parts.join(""));
 }
 
 const asLines = (part: Component) => `${ICAL.stringify(part as never).trimEnd()}\r\n`;
 
-/** Lines that were made before, by what they were made of. A site has a calendar for each school, and most events are for all of them. */
-const madeOfEvents = new WeakMap<FeedEvent, Map<string, string>>();
-const madeOfZones = new Map<string, string>();
-
-function clocks(zone: string, from: number, to: number): string {
-  return remembered(madeOfZones, `${zone} ${from} ${to}`, () => asLines(timeZone(zone, from, to)));
-}
-
-function lines(event: FeedEvent, zone: string, host: string, today: string): string {
-  const made = madeOfEvents.get(event) ?? new Map<string, string>();
-  madeOfEvents.set(event, made);
-  return remembered(made, `${zone} ${host} ${yearOf(today)}`, () => series(event, zone, host, today).map(asLines).join(""));
-}
-
-function remembered(made: Map<string, string>, key: string, make: () => string): string {
-  const text = made.get(key) ?? make();
-  made.set(key, text);
-  return text;
-}
+// A site has a calendar for each school, and most events are for all of them.
+const clocks = once((zone: string, from: number, to: number) => asLines(timeZone(zone, from, to)));
+const lines = once((event: FeedEvent, zone: string, host: string, year: number) => series(event, zone, host, year).map(asLines).join(""));
 
 /** What a program that keeps a calendar asks for, under the names of RFC 7986 and those that older programs know. */
 function subscribed({ name, language }: Subscription, url: string, zone: string): Property[] {
@@ -104,11 +89,11 @@ function subscribed({ name, language }: Subscription, url: string, zone: string)
 }
 
 /** An event with its rule, then each of its times that are not as the rule says, under the same name (RFC 5545, 3.8.4.4). */
-function series(event: FeedEvent, zone: string, host: string, today: string): Component[] {
+function series(event: FeedEvent, zone: string, host: string, year: number): Component[] {
   const { starts, repeats, except = [] } = event.data;
   const exceptions = except.map((day) => dateProperty("exdate", `${day}${starts.slice(10)}`, zone));
   const rule: Property[] = repeats ? [["rrule", {}, "recur", recurrence(repeats, starts, zone)], ...exceptions] : [];
-  const last = String(yearOf(today) + yearsAhead);
+  const last = String(year + yearsAhead);
   const otherwise: Component[] = [];
   for (const time of occurrences(event.data)) {
     if (time.starts.slice(0, 4) > last) break;

@@ -1,15 +1,14 @@
 import { Temporal } from "temporal-polyfill";
+import { once } from "../lib/once.ts";
 import { dayAfter } from "./days.ts";
 
-/** A day's beginning, or a moment, on the clocks of a zone. The standard's “compatible” choice: see {@link instantOf}. */
-function onClocks(local: string, zone: string): Temporal.ZonedDateTime {
-  const key = `${zone} ${local}`;
-  const found = known.get(key) ?? Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: "compatible" });
-  known.set(key, found);
-  return found;
-}
-/** Asking a zone for its clocks takes a tenth of a millisecond, and the pages of a site ask for the same few moments again and again. */
-const known = new Map<string, Temporal.ZonedDateTime>();
+/**
+ * A day's beginning, or a moment, on the clocks of a zone. The standard's “compatible” choice: see {@link instantOf}. Asking a zone for its clocks
+ * takes a tenth of a millisecond, and the pages of a site ask for the same few moments again and again.
+ */
+const onClocks = once((local: string, zone: string) =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: "compatible" }),
+);
 
 /** An instant, in milliseconds since 1970 (UTC), on the clocks of a zone. */
 function at(instant: number, zone: string): Temporal.ZonedDateTime {

@@ -84,14 +84,10 @@ export async function readContent(
   const home = replaced.get(keyOf(single.settings));
   const settings = fieldsOf("department", home);
   const chosen = new Map([...replaced].map(([key, record]) => [key, withSigned(withContact(record, settings?.contact), settings?.signed)]));
+  const originals = new Map(english.map((record) => [`${record.file.layer} ${keyOf(record.file)}`, record]));
   const translations = tree.records
     .filter((file) => file.language)
-    .map((file) =>
-      readTranslation(
-        file,
-        english.find((record) => record.file.layer === file.layer && keyOf(record.file) === keyOf(file)),
-      ),
-    );
+    .map((file) => readTranslation(file, originals.get(`${file.layer} ${keyOf(file)}`)));
   const translated = new Map(
     translations
       .filter(({ file, original }) => original && replaced.get(keyOf(file)) === original)
@@ -164,6 +160,12 @@ export async function readContent(
       if (record.file.layer === department) checkLeftOver(record, own, others);
     if (home) checkLanguages(home, tree.unused);
     checkParity(pairs, today, live);
+    // A common file in whose place the department has its own serves others: its translation must not grow old unseen.
+    const covered = english.filter(
+      ({ file }) => file.layer === "common" && replaced.has(keyOf(file)) && replaced.get(keyOf(file))!.file.layer !== "common",
+    );
+    const theirs = translations.filter(({ original }) => original && covered.includes(original));
+    checkParity(pairsOf(covered, theirs, languages), today, false);
   }
   if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
   for (const record of [...english, ...translations]) problems.push(...record.source.problems);

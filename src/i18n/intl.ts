@@ -1,5 +1,6 @@
 /**
- * The formatters of a language, each made once: making one takes longer than a thousand uses, and every page needs them.
+ * The formatters of a language, each made once: making one takes longer than a thousand uses, and every page needs them. Browsers load this:
+ * it is kept smaller than what `lib/once.ts` does.
  *
  * @param make what makes one
  */

@@ -6,6 +6,7 @@ import { hoursInWords } from "../i18n/hours.ts";
 import { languageNames } from "../i18n/names.ts";
 import { agesInWords } from "../i18n/ages.ts";
 import { sms, tel } from "../i18n/phone.ts";
+import { once } from "../lib/once.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { firstWay, waysFor, waysOf, type Reachable, type TextWay, type Way } from "./channels.ts";
 
@@ -55,7 +56,13 @@ export interface Reach {
 }
 
 /** Every way to reach a service, for a reader. There is no other way in this project to come from a record to a number. */
-export function reach(record: Reachable, reader: Reader): Reach {
+export function reach(record: Reachable, { language, words }: Reader): Reach {
+  return reached(record, language, words);
+}
+
+// A line stands on hundreds of pages.
+const reached = once((record: Reachable, language: string, words: Interface): Reach => {
+  const reader = { language, words };
   const ways = waysOf(record);
   const fitting = waysFor(ways, reader.language);
   // What is dialed keeps its order within words that are written from right to left.
@@ -75,7 +82,7 @@ export function reach(record: Reachable, reader: Reader): Reach {
     return way && view(way);
   });
   return { every: ways.map(view), fitting: fitting.map(view), call, text, numbers: numbers(call, text, reader) };
-}
+});
 
 /** Only where a person answers are there languages and hours. */
 const answered = (way: Way) => way.channel !== "web" && way.channel !== "app";

@@ -26,7 +26,7 @@ export const departmentFacts = {
     .enum(["demonstration", "live"])
     .describe("demonstration shows a banner and keeps search engines out; live is the department's real site."),
   url: webAddress().describe("Where this site is published, like https://sro.example.gov, or https://example.gov/sro below a path."),
-  own_page: webAddress().describe("The department's own page about its program."),
+  own_page: webAddress().describe("The department's own page about its program, in the department's first language."),
   exit_to: webAddress().describe("Where the button for leaving fast leads: a plain page with nothing personal, like the weather."),
   organization: record("organizations").describe("The department itself: the name of a file in organizations/."),
   contact: record("resources").describe("How to reach the unit: the name of a file in resources/."),

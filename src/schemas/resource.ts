@@ -154,6 +154,11 @@ export const resources = kind({
   },
   words: {
     name: line(70).describe("The name of the service."),
+    short: line(30)
+      .optional()
+      .describe(
+        "Its name on a big button, where there is room for one line, like “Suicide & Crisis Lifeline”. Leave it out if the name is as short.",
+      ),
     what: line(160).describe("What it helps with, in one sentence."),
     who: line(120).describe("Who it is for."),
     next: z.array(line(200)).optional().describe("What happens when you call or text: short steps, only what is published."),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isWhen, webAddress } from "./fields.ts";
 
-/** sources.yaml: of when the pages are on which facts were read. A page that is not in it shows no date. */
+/** sources.yaml: of when the pages are on which facts were read, and where the same law stands officially. A page that is not in it shows no date. */
 export const sourcesSchema = z
   .array(
     z.strictObject({
@@ -18,6 +18,11 @@ export const sourcesSchema = z
         )
         .describe(
           "The date that the page carries, or that of the law or ruling on it: 1994, 2018-07 or 2018-07-18. “none” if someone looked and it carries none.",
+        ),
+      official: webAddress()
+        .optional()
+        .describe(
+          "For a copy of a law: where the state or the court itself publishes that section. Pages show it beside the copy. Nobody need have compared the two; once someone has read it there, name it as the source.",
         ),
     }),
   )

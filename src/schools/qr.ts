@@ -1,12 +1,11 @@
 import qrcode from "qrcode-generator";
+import { once } from "../lib/once.ts";
 
 /**
  * A QR code as one SVG path on a square grid of `size` units, with the quiet border of four units that the
- * standard (ISO/IEC 18004) asks for. Level M: readable with up to 15 % of it damaged.
+ * standard (ISO/IEC 18004) asks for. Level M: readable with up to 15 % of it damaged. A poster and the file of its code show the same.
  */
-export function qrPath(text: string): { size: number; path: string } {
-  const known = made.get(text);
-  if (known) return known;
+export const qrPath = once((text: string): { size: number; path: string } => {
   const grid = qrcode(0, "M");
   grid.addData(text);
   grid.make();
@@ -21,10 +20,5 @@ export function qrPath(text: string): { size: number; path: string } {
       column += width;
     }
   }
-  const code = { size: count + 8, path };
-  made.set(text, code);
-  return code;
-}
-
-/** A poster and the file of its code show the same. */
-const made = new Map<string, { size: number; path: string }>();
+  return { size: count + 8, path };
+});

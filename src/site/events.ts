@@ -2,6 +2,7 @@ import { dayAfter } from "../calendar/days.ts";
 import { calendarFile, type FeedEvent, type Subscription } from "../calendar/feed.ts";
 import { between, hasMoved, lastOccurrence, nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
 import { compare } from "../lib/compare.ts";
+import { once } from "../lib/once.ts";
 import { todayIn } from "../environment.ts";
 import { firstLanguage } from "../i18n/addresses.ts";
 import { addressInLine, type PostalAddress } from "../i18n/address.ts";
@@ -9,7 +10,7 @@ import { fill } from "../i18n/format.ts";
 import { fileOf, marked } from "../i18n/sample.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
-import type { Page } from "./context.ts";
+import { frameIn, type Page } from "./context.ts";
 import { named, record, records, type SiteRecord } from "./records.ts";
 
 export interface ComingEvent extends Occurrence {
@@ -98,28 +99,20 @@ export function eventFile(page: Page, event: SiteRecord<"events">): Promise<Resp
 }
 
 async function calendarWith(page: Page, address: string, wanted: SiteRecord<"events">[], subscription?: Subscription): Promise<Response> {
-  const { department, link } = page;
+  const { department, language, link } = page;
   const text = calendarFile({
     url: new URL(link(address), department.url).href,
     zone: department.time_zone,
     today: todayIn(department.time_zone),
-    events: await Promise.all(wanted.map((event) => inCalendar(event, page))),
+    events: await Promise.all(wanted.map((event) => inCalendar(event, language))),
     subscription,
   });
   return new Response(text, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
 }
 
-/** The same record is in the calendars of many schools. */
-const known = new WeakMap<SiteRecord<"events">, Promise<FeedEvent>>();
-
-/** An event as calendars have it. */
-function inCalendar(event: SiteRecord<"events">, page: Page): Promise<FeedEvent> {
-  const found = known.get(event) ?? feedEvent(event, page);
-  known.set(event, found);
-  return found;
-}
-
-async function feedEvent(event: SiteRecord<"events">, { department, language, words }: Page): Promise<FeedEvent> {
+/** An event as calendars have it. The same record is in the calendars of many schools. */
+const inCalendar = once(async (event: SiteRecord<"events">, language: string): Promise<FeedEvent> => {
+  const { department, words } = await frameIn(language);
   const { data, id } = event;
   const [school] = data.schools?.length === 1 ? await named("schools", language, data.schools) : [];
   const { latitude, longitude } = school?.data ?? {};
@@ -134,4 +127,4 @@ async function feedEvent(event: SiteRecord<"events">, { department, language, wo
     place: (await placeOf(event, language))?.text,
     position: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
   };
-}
+});

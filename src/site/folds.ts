@@ -22,7 +22,7 @@ type Part = keyof Say;
 
 /** Parts that fold together, and the name of the fold. */
 const together: { title: Part; parts: Part[] }[] = [
-  { title: "happens_and_know", parts: ["happens", "know"] },
+  { title: "talk_and_know", parts: ["lines", "happens", "know"] },
   { title: "friend_and_parent", parts: ["friend", "parent"] },
 ];
 

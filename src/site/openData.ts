@@ -56,18 +56,18 @@ export async function tables(): Promise<Record<string, string>> {
 
 /** What the Human Services Data Specification asks for: the answers by their addresses below /data/, without .json. */
 export async function documents(): Promise<Record<string, unknown>> {
-  const from = await exported(firstLanguage);
-  const others = (await siteLanguages()).filter((language) => language !== firstLanguage);
-  const lists = others.map(async (language) => [fileIn("hsds/services", language), page(services(await exported(language)))] as const);
-  const [allServices, allOrganizations] = [services(from), organizations(from)];
-  return {
-    "hsds/index": root(from),
-    "hsds/services": page(allServices),
-    ...Object.fromEntries(await Promise.all(lists)),
-    ...Object.fromEntries(allServices.map((service) => [`hsds/services/${service.id}`, serviceWithOrganization(from, service)])),
-    "hsds/organizations": page(allOrganizations),
-    ...Object.fromEntries(allOrganizations.map((organization) => [`hsds/organizations/${organization.id}`, organization])),
-  };
+  const each = (await siteLanguages()).map(async (language) => {
+    const from = await exported(language);
+    const [allServices, allOrganizations] = [services(from), organizations(from)];
+    const files: [name: string, value: unknown][] = [
+      ["hsds/services", page(allServices)],
+      ...allServices.map((service): [string, unknown] => [`hsds/services/${service.id}`, serviceWithOrganization(from, service)]),
+      ["hsds/organizations", page(allOrganizations)],
+      ...allOrganizations.map((organization): [string, unknown] => [`hsds/organizations/${organization.id}`, organization]),
+    ];
+    return files.map(([name, value]) => [fileIn(name, language), value] as const);
+  });
+  return { "hsds/index": root(await exported(firstLanguage)), ...Object.fromEntries((await Promise.all(each)).flat()) };
 }
 
 /** A value as the body of a JSON file, the same at every build. */

@@ -97,11 +97,22 @@ onEverySite(() => {
 test.describe("a topic", () => {
   const summary = (page: Page, name: string) => page.locator("summary", { hasText: name });
 
-  test("is three screens of a small phone at most when its parts are folded", async ({ page }) => {
+  test("has four parts, the first open, is three screens of a small phone at most when all are folded, and its big buttons are low", async ({
+    page,
+  }) => {
     const { entries, languages } = await contentOf(first);
     const findings: string[] = [];
     for (const address of languages.flatMap((language) => entries.topics["en"]!.map(({ id }) => inLanguage(language, `/help/${id}/`)))) {
       await page.goto(address);
+      const parts = await page.locator(".fold").evaluateAll((all) => all.map((part) => (part as HTMLDetailsElement).open));
+      if (parts.join() !== "true,false,false,false") findings.push(`${address}: ${parts.length} parts, open are ${parts.join()}`);
+      // Two lines with the room around them are about 60 pixels high; the longest words, like “Mandar un texto al (800) 422-4453”, take one more.
+      const tall = await page
+        .locator(".first:not(.danger) > a")
+        .evaluateAll((buttons) =>
+          buttons.filter((button) => button.clientHeight > 86).map((button) => button.textContent.replace(/\s+/g, " ")),
+        );
+      findings.push(...tall.map((button) => `${address}: a button is too high: ${button}`));
       await page.locator(".fold[open] > summary").click();
       const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
       if (screens > 3) findings.push(`${address}: ${screens.toFixed(2)} screens`);
@@ -164,7 +175,7 @@ test.describe("a topic", () => {
   });
 });
 
-test("the cards of the topics fill every row, at any width", async ({ page }) => {
+test("the cards of the topics fill every row, and none stands alone, at any width", async ({ page }) => {
   for (const width of [320, 360, 640, 768, 1024, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("/help/");
@@ -172,7 +183,9 @@ test("the cards of the topics fill every row, at any width", async ({ page }) =>
       lists.flatMap((list) => {
         const { right } = list.getBoundingClientRect();
         const cards = [...list.children].map((card) => card.getBoundingClientRect());
-        return cards.filter((card, index) => cards[index + 1]?.top !== card.top && Math.abs(card.right - right) > 1).map(() => list.id);
+        const short = cards.filter((card, index) => cards[index + 1]?.top !== card.top && Math.abs(card.right - right) > 1);
+        const alone = cards.at(-1)!.top !== cards.at(-2)?.top && cards[0]!.top === cards[1]?.top;
+        return [...short.map(() => "a hole"), ...(alone ? ["one card alone"] : [])];
       }),
     );
     expect(holes, `${width} wide`).toEqual([]);

@@ -97,23 +97,29 @@ test.each(sites)(
 );
 
 test.each(sites)("$name: each service and organization stands in a file of its own, and no other files do", (site) => {
-  const [services, organizations] = [servicesOf(site).contents, organizationsOf(site).contents];
+  const { languages } = site.content;
   const files = (folder: string) =>
     readdirSync(join(site.folder, "data/hsds", folder))
       .filter((file) => file.endsWith(".json"))
       .sort();
-  expect(files("services")).toEqual(services.map(({ id }) => `${id}.json`).sort());
-  expect(files("organizations")).toEqual(organizations.map(({ id }) => `${id}.json`).sort());
-  const findings = services.flatMap((of) => {
-    const { organization, ...alone } = json<Service>(site, `data/hsds/services/${of.id}.json`);
-    expect(alone).toEqual(of);
-    return [
-      ...faults("service", { ...alone, organization }),
-      ...(organization?.id === of.organization_id ? [] : [`${of.name} has another organization`]),
-    ];
+  // What stands in the name of a file in another language than the first of the site: services.es.json, services/….es.json.
+  const endings = languages.map((language) => (language === firstLanguage ? ".json" : `.${language}.json`));
+  const named = (all: { id: string }[]) => endings.flatMap((ending) => all.map(({ id }) => `${id}${ending}`)).sort();
+  expect(files("services")).toEqual(named(servicesOf(site).contents));
+  expect(files("organizations")).toEqual(named(organizationsOf(site).contents));
+  const findings = endings.flatMap((ending) => {
+    const organizations = json<Page<{ id: string }>>(site, `data/hsds/organizations${ending}`).contents;
+    for (const of of organizations) expect(json(site, `data/hsds/organizations/${of.id}${ending}`)).toEqual(of);
+    return json<Page<Service>>(site, `data/hsds/services${ending}`).contents.flatMap((of) => {
+      const { organization, ...alone } = json<Service>(site, `data/hsds/services/${of.id}${ending}`);
+      expect(alone).toEqual(of);
+      return [
+        ...faults("service", { ...alone, organization }),
+        ...(organization?.id === of.organization_id ? [] : [`${of.name} has another organization`]),
+      ];
+    });
   });
   expectNone(findings);
-  for (const of of organizations) expect(json(site, `data/hsds/organizations/${of.id}.json`)).toEqual(of);
 });
 
 test.each(sites)("$name: every help line of the site is in the open data, and none from elsewhere", (site) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { at, builtSites, entries, expectNone, type Site } from "../helpers/sites.ts";
+import { at, builtSites, entries, expectEnough, expectNone, type Site } from "../helpers/sites.ts";
 
 const sites = await builtSites();
 
@@ -32,4 +32,17 @@ test.each(sites)("$name: beside every source stands its year, or that it has no 
       return behind === wanted ? [] : [`${at(page)} ${address}: “${behind}” in place of “${wanted}”`];
     }),
   );
+});
+
+test.each(sites)("$name: beside a copy of a law stands where the state itself publishes that section", (site) => {
+  const official = new Map(site.content.sources.flatMap(({ address, official }) => (official ? [[address, official] as const] : [])));
+  const copies = site.pages.flatMap((page) =>
+    page.root.querySelectorAll("main .sources li").flatMap((item) => {
+      const [copy, beside] = item.querySelectorAll("a").map((link) => link.getAttribute("href")!.replaceAll("&amp;", "&"));
+      const wanted = official.get(copy!);
+      return wanted ? [{ page, copy, right: beside === wanted }] : [];
+    }),
+  );
+  expectEnough(site, copies.length, 20);
+  expectNone(copies.flatMap(({ page, copy, right }) => (right ? [] : [`${at(page)} shows ${copy} alone`])));
 });

@@ -98,6 +98,14 @@ describe("publish", () => {
     expect(readlinkSync(join(home, "srv/oakville/current"))).toBe("releases/1-1");
   });
 
+  test("to Pages puts the sites at the repository’s address, or at the one that is named", () => {
+    const together = script("pages", "together", "npm run pages");
+    standIn("npm");
+    for (const ADDRESS of ["", "https://sro.example.gov/"])
+      run(together, { ADDRESS, GITHUB_REPOSITORY: "Oakville/sro", GITHUB_REPOSITORY_OWNER: "Oakville" });
+    expect(calls()).toEqual(["npm run pages -- https://oakville.github.io/sro/", "npm run pages -- https://sro.example.gov/"]);
+  });
+
   test("to S3 brings what pages need before the pages, nothing packed, and empties the cache last", () => {
     standIn("aws");
     for (const file of ["index.html", "index.html.br", "index.html.gz"]) writeFileSync(join(home, "site", file), "");

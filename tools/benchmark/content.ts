@@ -37,14 +37,13 @@ export function grownProject(schools: number): string {
       "district: chula-vista-elementary",
       "sample: true",
       "address:",
-      `  street: ${count} Benchmark Street`,
+      // No number that looks like one to call.
+      `  street: ${1000 + (count % 700)} ${spelled(count)} Street`,
       "  city: Chula Vista",
       "  state: CA",
       '  zip: "91910"',
       `phone: (619) ${200 + Math.floor(count / 10_000)}-${String(count % 10_000).padStart(4, "0")}`,
       "grades: K-6",
-      "source: https://www.example.org/schools",
-      "read: 2026-11-01",
       "---",
       "",
     ];

@@ -14,7 +14,7 @@ export function checkLeftOver({ source }: ReadRecord, own: Belongings, others: B
     const words = line.replace(/https?:\S+/g, (address) => " ".repeat(address.length));
     for (const { areaCode, department, names } of others) {
       const code = areaCode && areaCode !== own.areaCode ? words.indexOf(`(${areaCode}) `) : -1;
-      const name = names.find((other) => !told.has(other) && !own.names.includes(other) && standsIn(words, other) >= 0);
+      const name = names.find((other) => !told.has(other) && standsIn(words, other) >= 0 && !own.names.includes(other));
       if (name) told.add(name);
       const at = name ? standsIn(words, name) : code;
       if (at < 0) continue;

@@ -26,19 +26,13 @@ export function checkMixed(record: ReadRecord, { small, stays, targets }: Pick<S
   const staying = Object.values(stays)
     .flatMap((phrases = []) => phrases)
     .sort((a, b) => b.length - a.length);
-  const places = original ? placesIn(targets.shown.values()) : [];
-  const english =
-    original &&
-    wordsIn(
-      passagesOf(original)
-        .map(({ text }) => text)
-        .join(" | "),
-    ).join(" ");
+  const isPlace = (words: string) => original !== undefined && placesIn(targets.shown.values()).some((name) => name.includes(words));
+  const english = original && englishOf(original);
   const told = new Set<string>();
   for (const passage of passagesOf(record)) {
     const text = staying.reduce((rest, phrase) => rest.replaceAll(phrase, "|".repeat(phrase.length)), passage.text);
     const foreign = foreignSentence(text, language, small) ?? (english && untranslated(text, english, original.file.writtenIn));
-    if (!foreign || told.has(foreign.words) || places.some((name) => name.includes(foreign.words))) continue;
+    if (!foreign || told.has(foreign.words) || isPlace(foreign.words)) continue;
     told.add(foreign.words);
     const { line, column } = placeIn(passage, text.indexOf(foreign.words), source);
     const { words } = foreign;
@@ -71,10 +65,21 @@ function foreignSentence(text: string, language: string, small: SmallWords): For
   return undefined;
 }
 
+/** The words of a text that is translated. Most words of its translation are none of them: only for the others is it gone through. */
+interface Original {
+  known: ReadonlySet<string>;
+  whole: string;
+}
+
+function englishOf(original: ReadRecord): Original {
+  const words = passagesOf(original).flatMap(({ text }) => [...wordsIn(text), "|"]);
+  return { known: new Set(words), whole: ` ${words.join(" ")} ` };
+}
+
 /** Words that stand in a translation one after the other as they do in the text that it translates. */
-function untranslated(text: string, english: string, language: string): Foreign | undefined {
+function untranslated(text: string, { known, whole }: Original, language: string): Foreign | undefined {
   const words = wordsIn(text);
-  const inEnglish = (from: number, to: number) => ` ${english} `.includes(` ${words.slice(from, to).join(" ")} `);
+  const inEnglish = (from: number, to: number) => known.has(words[to - 1]!) && whole.includes(` ${words.slice(from, to).join(" ")} `);
   for (let from = 0; from < words.length; from++) {
     let to = from;
     while (to < words.length && isWord(words[to]!) && inEnglish(from, to + 1)) to++;

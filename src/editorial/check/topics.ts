@@ -28,7 +28,7 @@ export function checkFirstLines(record: ReadRecord, { shown, elsewhere }: Target
     const named = firstLines(record.file.id, topic[channel], channel, own);
     const lines = named.flatMap((name) => line(name) ?? []);
     const leading = lines.find((other) => fieldsOf("resources", other)?.[channel]?.length);
-    if (leading && fieldsOf("resources", leading)![channel]!.some(({ unconfirmed }) => unconfirmed))
+    if (leading && fieldsOf("resources", leading)![channel]!.some((way) => "unconfirmed" in way && way.unconfirmed))
       record.source.reportAt(
         "unconfirmed-first",
         [channel],

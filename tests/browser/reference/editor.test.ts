@@ -7,6 +7,7 @@ import { projectRoot } from "../../../src/environment.ts";
 import { readContent } from "../../../src/editorial/readContent.ts";
 import { filesBelow } from "../../../src/lib/files.ts";
 import { kinds } from "../../../src/schemas/index.ts";
+import { steps, undo } from "../../../tools/edit/actions/undo.ts";
 import { edited } from "../../../tools/edit/cms/kinds.ts";
 import { cmsRoutes } from "../../../tools/edit/cms/routes.ts";
 import { serveEditor, type Running } from "../../../tools/edit/server.ts";
@@ -205,5 +206,21 @@ test("of two people who change one record, the second is told before saving, and
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("button", { name: "Save Anyway" })).toBeVisible();
   await page.getByRole("button", { name: "Cancel", exact: true }).last().click();
+  expect(readFileSync(path, "utf8")).toBe(theirs);
+});
+
+test("who saves anyway writes over the other's words, and one step brings them back", async ({ page }) => {
+  await page.goto(running.address);
+  await open(page, "programs", "red-ribbon-week");
+  await field(page, "join").fill("Ask us.");
+  const path = join(root, "content", department, "programs/red-ribbon-week.mdx");
+  const theirs = readFileSync(path, "utf8").replace(/^join: .*$/m, "join: Ask at the desk.");
+  writeFileSync(path, theirs);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const saved = page.waitForResponse((reply) => reply.url().endsWith("/contents"));
+  await page.getByRole("button", { name: "Save Anyway" }).click();
+  expect((await saved).status()).toBe(200);
+  expect(readFileSync(path, "utf8")).toBe(theirs.replace("Ask at the desk.", "Ask us."));
+  undo(root, steps(root).at(-1)!.id);
   expect(readFileSync(path, "utf8")).toBe(theirs);
 });

@@ -10,6 +10,7 @@ const topic = text(
   ["right-now", "Right now", "<p>Call.</p>"],
   ["do", "What you can do", "<ol><li>Wait.</li></ol>"],
   ["words", "Words you can send", "<h3>To a friend</h3>"],
+  ["lines", "Who to talk to", "<h3>911</h3>"],
   ["happens", "What happens when you call or text", "<h3>988</h3><p>They listen.</p>"],
   ["know", "Who will know", "<p>Nobody.</p>"],
   ["friend", "Helping a friend", "<p>Ask.</p>"],
@@ -22,7 +23,7 @@ test("what to do now is not folded; what one can do is open, all else closed", (
   expect(folds.map(({ open, title }) => `${title}: ${open}`)).toEqual([
     "What you can do: true",
     "Words you can send: false",
-    "Who will know: false",
+    "Who to talk to, who will know: false",
     "For friends and parents: false",
   ]);
 });
@@ -30,7 +31,7 @@ test("what to do now is not folded; what one can do is open, all else closed", (
 test("parts that fold together keep their headings and ids, one level lower", () => {
   const { folds } = foldsOf(topic, say);
   expect(folds[2]!.body).toBe(
-    '<h3 id="happens">What happens when you call or text</h3>\n<h4>988</h4><p>They listen.</p><h3 id="know">Who will know</h3>\n<p>Nobody.</p>',
+    '<h3 id="lines">Who to talk to</h3>\n<h4>911</h4><h3 id="happens">What happens when you call or text</h3>\n<h4>988</h4><p>They listen.</p><h3 id="know">Who will know</h3>\n<p>Nobody.</p>',
   );
   expect(folds[3]!.body).toContain('<h3 id="friend">Helping a friend</h3>');
 });

@@ -99,3 +99,12 @@ test("each record and page is missing, changed, unconfirmed or confirmed", async
   // A school's name stays as it is in every language.
   expect(Object.keys(states)).not.toContain("content/oakville/schools/oak-high.es.mdx");
 });
+
+test("the translation of a common file is compared even where the department has a file of its own in its place", async () => {
+  const common = "content/common/pages/contact.mdx";
+  const changes: Changes = { [spanishContact.replace("oakville", "common")]: (await spanish("")).replace(/"\w{8}"/, '"00000000"') };
+  const theirs =
+    'source: https://www.example.org/page\nchecked: 2026-11-01\ntitle: Contact\nsummary: How to reach the officer.\n---\n\n## Call\n\nCall the unit: <Phone of="sro-unit" />.\n';
+  const { problems: found } = await read({ ...changes, [common]: `---\n${theirs}` });
+  expect(found.filter(({ id }) => id === "stale-translation").map(({ file }) => file)).toEqual([common.replace(".mdx", ".es.mdx")]);
+});
