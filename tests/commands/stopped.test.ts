@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { oakville } from "../helpers/oakville.ts";
@@ -93,6 +93,15 @@ describe.each([
     expect(said.trim().split("\n")).toHaveLength(1);
     expect([status, differing()]).toEqual([1, []]);
   });
+});
+
+test("a build that is stopped where there is no dist/ yet leaves nothing that looks like a site", () => {
+  renameSync(join(root, "dist"), join(root, "dist-of-before"));
+  const { said, status } = build({ SITE_DATE: "1970-01-01" });
+  expect([status, said.trim().split("\n").length]).toEqual([1, 1]);
+  expect(readdirSync(join(root, "dist"))).toEqual([]);
+  rmSync(join(root, "dist"), { recursive: true });
+  renameSync(join(root, "dist-of-before"), join(root, "dist"));
 });
 
 test.skipIf(process.platform === "win32")("a disk on which no large file can be written any more is told in one sentence", () => {
