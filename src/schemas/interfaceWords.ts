@@ -18,7 +18,7 @@ export const texts = {
   topic: ["now","do","words","lines","happens","know","friend","parent","talk_and_know","friend_and_parent","to_friend","to_parent"],
   exit: ["button","hint","pressed_one","pressed_two","leaving","timed_out","about"],
   offline: ["title","text","remove","removed","none","failed","stored"],
-  resource: ["for_whom","ages","ages_from","ages_to","how","hours","languages","interpreted","interpreters","cost","area","what_next","answers","tip","read_by","privacy","run_by","related","not_published","tty","save","crisis","crisis_yes","hours_zone","more"],
+  resource: ["for_whom","ages","ages_from","ages_to","how","hours","languages","interpreted","interpreters","cost","area","what_next","read_by","privacy","run_by","related","not_published","tty","save","crisis","crisis_yes","hours_zone","more"],
   answerers: ["police","dispatcher","counselor","volunteer","advocate","trained","health","social-worker","coach","staff","nobody"],
   school: ["no_district","officer","no_officer","outside","outside_text","no_officer_text","call_office","away","district","directions","website","grades","contacts","programs","events","no_events","help_title","help_text","not_published","partly_published","counted","counts_link","more"],
   finder: ["label","hint","near","narrow","level","none","miles","locating","no_place"],
