@@ -23,8 +23,8 @@ test.each(sites)("$name: nothing lies in the folder that no page names", (site) 
     const plain = file.replace(/\.(br|gz)$/, "");
     if (plain !== file) return !existsSync(join(site.folder, plain));
     const name = file.replace(/^assets\//, "");
-    // Who knows the data's interface asks for a record by its id; who had the page of an event that is over, for its calendar.
-    const id = /^data\/hsds\/\w+\/([\da-f-]{36})\.json$/.exec(file)?.[1];
+    // Who knows the data's interface asks for a record by its id, in a language of the site; who had the page of an event that is over, for its calendar.
+    const id = /^data\/hsds\/\w+\/([\da-f-]{36})(?:\.[a-z]{2,3})?\.json$/.exec(file)?.[1];
     const page = /^(.*events\/)(?:sample-)?([^/]+)\.ics$/.exec(file)?.slice(1).join("");
     return !(file.endsWith(".html") || known.test(file) || [name, id, page && `${page}/`].some((known) => known && names.includes(known)));
   });

@@ -115,35 +115,35 @@ Enviar por texto A un amigo o una amiga → sms:?&body=Can%20you%20stay%20near%2
     en: `School Resource Officers
 Questions about school and safety.
 Police
-Call (619) 555-0142 School Resource Officers
+Call (619) 555-0142
 They may ask your name. Your phone number may show.
 Mon, Tue: 8:00 AM – 5:00 PM · English · Police answer · checked November 1, 2026
 Crisis Line
 Someone who listens.
-Text 741741 Crisis Line
+Text 741741
 Day and night · Trained counselors answer · checked November 1, 2026
 Wherever a person answers, they may have to report abuse or danger. You can ask first.
 School Resource Officers → /resources/sro-unit/
-Call (619) 555-0142 School Resource Officers → tel:+16195550142
+Call (619) 555-0142 → tel:+16195550142
 Crisis Line → /resources/crisis-line/
-Text 741741 Crisis Line → sms:741741`,
+Text 741741 → sms:741741`,
     es: `School Resource Officers
 Questions about school and safety.
 Policía
-Llamar al (619) 555-0142 School Resource Officers
+Llamar al (619) 555-0142
 Solo contesta en inglés.
 Pueden preguntar el nombre. Puede que se vea el número de teléfono.
 lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Contesta la policía · confirmado: 1 de noviembre de 2026
 Crisis Line
 Someone who listens.
-Mandar un texto al 741741 Crisis Line
+Mandar un texto al 741741
 No se sabe si contesta en español. Se puede preguntar.
 De día y de noche · Contestan consejeros capacitados · confirmado: 1 de noviembre de 2026
 Donde contesta una persona, es posible que tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.
 School Resource Officers → /es/resources/sro-unit/
-Llamar al (619) 555-0142 School Resource Officers → tel:+16195550142
+Llamar al (619) 555-0142 → tel:+16195550142
 Crisis Line → /es/resources/crisis-line/
-Mandar un texto al 741741 Crisis Line → sms:741741`,
+Mandar un texto al 741741 → sms:741741`,
   },
   "WhatHappens: the topic's first lines": {
     en: `School Resource Officers
