@@ -15,7 +15,9 @@ afterAll(() => {
 
 test("a whole site that is built again, in another folder and on one processor, is the same to the byte", () => {
   const built = folderOf(first);
-  const { built: moment = "" } = readBuildRecord(readFileSync(join(built, buildFile), "utf8")) ?? {};
+  const { built: moment = "", commit } = readBuildRecord(readFileSync(join(built, buildFile), "utf8")) ?? {};
+  const { stdout: head } = spawnSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" });
+  expect(commit, `dist/${first} is of another commit: npm run build`).toBe(head.trim());
   // The commit is said on a page: the copy has none of its own.
   const environment = { ...process.env, DEPARTMENT: first, SITE_DATE: moment.slice(0, 10), GIT_DIR: join(projectRoot, ".git") };
   const pinned = spawnSync("taskset", ["-c", "0", "true"]).status === 0;
