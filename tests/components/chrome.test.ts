@@ -147,8 +147,8 @@ describe("Facts", () => {
   });
 
   test.each([
-    ["/", ["example.org · 1 (2018)", "example.org · 2 /undated (no date)", "example.org · 3 /unknown"]],
-    ["/es/", ["example.org · 1 (2018)", "example.org · 2 /undated (sin fecha)", "example.org · 3 /unknown"]],
+    ["/", ["example.org · 1 (2018)", "example.org · 2 (no date)", "example.org · 3"]],
+    ["/es/", ["example.org · 1 (2018)", "example.org · 2 (sin fecha)", "example.org · 3"]],
   ])("on %s say of what year a source is, that it has no date, or nothing where nobody has looked", async (address, said) => {
     const sources = ["of/2018", "undated", "unknown"].map((path) => `https://www.example.org/${path}`);
     const shown = await show(Facts, address, { from: { read: "2026-11-01" }, sources });
