@@ -106,7 +106,7 @@ test("adds an event that comes back, and cancels one of its dates", async ({ pag
   await fillEvent(page);
   await isInOrder(page);
   await page.getByRole("button", { name: "Look before saving" }).click();
-  await expect(page.getByText("Second Thursday of each month until April 8, 2027")).toBeVisible();
+  await expect(page.getByText(/^Second Thursday of each month, .+, until April 8, 2027/u)).toBeVisible();
   await expect(page.locator(".dates li")).toHaveCount(4);
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("link", { name: "Move or cancel an event" }).click();

@@ -208,7 +208,7 @@ test.each(sites.filter(({ content }) => content.languages.join() === "en,es"))(
       const said = links.filter((link) => link.classList.contains("button")).map((link) => [link.getAttribute("href"), text(link)]);
       // A button of two lines says below whose the number is.
       expect(said.slice(0, 2), bare).toEqual([
-        ["tel:988", expect.stringMatching(/^Llamar al 988 y oprimir el 2/)],
+        ["tel:988", expect.stringMatching(/^Llamar al 988, opción 2/)],
         ["sms:988?&body=AYUDA", expect.stringMatching(/^Mandar AYUDA al 988/)],
       ]);
     }

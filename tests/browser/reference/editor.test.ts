@@ -119,6 +119,8 @@ test("the Spanish is written beside the English; what would stop publishing is n
   expect((await save(page)).status()).toBe(200);
   const old = "Noche familiar: seguridad en internet";
   expect([file(""), file(".es")]).toEqual([english, spanish.replace(old, "Noche familiar: internet sin riesgos")]);
+  // What is saved leads back to the list.
+  await expect(page.getByRole("button", { name: "New" })).toBeVisible();
 
   await open(page, "events", "coffee-with-an-officer");
   const text = page.locator('[data-key-path="body"]').first().locator("[contenteditable=true]");

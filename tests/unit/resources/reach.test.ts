@@ -42,7 +42,7 @@ describe("a number that two languages reach in two ways", () => {
 
   test("in Spanish the key and the word are dialed, said and written", () => {
     expect(seen(reach(lifeline, spanish).fitting)).toEqual([
-      ["tel:988", "Llamar al 988 y oprimir el 2", "988 y oprimir el 2"],
+      ["tel:988", "Llamar al 988, opción 2", "988, opción 2"],
       ["sms:988?&body=AYUDA", "Mandar AYUDA al 988", "texto: AYUDA al 988"],
     ]);
   });
@@ -56,7 +56,7 @@ describe("a number that two languages reach in two ways", () => {
   test("all four stay on the page that tells everything, each with its language and hours", () => {
     expect(reach(lifeline, spanish).every.map(({ said, languages, hours }) => [said, languages, hours])).toEqual([
       ["Llamar al 988", "inglés", "De día y de noche"],
-      ["Llamar al 988 y oprimir el 2", "español", "De día y de noche"],
+      ["Llamar al 988, opción 2", "español", "De día y de noche"],
       ["Mandar un texto al 988", "inglés", "De día y de noche"],
       ["Mandar AYUDA al 988", "español", "De día y de noche"],
     ]);
@@ -67,7 +67,7 @@ describe("a number that two languages reach in two ways", () => {
       { link: "tel:988", said: "Call or text 988", written: "call or text 988", steady: true },
     ]);
     expect(reach(lifeline, spanish).numbers.map(({ written, steady }) => [written, steady])).toEqual([
-      ["988 y oprimir el 2", true],
+      ["988, opción 2", true],
       ["texto: AYUDA al 988", true],
     ]);
   });
