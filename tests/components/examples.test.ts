@@ -137,7 +137,7 @@ lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Contesta la policía · confirma
 Crisis Line
 Someone who listens.
 Mandar un texto al 741741
-No se sabe si contesta en español: vale la pena preguntar.
+No se sabe si contesta en español. Vale la pena preguntar.
 De día y de noche · Contestan consejeros capacitados · confirmado: 1 de noviembre de 2026
 Donde contesta una persona, es posible que tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.
 School Resource Officers → /es/resources/sro-unit/
