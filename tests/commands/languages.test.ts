@@ -97,7 +97,9 @@ test("a page that is written from right to left says so, and each part in anothe
 test("a number keeps its order within words from right to left", () => {
   const unit = inLanguage("he").flatMap((page) => page.root.querySelectorAll("a[href='tel:+16195550142']"));
   expect(unit.length).toBeGreaterThan(5);
-  expect(unit.filter((link) => languageOf(link) === "he" && !link.text.includes("\u2066(619) 555-0142\u2069")).map(String)).toEqual([]);
+  expect(unit.filter((link) => languageOf(link) === "he" && !/\u2066\(619\)[ \u00a0]555-0142\u2069/.test(link.text)).map(String)).toEqual(
+    [],
+  );
   // Nothing is added where the words go the same way. A poster is in every language at once, and so is what stands in for a page.
   expect(
     inLanguage("qps")
