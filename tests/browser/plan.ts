@@ -1,5 +1,6 @@
 import type { HTMLElement } from "node-html-parser";
 import { builtPages } from "../../src/delivery/pages.ts";
+import { once } from "../../src/lib/once.ts";
 import { folderOf } from "../helpers/departments.ts";
 import { addressesOf } from "./pages.ts";
 import { firstOfTemplates } from "./templates.ts";
@@ -12,23 +13,16 @@ export interface Plan {
   shapes: Set<string>;
 }
 
-const plans = new Map<string, Plan>();
-
 /** The plan for a department's pages as the last build left them. */
-export function planOf(department: string): Plan {
-  let plan = plans.get(department);
-  if (!plan) {
-    const addresses = addressesOf(department);
-    const here = new Set(addresses);
-    const pages = builtPages(folderOf(department)).filter(({ address }) => here.has(address));
-    plan = planned(
-      pages.map(({ address, root }) => ({ address, ...survey(root) })),
-      firstOfTemplates(addresses),
-    );
-    plans.set(department, plan);
-  }
-  return plan;
-}
+export const planOf = once((department: string): Plan => {
+  const addresses = addressesOf(department);
+  const here = new Set(addresses);
+  const pages = builtPages(folderOf(department)).filter(({ address }) => here.has(address));
+  return planned(
+    pages.map(({ address, root }) => ({ address, ...survey(root) })),
+    firstOfTemplates(addresses),
+  );
+});
 
 interface Surveyed {
   address: string;
