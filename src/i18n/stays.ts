@@ -1,3 +1,4 @@
+import { escaped } from "../lib/escaped.ts";
 import type { Staying } from "../schemas/glossary.ts";
 
 /** What is not words between tags: comments, and elements that hold none or whose words can't be marked. */
@@ -17,7 +18,7 @@ export function markerOf(stays: Staying): (html: string, language: string) => st
   );
   if (languageOf.size === 0) return (html) => html;
   const longestFirst = [...languageOf.keys()].sort((a, b) => b.length - a.length);
-  const any = longestFirst.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+")).join("|");
+  const any = longestFirst.map((phrase) => escaped(phrase).replaceAll(" ", "\\s+")).join("|");
   const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu");
   const pieces = new RegExp(`${passedBy}|${tag}|[^<]+`, "gs");
   return (html, language) => {

@@ -1,3 +1,4 @@
+import { escaped } from "../../src/lib/escaped.ts";
 import type { HTMLElement } from "node-html-parser";
 import { NodeType } from "node-html-parser";
 import { expect, test } from "vitest";
@@ -82,7 +83,7 @@ test.each(sites)("$name: English words on a page in another language say that th
 });
 
 test.each(sites)("$name: names and sentences that stay English are read out in English, on every kind of page", (site) => {
-  const phrases = (site.content.stays["en"] ?? []).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const phrases = (site.content.stays["en"] ?? []).map((phrase) => escaped(phrase));
   if (phrases.length === 0) return;
   const stays = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})(?![\\p{L}\\p{N}])`, "u");
   const kindsOfPages = new Set<string>();

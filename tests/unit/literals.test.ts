@@ -1,3 +1,4 @@
+import { escaped } from "../../src/lib/escaped.ts";
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
@@ -55,7 +56,6 @@ function code(path: string): string {
  * the examples of components, which nothing of a site is made from.
  */
 const files = globSync("src/**/*.{ts,js,mjs,astro}", { cwd: projectRoot }).filter((path) => !/^src\/schemas\/|\.examples\.ts$/.test(path));
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 test("no number, word to send, name of a line or of a language stands in the code", () => {
   expect(["988", "AYUDA", "crisis-text-line", "Spanish"].filter((fact) => !facts.has(fact))).toEqual([]);

@@ -1,3 +1,4 @@
+import { escaped } from "../../lib/escaped.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultLanguage } from "../../i18n/inLanguage.ts";
@@ -119,4 +120,3 @@ function patternOf(written: string): string {
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, " ").replaceAll("’", "'");
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,3 +1,4 @@
+import { escaped } from "../../../src/lib/escaped.ts";
 import { stringify } from "yaml";
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
 import type { Draft } from "./draft.ts";
@@ -35,7 +36,7 @@ export function removeRecord(site: Site, draft: Draft, file: ContentFile): void 
 
 /** An address as it stands in a text or a field: not as a part of a longer one. */
 function linkTo(address: string): RegExp {
-  return new RegExp(`(?<=[\\s("'[,])${address.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=[\\s)"'\\],#]|$)`, "gm");
+  return new RegExp(`(?<=[\\s("'[,])${escaped(address)}(?=[\\s)"'\\],#]|$)`, "gm");
 }
 
 /** Whether the department has a file of its own in the place of a common one. */
