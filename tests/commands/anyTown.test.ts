@@ -103,6 +103,17 @@ describe.each([
     );
   });
 
+  test("no page names a source that speaks of another place", () => {
+    // What is read out on a page of one state or county holds there; a copy of a national page may lie anywhere.
+    const there =
+      /\.ca\.(gov|us)\b|\/ca\/|calif|calpoison|leginfo|calaw|san-?diego|sdcounty|ventura|vcbh|vcstar|chulavista|longbeach|cosb\.us/i;
+    const named = town.pages.flatMap(({ address, root }) =>
+      root.querySelectorAll(".sources a, .steps .meta a").map((link) => `${address} ${link.getAttribute("href")}`),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((one) => there.test(one))).toEqual([]);
+  });
+
   test("help leads to lines that serve here, the unit's own number last", () => {
     const first = (address: string) =>
       at(address)
