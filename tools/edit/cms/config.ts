@@ -1,4 +1,4 @@
-import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
+import { languageName } from "../../../src/editorial/explain/languageName.ts";
 import type { Collection } from "../../../src/schemas/index.ts";
 import { cmsFields, labelOf, type Choices, type CmsField } from "./fields.ts";
 import { aboutLanguages, aboutName, aboutTranslation, edited, editedKind } from "./kinds.ts";
@@ -86,9 +86,15 @@ function fieldsOfKind(collection: Collection, languages: string[], choices: Choi
 
 /** What is said of a translation stands once, beside the facts: in the translation itself there are only words. */
 function about(language: string, choices: Choices): CmsField {
-  const name = new Intl.DisplayNames(defaultLanguage, { type: "language" }).of(language);
   return {
-    ...{ name: aboutName(language), label: `About the ${name} text`, widget: "object", required: false, i18n: false, collapsed: "auto" },
+    ...{
+      name: aboutName(language),
+      label: `About the ${languageName(language)} text`,
+      widget: "object",
+      required: false,
+      i18n: false,
+      collapsed: "auto",
+    },
     fields: cmsFields(aboutTranslation, false, choices),
   };
 }
