@@ -10,6 +10,7 @@ export interface Site {
   /** Those of the site, in its order. */
   languages: string[];
   addresses: Choices["addresses"];
+  spoken: Choices["languages"];
   /** Where the content is read and saved. */
   backend: Record<string, unknown>;
 }
@@ -25,8 +26,8 @@ export function titleOf(collection: string): string | undefined {
  * The configuration of Sveltia CMS, from the schemas that the check reads: it can't say otherwise.
  * Its own schema is in the package: schema/sveltia-cms.json.
  */
-export function cmsConfig({ department, languages, addresses, backend }: Site) {
-  const choices: Choices = { title: titleOf, addresses };
+export function cmsConfig({ department, languages, addresses, spoken, backend }: Site) {
+  const choices: Choices = { title: titleOf, addresses, languages: spoken };
   const i18n = {
     structure: "multiple_files",
     locales: languages,
