@@ -12,7 +12,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { get } from "node:http";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -21,6 +20,7 @@ import { packFiles } from "../../src/delivery/hosts/pack.ts";
 import { writeHostFiles, writeServerFiles } from "../../src/delivery/hosts/writeHosts.ts";
 import { filesBelow } from "../../src/lib/files.ts";
 import { contentOf, departments, folderOf } from "../helpers/departments.ts";
+import { freePort } from "../helpers/freePort.ts";
 
 /** nginx, Caddy and Apache with the files that the build writes for them: a built site at the root of a host, and a small one below a path. */
 
@@ -77,14 +77,6 @@ function programAt(name: string): string | undefined {
   return [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"]
     .map((folder) => join(folder, name))
     .find(existsSync);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((listening) => server.once("listening", listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 /** A site's own file for a server, with another folder in the place of /srv/www. */
