@@ -91,7 +91,9 @@ export function choices(
       options.length <= few
         ? list
         : html`<details data-filter="${label}">
-            <summary>Choose from ${options.length}<span data-chosen>${chosenNames.length > 0 && `: ${chosenNames.join(", ")}`}</span></summary>
+            <summary>
+              Choose from ${options.length}<span data-chosen>${chosenNames.length > 0 && `: ${chosenNames.join(", ")}`}</span>
+            </summary>
             ${list}
           </details>`
     }
