@@ -27,7 +27,7 @@ export interface WayView {
   written: string;
   /** Languages that are answered there, if published. */
   languages: string | undefined;
-  /** When somebody answers; undefined for sites, apps and places of which no hours are asked. */
+  /** When somebody answers; undefined where that is not known, and for sites, apps and places of which no hours are asked. */
   hours: string | undefined;
   /** Ages served there, if they are not those of the whole service. */
   ages: string | undefined;
