@@ -122,11 +122,11 @@ function patternOf(written: string): string {
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, " ").replaceAll("’", "'");
 
-/** What stays in its language, with the names of schools and of those who run them. A name of one word is no telltale of a language. */
+/** What stays in its language, with the names of schools and of those who run them. One word or a number may be read out either way. */
 export function withNames(stays: Staying, records: Iterable<ReadRecord>): Staying {
   const names = [...records]
     .filter(({ file }) => file.collection === "schools" || file.collection === "organizations")
     .map(({ data }) => data?.["name"])
-    .filter((name): name is string => typeof name === "string" && name.includes(" "));
+    .filter((name): name is string => typeof name === "string" && /^\D+ \D+$/.test(name));
   return { ...stays, [defaultLanguage]: [...new Set([...(stays[defaultLanguage] ?? []), ...names])] };
 }
