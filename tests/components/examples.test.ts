@@ -24,9 +24,9 @@ Línea 988 → /es/resources/988/`,
     es: "En Oakville, el personal escolar tiene que reportar el maltrato infantil.",
   },
   "LawText: a section": {
-    en: `The law’s own words
+    en: `The law’s own words (Welfare and Institutions Code, section 625.6)
 “The consultation may not be waived.” (Welfare and Institutions Code, section 625.6)`,
-    es: `Las palabras de la ley, en inglés
+    es: `Las palabras de la ley, en inglés (Welfare and Institutions Code, section 625.6)
 “The consultation may not be waived.” (Welfare and Institutions Code, section 625.6)`,
   },
   "Where: words about a line": { en: "The unit answers on school days.", es: "The unit answers on school days." },
