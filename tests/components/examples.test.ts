@@ -159,7 +159,7 @@ Contesta la policía.
 An officer may write a report.
 Crisis Line
 Cuando contesten, se puede preguntar: “¿Qué sigue?”.
-Contestan consejeros capacitados. Es posible que el personal tenga que avisar si hay maltrato o peligro. Pregunta primero.
+Contestan consejeros capacitados. Es posible que el personal tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.
 They keep what you say to themselves.`,
   },
 };
