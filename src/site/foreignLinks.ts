@@ -1,6 +1,5 @@
 import { addressOf, defaultLanguage } from "../i18n/addresses.ts";
 import { fill } from "../i18n/format.ts";
-import { pageLink } from "../i18n/links.ts";
 import { languageNames } from "../i18n/names.ts";
 import { kinds, type Collection } from "../schemas/index.ts";
 import type { Page } from "./context.ts";
