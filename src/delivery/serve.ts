@@ -4,7 +4,7 @@ import { dirname, extname, join, normalize, sep } from "node:path";
 import { hiddenFiles, types } from "./hosts/headers.ts";
 
 /**
- * Serves a finished build on this machine as a host would: with its `_headers`, `_redirects` and 404 page.
+ * Serves a finished build on this machine as a host would: with its `_headers`, `_redirects` and 404 page, and packed where the build has packed.
  *
  * @param port 0 for any that is free
  * @param base the path at which the site stands
@@ -37,14 +37,23 @@ export function serve(folder: string, port: number, base = "/"): Promise<Server>
     for (const rule of rules) if (matches(rule.path, path)) Object.assign(headers, rule.headers);
     // This machine speaks plain HTTP; a promise of HTTPS would lock other local servers out.
     delete headers["Strict-Transport-Security"];
+    const packing = packingFor(request.headers["accept-encoding"], file);
+    if (packing) Object.assign(headers, { "Content-Encoding": packing, Vary: "Accept-Encoding" });
     response.writeHead(found ? 200 : 404, headers);
     if (request.method === "HEAD") return void response.end();
-    createReadStream(file).pipe(response);
+    createReadStream(packing ? file + packings[packing] : file).pipe(response);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => resolve(server));
   });
+}
+
+const packings = { br: ".br", gzip: ".gz" };
+
+/** The best packing that the browser takes and the file has. */
+function packingFor(accepted = "", file: string): keyof typeof packings | undefined {
+  return (["br", "gzip"] as const).find((packing) => accepted.includes(packing) && existsSync(file + packings[packing]));
 }
 
 /**

@@ -130,7 +130,10 @@ export function area() {
 
 /** A language as a BCP 47 tag: en, es, ase (American Sign Language). */
 export function language() {
-  return z.string().regex(/^[a-z]{2,3}$/, "is not a language tag. Write two or three small letters, like en or es");
+  return z
+    .string()
+    .regex(/^[a-z]{2,3}$/, "is not a language tag. Write two or three small letters, like en or es")
+    .meta({ input: "language" });
 }
 
 const oneOrMany = <T extends z.ZodType>(item: T) =>

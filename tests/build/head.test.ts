@@ -52,7 +52,6 @@ test.each(sites)("$name: every title is there once in its language, but for page
     const neutral = site.content.entries.department[page.language]![0]!.data.name;
     if (sensitive.has(page.address)) {
       if (title !== neutral || metaOf(page, "og:title") !== neutral) findings.push(`${at(page)} tells its topic in the tab: ${title}`);
-      if (metaOf(page, "referrer") !== "no-referrer") findings.push(`${at(page)} tells other sites where the reader comes from`);
       continue;
     }
     const key = `${page.language} ${title}`;

@@ -1,26 +1,16 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packFiles } from "../../src/delivery/hosts/pack.ts";
 import { writeHostFiles, writeServerFiles } from "../../src/delivery/hosts/writeHosts.ts";
 import { filesBelow } from "../../src/lib/files.ts";
 import { contentOf, departments, folderOf } from "../helpers/departments.ts";
+import { freePort } from "../helpers/freePort.ts";
+import { programAt } from "../helpers/programAt.ts";
 
 /** nginx, Caddy and Apache with the files that the build writes for them: a built site at the root of a host, and a small one below a path. */
 
@@ -72,20 +62,6 @@ const smallFiles: Record<string, string> = {
   "data/a.csv": `a,b\n${"1,2\n".repeat(1000)}`,
   "data/a.geojson": "{}",
 };
-
-function programAt(name: string): string | undefined {
-  return [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"]
-    .map((folder) => join(folder, name))
-    .find(existsSync);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((listening) => server.once("listening", listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 /** A site's own file for a server, with another folder in the place of /srv/www. */
 function configurationOf(site: Served, server: string): string {

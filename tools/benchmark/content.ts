@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { HTMLElement } from "node-html-parser";
-import { builtPages } from "../../src/delivery/pages.ts";
+import { parse, type HTMLElement } from "node-html-parser";
 import { projectRoot } from "../../src/environment.ts";
+import { filesBelow } from "../../src/lib/files.ts";
 
 /** Which department is built, and grown. */
 export const department = "chula-vista";
@@ -60,16 +60,21 @@ function spelled(count: number): string {
 
 /** The pages of a finished site as Markdown, for tools that know nothing of its content. */
 export function pagesOf(folder: string): Page[] {
-  return builtPages(folder)
-    .filter(({ root }) => root.querySelector("main") && !root.querySelector("meta[http-equiv=refresh]"))
-    .map(({ file, root }) => {
-      const main = root.querySelector("main")!;
+  return filesBelow(folder)
+    .filter((file) => file.endsWith(".html"))
+    .flatMap((file) => {
+      // One after the other: the trees of 20,000 pages would take some gigabytes.
+      const root = parse(readFileSync(join(folder, file), "utf8"));
+      const main = root.querySelector("main");
+      if (!main || root.querySelector("meta[http-equiv=refresh]")) return [];
       const title = main.querySelector("h1")?.structuredText.trim() ?? file;
       const blocks = main.querySelectorAll("h2, h3, p, li, dd, td").map(asMarkdown).filter(Boolean);
-      return {
-        path: file.replace(/(^|\/)index\.html$/, "").replace(/\.html$/, "") || "index",
-        markdown: `---\ntitle: ${JSON.stringify(title)}\n---\n\n${blocks.join("\n\n")}\n`,
-      };
+      return [
+        {
+          path: file.replace(/(^|\/)index\.html$/, "").replace(/\.html$/, "") || "index",
+          markdown: `---\ntitle: ${JSON.stringify(title)}\n---\n\n${blocks.join("\n\n")}\n`,
+        },
+      ];
     });
 }
 

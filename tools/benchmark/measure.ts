@@ -28,7 +28,10 @@ export function costOf(folder: string, args: string[], environment: Record<strin
     maxBuffer: 2 ** 28,
   });
   const wall = (performance.now() - begin) / 1000;
-  if (status !== 0) throw new Error(`${args[0]} failed: ${(stdout + stderr).trim().split("\n").slice(0, 3).join(" ").slice(0, 400)}`);
+  if (status !== 0) {
+    const lines = (stdout + stderr).trim().split("\n");
+    throw new Error(`${args[0]} failed: ${(lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? "").trim().slice(0, 400)}`);
+  }
   // Programs that it started with Node have written too; the last line is its own, and counts theirs.
   const last = output[3]!.trim().split("\n").at(-1)!;
   return { ...(JSON.parse(last) as Omit<Cost, "wall">), wall };

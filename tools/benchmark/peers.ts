@@ -1,14 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { projectRoot } from "../../src/environment.ts";
 import type { Page } from "./content.ts";
+import { installApart } from "./install.ts";
 
 /** Another tool that makes a site of the same pages, with a search in their text. */
 export interface Peer {
   name: string;
-  /** What is installed for it, apart from the project's packages. Empty: it needs only what the project has. */
-  packages: string[];
+  /** Its packages, with their versions. Empty: it needs only what the project has. */
+  packages: Record<string, string>;
   /** Where its pages go, and what else it needs, by path. */
   pages: string;
   files: Record<string, string>;
@@ -25,10 +24,9 @@ const style = "body { max-width: 40rem; margin: 0 auto; padding: 1rem; font: 1.1
 export const peers: Peer[] = [
   {
     name: "Astro + Pagefind",
-    packages: [],
+    packages: {},
     pages: "content",
     files: {
-      "package.json": '{ "type": "module" }',
       "astro.config.mjs": "export default {};\n",
       "public/style.css": style,
       "src/content.config.ts": `import { defineCollection } from "astro:content";
@@ -51,10 +49,9 @@ ${layout("{page.data.title}", "<Content />")}
   },
   {
     name: "Starlight",
-    packages: ["astro@7.3.5", "@astrojs/starlight@0.42.4", "sharp@0.35.5"],
+    packages: { astro: "7.3.5", "@astrojs/starlight": "0.42.4", sharp: "0.35.5" },
     pages: "src/content/docs",
     files: {
-      "package.json": '{ "type": "module" }',
       "astro.config.mjs": `import starlight from "@astrojs/starlight";\nexport default { integrations: [starlight({ title: "Bench" })] };\n`,
       "src/content.config.ts": `import { defineCollection } from "astro:content";
 import { docsLoader } from "@astrojs/starlight/loaders";
@@ -67,10 +64,9 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   },
   {
     name: "VitePress",
-    packages: ["vitepress@1.6.4"],
+    packages: { vitepress: "1.6.4" },
     pages: "docs",
     files: {
-      "package.json": '{ "type": "module" }',
       "docs/.vitepress/config.mjs": `export default { title: "Bench", ignoreDeadLinks: true, themeConfig: { search: { provider: "local" } } };\n`,
     },
     build: [["vitepress/bin/vitepress.js", "build", "docs"]],
@@ -78,10 +74,9 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   },
   {
     name: "Eleventy + Pagefind",
-    packages: ["@11ty/eleventy@3.1.8", "pagefind@1.6.0"],
+    packages: { "@11ty/eleventy": "3.1.8", pagefind: "1.6.0" },
     pages: "content",
     files: {
-      "package.json": '{ "type": "module" }',
       "content/content.json": '{ "layout": "page.html", "templateEngineOverride": "md" }',
       "_includes/page.html": layout("{{ title }}", "{{ content }}"),
       "eleventy.config.js": `export default (config) => { config.addPassthroughCopy({ "style.css": "style.css" }); return { dir: { input: "content", includes: "../_includes", output: "dist" } }; };\n`,
@@ -93,25 +88,18 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 ];
 
 /**
- * Writes a peer's site into a folder.
+ * Writes a peer's site, and installs what it needs.
+ *
+ * @returns its folder
  * @throws Error with one sentence if its packages can't be installed
  */
-export function preparePeer(peer: Peer, folder: string, pages: Page[]): void {
-  const write = (file: string, text: string) => {
+export function preparePeer(peer: Peer, pages: Page[]): string {
+  const folder = installApart(peer.name, peer.packages);
+  for (const part of [peer.pages, peer.dist]) rmSync(join(folder, part), { recursive: true, force: true });
+  const files = [...Object.entries(peer.files), ...pages.map(({ path, markdown }) => [join(peer.pages, `${path}.md`), markdown] as const)];
+  for (const [file, text] of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
-  };
-  for (const part of [peer.pages, "dist"]) rmSync(join(folder, part), { recursive: true, force: true });
-  for (const [file, text] of Object.entries(peer.files)) write(file, text);
-  for (const { path, markdown } of pages) write(join(peer.pages, `${path}.md`), markdown);
-  if (existsSync(join(folder, "node_modules"))) return;
-  if (peer.packages.length === 0) return symlinkSync(join(projectRoot, "node_modules"), join(folder, "node_modules"), "junction");
-  const { status, stderr } = spawnSync(
-    "npm",
-    ["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error", ...peer.packages],
-    { cwd: folder, encoding: "utf8", shell: process.platform === "win32" },
-  );
-  if (status === 0) return;
-  rmSync(join(folder, "node_modules"), { recursive: true, force: true });
-  throw new Error(`${peer.name} could not be installed: ${stderr.trim().split("\n")[0] ?? "npm is not there"}. It is left out.`);
+  }
+  return folder;
 }

@@ -1,4 +1,4 @@
-import { defaultLanguage } from "../../i18n/inLanguage.ts";
+import { languageName } from "../explain/languageName.ts";
 import { fold } from "../../search/meaning.ts";
 import { passagesOf, placeIn } from "../read/passages.ts";
 import type { ReadRecord } from "../read/record.ts";
@@ -40,7 +40,7 @@ export function checkMixed(record: ReadRecord, { small, stays, targets }: Pick<S
       "mixed-language",
       line,
       column,
-      `“${words.slice(0, 60)}${words.length > 60 ? "…" : ""}” is ${nameOf(foreign.language)}, and this file is ${nameOf(language)}.`,
+      `“${words.slice(0, 60)}${words.length > 60 ? "…" : ""}” is ${languageName(foreign.language)}, and this file is ${languageName(language)}.`,
       `Translate it. If it stays as it is, write it into glossary.yaml: stays: { ${foreign.language}: ["${words}"] }`,
       { severity: "warning" },
     );
@@ -102,5 +102,3 @@ function placesIn(shown: Iterable<ReadRecord>): string[] {
     return names.filter((text) => typeof text === "string");
   });
 }
-
-const nameOf = (language: string) => new Intl.DisplayNames(defaultLanguage, { type: "language" }).of(language) ?? language;

@@ -1,3 +1,4 @@
+import { languageName } from "../explain/languageName.ts";
 import { endOf, instantOf } from "../../calendar/zone.ts";
 import type { Fields } from "../../schemas/index.ts";
 import { kinds } from "../../schemas/index.ts";
@@ -37,7 +38,7 @@ export function checkTranslated({ file, source }: ReadRecord, { translations, la
       "not-translated",
       1,
       1,
-      `This text is missing in one language of the site: ${language}. It must be there in every language.`,
+      `This text is missing in one language of the site: ${languageName(language)}. It must be there in every language.`,
       `Make the file ${path} with ${words}.`,
     );
   }

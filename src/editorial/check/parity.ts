@@ -1,3 +1,4 @@
+import { languageName } from "../explain/languageName.ts";
 import { addressOf } from "../../i18n/addresses.ts";
 import { sections } from "../../i18n/sections.ts";
 import { kinds } from "../../schemas/index.ts";
@@ -67,11 +68,12 @@ function vital(record: ReadRecord): string | undefined {
 export function checkParity(pairs: Pair[], today: string, live: boolean): void {
   for (const { english, file, language, translation, state, vital } of pairs) {
     const refused = live && vital !== undefined;
+    const first = languageName(english.file.writtenIn);
     if (translation && state === "changed")
       translation.source.reportAt(
         "stale-translation",
         ["translates"],
-        `The English words have changed since this was translated${refused ? `. This is a ${vital}, and the site is live` : ""}.`,
+        `The ${first} words have changed since this was translated${refused ? `. This is a ${vital}, and the site is live` : ""}.`,
         `Compare the two texts, then write: translates: "${fingerprintOf(english)}"`,
         { severity: refused ? "error" : "warning", atName: true },
       );
@@ -79,7 +81,7 @@ export function checkParity(pairs: Pair[], today: string, live: boolean): void {
       translation.source.reportAt(
         "not-confirmed",
         ["translates"],
-        `Nobody has confirmed that this ${vital} says what the English one says, and the site is live.`,
+        `Nobody has confirmed that this ${vital} says what the ${first} one says, and the site is live.`,
         `Ask someone who speaks both languages to read them side by side. Then write below this line: confirmed: { by: Bilingual staff, date: ${today} }`,
         { atName: true },
       );
@@ -89,7 +91,7 @@ export function checkParity(pairs: Pair[], today: string, live: boolean): void {
         "not-translated",
         1,
         1,
-        `This ${vital} is missing in one language of the site: ${language}. The site is live.`,
+        `This ${vital} is missing in one language of the site: ${languageName(language)}. The site is live.`,
         `Translate it: make the file ${file}. What else is missing: npm run translations`,
       );
     checkConfirmed(translation, today);

@@ -1,3 +1,4 @@
+import { languageName } from "../explain/languageName.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { Collection } from "../../schemas/index.ts";
 import type { ReadRecord } from "../read/record.ts";
@@ -44,6 +45,7 @@ const compared: Partial<Record<Collection, readonly string[]>> = {
 export function checkPromises(record: ReadRecord): void {
   const { file, original, source } = record;
   if (!original?.data || !record.data) return;
+  const first = languageName(original.file.writtenIn);
   const compare = (own: unknown, english: unknown, path: PropertyKey[]): void => {
     if (typeof own === "string") {
       const added =
@@ -53,8 +55,8 @@ export function checkPromises(record: ReadRecord): void {
         source.reportAt(
           "promise",
           path,
-          `This says that ${added.what}; the English does not: “${String(english)}”`,
-          "Say what the English says, and no more. If the promise is true, write it into the English file first, with its source.",
+          `This says that ${added.what}; the ${first} does not: “${String(english)}”`,
+          `Say what the ${first} says, and no more. If the promise is true, write it into the ${first} file first, with its source.`,
         );
     } else if (own && typeof own === "object" && !isDeepStrictEqual(own, english)) {
       for (const [name, item] of Object.entries(own))

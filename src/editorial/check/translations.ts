@@ -1,8 +1,8 @@
+import { languageName } from "../explain/languageName.ts";
 import { kinds } from "../../schemas/index.ts";
 import { factsIn } from "../explain/facts.ts";
 import { forEachPlainText } from "../explain/shape.ts";
 import { wordsOf, type ReadRecord } from "../read/record.ts";
-import type { Source } from "../explain/source.ts";
 
 /** What a text quotes from a law: it stays as it is in every language. */
 const quotation = /<LawText>\s*([\s\S]*?)\s*<\/LawText>/g;
@@ -11,25 +11,26 @@ const quotation = /<LawText>\s*([\s\S]*?)\s*<\/LawText>/g;
 export function checkTranslation(record: ReadRecord): void {
   const { original, source, data, uses } = record;
   if (!original?.data || !data || !uses || !original.uses) return;
+  const first = languageName(original.file.writtenIn);
   if (isCopy(record, original))
     return source.report(
       "not-translated",
       source.bodyLine,
       1,
-      "These are the English words. A page with them would be marked as translated.",
-      "Translate them, or delete this file: readers then get the English text with a notice.",
+      `These are the ${first} words. A page with them would be marked as translated.`,
+      `Translate them, or delete this file: readers then get the ${first} text with a notice.`,
     );
-  checkComplete(record, original);
+  checkComplete(record, original, first);
   const named = (of: ReadRecord) => of.uses!.flatMap((use) => (use.of ? [`“${use.of}”`] : []));
-  compare(named(original), named(record), "refers to", source);
+  compare(named(original), named(record), "refers to", record);
   const linked = (of: ReadRecord) => of.uses!.flatMap(({ kind, name }) => (kind === "link" && name.startsWith("/") ? [name] : []));
-  compare(linked(original), linked(record), "leads to", source);
-  compare(numbersIn(original), numbersIn(record), "names the number", source);
-  compare(quotedIn(original), quotedIn(record), "quotes", source);
+  compare(linked(original), linked(record), "leads to", record);
+  compare(numbersIn(original), numbersIn(record), "names the number", record);
+  compare(quotedIn(original), quotedIn(record), "quotes", record);
 }
 
-/** Words that English has and a translation has not would be shown in English, marked as the other language. */
-function checkComplete({ data, source }: ReadRecord, original: ReadRecord): void {
+/** Words that the original has and a translation has not would be shown in the original’s language, marked as the other. */
+function checkComplete({ data, source }: ReadRecord, original: ReadRecord, first: string): void {
   for (const [name, english] of Object.entries(wordsOf(original))) {
     if (name === "aliases" || english === undefined) continue;
     const own = data?.[name];
@@ -37,14 +38,14 @@ function checkComplete({ data, source }: ReadRecord, original: ReadRecord): void
       source.reportAt(
         "missing",
         [],
-        `The English file has “${name}”, and this translation does not: readers would get the English words.`,
+        `The ${first} file has “${name}”, and this translation does not: readers would get the ${first} words.`,
         `${name}: …`,
       );
     else if (Array.isArray(english) && Array.isArray(own) && english.length !== own.length)
       source.reportAt(
         "translation-differs",
         [name],
-        `“${name}” has ${own.length} ${own.length === 1 ? "entry" : "entries"}, and ${english.length} in English. Both must tell the same.`,
+        `“${name}” has ${own.length} ${own.length === 1 ? "entry" : "entries"}, and ${english.length} in ${first}. Both must tell the same.`,
         "Compare the two lists, and mend the one that is wrong.",
         { atName: true },
       );
@@ -59,7 +60,8 @@ function isCopy(record: ReadRecord, original: ReadRecord): boolean {
 }
 
 /** What one of two texts has and the other has not: told once for each, where it stands. */
-function compare(english: string[], other: string[], does: string, source: Source): void {
+function compare(english: string[], other: string[], does: string, { original, source }: ReadRecord): void {
+  const first = languageName(original!.file.writtenIn);
   const missing = english.find((name) => !other.includes(name));
   const added = other.find((name) => !english.includes(name));
   if (missing === undefined && added === undefined) return;
@@ -67,8 +69,8 @@ function compare(english: string[], other: string[], does: string, source: Sourc
     added === undefined ? -1 : source.lines.findIndex((text) => text.includes(added) || text.includes(added.replace(/[“”]/g, "")));
   const sentence =
     added === undefined
-      ? `The English text ${does} ${missing}, and this one does not.`
-      : `This text ${does} ${added}, and the English one ${missing === undefined ? "does not" : `${does} ${missing}`}.`;
+      ? `The ${first} text ${does} ${missing}, and this one does not.`
+      : `This text ${does} ${added}, and the ${first} one ${missing === undefined ? "does not" : `${does} ${missing}`}.`;
   source.report(
     "translation-differs",
     line < 0 ? source.bodyLine : line + 1,

@@ -18,6 +18,9 @@ export const twoVersions: [message: string, fix: string] = [
   "Keep the right one. Take the other out, and the lines of <, = and >.",
 ];
 
+/** So many places that can't be read are told at once. */
+const most = 100;
+
 /** A content file's text, with the means to point at a place in it. */
 export class Source {
   readonly file: string;
@@ -142,7 +145,8 @@ export class Source {
     const counter = new LineCounter();
     const document = parseDocument(lines.join("\n"), { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
     this.#document = document;
-    const errors = document.errors.map(({ code, pos }) => {
+    // For each, the lines above are looked through: a file with thousands of mistakes is mended from its beginning, or not by hand.
+    const errors = document.errors.slice(0, most).map(({ code, pos }) => {
       const { line, col } = counter.linePos(pos[0]);
       return explainYaml(code, { lines: this.lines, first, line: first + line - 1, column: col });
     });

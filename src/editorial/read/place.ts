@@ -1,6 +1,6 @@
+import { languageName } from "../explain/languageName.ts";
 import { kinds, type Collection } from "../../schemas/index.ts";
 import type { Kind } from "../../schemas/kind.ts";
-import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { slug } from "../../lib/slug.ts";
 import { isLanguage } from "./departments.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
@@ -129,7 +129,7 @@ function placeOfAsked(name: string, first: string): Place {
 
 /** The language of the file with the facts is not in its name. */
 function needsNoTag(first: string, better: string): Place {
-  const name = new Intl.DisplayNames(defaultLanguage, { type: "language" }).of(first) ?? first;
+  const name = languageName(first);
   return badName(`${name} is the language that files are first written in; its files carry no language.`, `Rename it to ${better}.`);
 }
 

@@ -1,3 +1,4 @@
+import { languageName } from "../explain/languageName.ts";
 import type { z } from "zod";
 import { isSample } from "../../i18n/sample.ts";
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
@@ -103,18 +104,19 @@ function translationAnew(file: ContentFile, original: ReadRecord | undefined): R
   const source = new Source(file.path, file.text);
   const schema = schemas.get(kind)!.translation;
   const record: ReadRecord = { file, source, schema, fields: undefined, data: undefined, uses: undefined, body: [], original };
-  const english = file.path.replace(`.${file.language}.`, ".");
+  const first = file.path.replace(`.${file.language}.`, ".");
   if (!original) {
     source.report(
       "unknown-record",
       1,
       1,
-      "This is a translation, but the English file beside it does not exist. It is left out.",
-      `Delete this file. Or write ${english} first.`,
+      "This is a translation, but the file beside it that it translates does not exist. It is left out.",
+      `Delete this file. Or write ${first} first.`,
       { severity: "warning" },
     );
     return record;
   }
+  const language = languageName(original.file.writtenIn);
   record.fields = source.readFields(kind.ending === ".mdx");
   Object.assign(record, readText(source));
   if (record.fields === undefined) return record;
@@ -124,7 +126,7 @@ function translationAnew(file: ContentFile, original: ReadRecord | undefined): R
       source.reportAt(
         "fact-in-translation",
         [name],
-        `“${name}” is a fact. Facts stand once, in the English file ${english}.`,
+        `“${name}” is a fact. Facts stand once, in the ${language} file ${first}.`,
         "Take this line out.",
         { atName: true },
       );
@@ -137,7 +139,7 @@ function translationAnew(file: ContentFile, original: ReadRecord | undefined): R
       "missing-text",
       source.bodyLine,
       1,
-      `The English file ${english} has a text below the fields; this translation has none.`,
+      `The ${language} file ${first} has a text below the fields; this translation has none.`,
       "Translate the text too, or delete this file.",
     );
   else if (hasText(source) && original.fields !== undefined && !hasText(original.source))
@@ -145,7 +147,7 @@ function translationAnew(file: ContentFile, original: ReadRecord | undefined): R
       "missing-text",
       source.bodyLine,
       1,
-      `There is a text here, but none in the English file ${english}, where it comes first.`,
+      `There is a text here, but none in the ${language} file ${first}, where it comes first.`,
       "Write the text there too, or take it out here.",
     );
   record.data = validate(schema, words, source);
@@ -164,7 +166,7 @@ function checkFingerprint(words: Record<string, unknown>, original: ReadRecord, 
     source.reportAt(
       "missing",
       [],
-      "The line “translates” is missing: it holds the fingerprint of the English words this was translated from.",
+      `The line “translates” is missing: it holds the fingerprint of the ${languageName(original.file.writtenIn)} words this was translated from.`,
       `translates: "${current}"`,
     );
     words["translates"] = current;

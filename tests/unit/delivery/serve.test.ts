@@ -16,6 +16,9 @@ beforeAll(async () => {
     "site/help/index.html": "help",
     "site/404.html": "lost",
     "site/assets/a.css": "css",
+    "site/packed/index.html": "plain",
+    "site/packed/index.html.br": "best",
+    "site/packed/index.html.gz": "good",
     "site/_headers": "# What all get\n/*\n  X-All: yes\n  Strict-Transport-Security: max-age=1\n\n/assets/*\n  Cache-Control: immutable\n",
     "site/_redirects": "/tips/ /help/ 301\n",
     "site/.htaccess": "secret",
@@ -35,10 +38,10 @@ afterAll(() => {
 });
 
 /** Asks for a path exactly as it is written, which a browser would tidy up. */
-function ask(path: string, method = "GET"): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+function ask(path: string, method = "GET", packings = ""): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    const request = get({ host: "127.0.0.1", port, path, method, agent: false }, (response) => {
+    const request = get({ host: "127.0.0.1", port, path, method, agent: false, headers: { "Accept-Encoding": packings } }, (response) => {
       let body = "";
       response.on("data", (part: Buffer) => (body += part.toString()));
       response.on("end", () => resolve({ status: response.statusCode!, headers: response.headers, body }));
@@ -53,6 +56,16 @@ test("serves a page", async () => {
     body: "help",
     headers: { "content-type": "text/html; charset=utf-8" },
   });
+});
+
+test.each([
+  ["gzip, deflate, br, zstd", "best", "br"],
+  ["gzip", "good", "gzip"],
+  ["", "plain", undefined],
+])("sends what the build has packed to a browser that takes “%s”", async (packings, body, encoding) => {
+  const answer = await ask("/packed/", "GET", packings);
+  expect([answer.body, answer.headers["content-encoding"]]).toEqual([body, encoding]);
+  expect((await ask("/help/", "GET", packings)).headers).not.toHaveProperty("content-encoding");
 });
 
 test("serves the page for addresses that do not exist", async () => {

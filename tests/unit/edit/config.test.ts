@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { Ajv } from "ajv";
 import { z } from "zod";
 import { expect, test } from "vitest";
 import { cmsComponents } from "../../../tools/edit/cms/components.ts";
 import { cmsConfig } from "../../../tools/edit/cms/config.ts";
+import { languageChoices } from "../../../tools/edit/languages.ts";
+import { projectRoot } from "../../../src/environment.ts";
+import { filesBelow } from "../../../src/lib/files.ts";
 import type { CmsField } from "../../../tools/edit/cms/fields.ts";
 import { jsonSchema, type JsonSchema } from "../../../src/handbook/schemas.ts";
 import { authorComponents } from "../../../src/schemas/components.ts";
@@ -15,6 +19,7 @@ const config = cmsConfig({
   department: "oakville",
   languages: ["en", "es"],
   addresses: [{ label: "Help (/help/)", value: "/help/" }],
+  spoken: [{ label: "English", value: "en" }],
   backend: { name: "gitea", repo: "liaison/content", api_root: "http://localhost/editor/api/v1" },
 });
 /** Fields by the name of their collection. */
@@ -67,6 +72,10 @@ function shown(list: CmsField[], before = ""): Map<string, CmsField> {
   return new Map(list.flatMap((field) => [[before + field.name, field] as const, ...shown(field.fields ?? [], `${before}${field.name}.`)]));
 }
 
+/** What a field lets one pick that no schema knows. */
+const picked = (path: string) =>
+  /language|written_in/.test(path) ? [{ label: "English", value: "en" }] : [{ label: "Help (/help/)", value: "/help/" }];
+
 test.each(all)("%s: every field is there, with its help, its choices, its length, and whether it is needed", (name, kind) => {
   const inEditor = shown(fields.get(name)!);
   for (const [part, translated] of [
@@ -79,8 +88,7 @@ test.each(all)("%s: every field is there, with its help, its choices, its length
       expect([path, field?.hint, field?.["options"], field?.required, field?.["maxlength"]]).toEqual([
         path,
         hint,
-        choices ??
-          (Array.isArray(field?.["options"]) && field?.["widget"] === "select" ? [{ label: "Help (/help/)", value: "/help/" }] : undefined),
+        choices ?? (field?.["widget"] === "select" ? picked(path) : undefined),
         required && !evidence,
         longest,
       ]);
@@ -95,6 +103,22 @@ test("a name of a record is picked from the records, a drawing is seen, a day ha
   expect(officer.get("consent.date")).toMatchObject({ widget: "datetime", type: "date", format: "YYYY-MM-DD" });
   expect(shown(fields.get("programs")!).get("drawing")).toMatchObject({ widget: "image", media_folder: "/drawings" });
   expect(shown(fields.get("events")!).get("starts.day")).toMatchObject({ widget: "datetime", type: "date" });
+});
+
+test("a language is picked by its name: first those of the site, then what the site has a word for; each that the content names is there", () => {
+  const officer = shown(fields.get("officers")!);
+  expect(officer.get("languages")).toMatchObject({ widget: "select", multiple: true, options: [{ label: "English", value: "en" }] });
+  const choices = languageChoices(projectRoot, ["es", "en"]);
+  expect(choices.slice(0, 3).map(({ label }) => label)).toEqual(["Spanish", "English", "American Sign Language"]);
+  expect(choices).toContainEqual({ label: "Vietnamese", value: "vi" });
+  expect(new Set(choices.map(({ label }) => label)).size).toBe(choices.length);
+  const content = filesBelow(join(projectRoot, "content")).filter((name) => /\.(mdx|yaml)$/.test(name));
+  const named = content.flatMap((name) => [
+    ...readFileSync(join(projectRoot, "content", name), "utf8").matchAll(/languages: \[([^\]]*)\]/g),
+  ]);
+  const tags = new Set(named.flatMap(([, list]) => list!.split(/,\s*/)));
+  expect(tags.size).toBeGreaterThan(2);
+  expect([...tags].filter((tag) => !choices.some(({ value }) => value === tag))).toEqual([]);
 });
 
 test("the Spanish side has only words; what is said of it stands once, and no one types a fingerprint", () => {
@@ -118,7 +142,7 @@ test("what people call a page by is not taken for an old address of it", () => {
 });
 
 test("a site in one language has no second side", () => {
-  const alone = cmsConfig({ department: "oakville", languages: ["en"], addresses: [], backend: {} });
+  const alone = cmsConfig({ department: "oakville", languages: ["en"], addresses: [], spoken: [], backend: {} });
   expect(alone).not.toHaveProperty("i18n");
   expect(JSON.stringify(alone)).not.toMatch(/_es|{{locale}}/);
 });

@@ -80,6 +80,35 @@ test("where Spanish leads, English is the translation", async () => {
   expect(pairs.filter(({ english }) => english.file.layer === "common").map(({ language }) => language)).not.toContain("en");
 });
 
+test("where Spanish leads, messages call the original by its language", async () => {
+  const patrol = "content/oakville/programs/safety-patrol.en.mdx";
+  const words = "title: Safety Patrol\nsummary: Older students help.\nwho: Grades 5 and 6.\nwhen: On school days.\njoin: Ask.\n";
+  const found = async (text: string) =>
+    (
+      await problems({
+        ...inSpanish,
+        [settings]: languages("[es, en]"),
+        "content/oakville/department.en.yaml": oakville[spanish],
+        [patrol]: text,
+      })
+    )
+      // The tiny tree's Spanish is English.
+      .filter(({ file, id }) => file === patrol && id !== "mixed-language")
+      .map(({ message }) => message);
+  expect(await found(`---\ntranslates: "00000000"\n${words}---\n\nStudents wear a vest, 12 of them. Read about [help](/help/).\n`)).toEqual(
+    [
+      "This text names the number 12, and the Spanish one does not. Both must tell the same.",
+      "The Spanish words have changed since this was translated.",
+    ],
+  );
+  expect(await found(`---\n${words}schools: [oak-high]\n---\n`)).toEqual([
+    "The line “translates” is missing: it holds the fingerprint of the Spanish words this was translated from.",
+    "“schools” is a fact. Facts stand once, in the Spanish file content/oakville/programs/safety-patrol.mdx.",
+    "The Spanish file content/oakville/programs/safety-patrol.mdx has a text below the fields; this translation has none.",
+    "The Spanish text leads to /help/, and this one does not. Both must tell the same.",
+  ]);
+});
+
 test("the first language stands in no file name", async () => {
   expect(shown((await problems({ [settings]: languages("[es]"), [spanish]: oakville[spanish] })).find(({ file }) => file === spanish)!))
     .toMatchInlineSnapshot(`

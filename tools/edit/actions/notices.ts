@@ -1,3 +1,4 @@
+import { languageName } from "../../../src/editorial/explain/languageName.ts";
 import { slug } from "../../../src/lib/slug.ts";
 import { isDay } from "../../../src/schemas/fields.ts";
 import type { NewText } from "../../files/write.ts";
@@ -26,7 +27,9 @@ export function addNotice(site: Site, { starts, ends, level, see, words, by }: N
     throw new Refusal(`It would be over already (${ends.replace("T", " ")}). Choose a later end.`);
   for (const language of site.tree.languages)
     if (!words[language]?.["title"]?.trim() || !words[language]["text"]?.trim())
-      throw new Refusal(`The notice is missing in one language of the site: ${language}. It must be there in every language.`);
+      throw new Refusal(
+        `The notice is missing in one language of the site: ${languageName(language)}. It must be there in every language.`,
+      );
   const title = words[leadOf(site)]!["title"]!;
   const draft = new Draft(site);
   addRecord(site, draft, {

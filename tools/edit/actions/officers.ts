@@ -41,6 +41,7 @@ export async function addOfficer(site: Site, officer: NewOfficer): Promise<NewTe
   const unknown = officer.schools.find((id) => !known.has(id));
   if (unknown) throw new Refusal(`There is no school “${unknown}”. Choose one from the list.`);
   if (officer.schools.length === 0) throw new Refusal("Choose at least one school.");
+  if (officer.languages.length === 0) throw new Refusal("Choose at least one language that the officer speaks.");
   const title = words[leadOf(site)]?.["title"] ?? "";
   const id = slug(title);
   const draft = new Draft(site);

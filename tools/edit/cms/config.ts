@@ -1,4 +1,4 @@
-import { defaultLanguage } from "../../../src/i18n/inLanguage.ts";
+import { languageName } from "../../../src/editorial/explain/languageName.ts";
 import type { Collection } from "../../../src/schemas/index.ts";
 import { cmsFields, labelOf, type Choices, type CmsField } from "./fields.ts";
 import { aboutLanguages, aboutName, aboutTranslation, edited, editedKind } from "./kinds.ts";
@@ -10,6 +10,7 @@ export interface Site {
   /** Those of the site, in its order. */
   languages: string[];
   addresses: Choices["addresses"];
+  spoken: Choices["languages"];
   /** Where the content is read and saved. */
   backend: Record<string, unknown>;
 }
@@ -25,8 +26,8 @@ export function titleOf(collection: string): string | undefined {
  * The configuration of Sveltia CMS, from the schemas that the check reads: it can't say otherwise.
  * Its own schema is in the package: schema/sveltia-cms.json.
  */
-export function cmsConfig({ department, languages, addresses, backend }: Site) {
-  const choices: Choices = { title: titleOf, addresses };
+export function cmsConfig({ department, languages, addresses, spoken, backend }: Site) {
+  const choices: Choices = { title: titleOf, addresses, languages: spoken };
   const i18n = {
     structure: "multiple_files",
     locales: languages,
@@ -86,9 +87,15 @@ function fieldsOfKind(collection: Collection, languages: string[], choices: Choi
 
 /** What is said of a translation stands once, beside the facts: in the translation itself there are only words. */
 function about(language: string, choices: Choices): CmsField {
-  const name = new Intl.DisplayNames(defaultLanguage, { type: "language" }).of(language);
   return {
-    ...{ name: aboutName(language), label: `About the ${name} text`, widget: "object", required: false, i18n: false, collapsed: "auto" },
+    ...{
+      name: aboutName(language),
+      label: `About the ${languageName(language)} text`,
+      widget: "object",
+      required: false,
+      i18n: false,
+      collapsed: "auto",
+    },
     fields: cmsFields(aboutTranslation, false, choices),
   };
 }

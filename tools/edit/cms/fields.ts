@@ -19,6 +19,8 @@ export interface Choices {
   title: (collection: string) => string | undefined;
   /** Addresses of this site. */
   addresses: { label: string; value: string }[];
+  /** Languages that someone may speak. */
+  languages: { label: string; value: string }[];
 }
 
 /** What people call a field: “photo_alt” is “Photo alt”. The hint below it is the schema's own description. */
@@ -84,6 +86,7 @@ function text(shape: Extract<Shape, { type: "text" }>, choices: Choices): Omit<C
     };
     return { widget: "object", fields: cmsFields({ day, time }, false, choices) };
   }
+  if (shape.input === "language") return { widget: "select", options: choices.languages };
   if (shape.refersTo) return picker(shape.refersTo, choices);
   const pattern = shape.pattern && { pattern: [shape.pattern, "This is not written as it must be: see below."] };
   return { widget: shape.long ? "text" : "string", ...lengths, ...pattern, ...(shape.readonly && { readonly: true }) };

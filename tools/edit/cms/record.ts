@@ -1,3 +1,4 @@
+import { languageName } from "../../../src/editorial/explain/languageName.ts";
 import { isDeepStrictEqual } from "node:util";
 import { changes, earlier } from "../../../src/editorial/read/earlier.ts";
 import { fingerprintOf, readEnglish, type ReadRecord } from "../../../src/editorial/read/record.ts";
@@ -50,10 +51,8 @@ function behind(original: ReadRecord, { translates }: Values, root: string | und
   const then = root === undefined ? undefined : earlier(root, original, translates);
   const { gone, added } = then ? changes(then, original) : { gone: [], added: [] };
   const lines = [...gone.map((line) => `− ${line}`), ...added.map((line) => `+ ${line}`)];
-  return { behind: [`The ${nameOf(original.file.writtenIn)} has changed since this was translated.`, ...lines].join("\n") };
+  return { behind: [`The ${languageName(original.file.writtenIn)} has changed since this was translated.`, ...lines].join("\n") };
 }
-
-const nameOf = (language: string) => new Intl.DisplayNames("en", { type: "language" }).of(language);
 
 /**
  * The texts of a record's files after a save, by path. A translation that was written or compared gets the fingerprint of the
@@ -91,7 +90,9 @@ export function saved(files: RecordFiles, saved: Forms, languages: readonly stri
 /** Where the department's own language leads, its files are originals; of the common ones it holds translations, and the form is the same. */
 function refuseAboutOriginal(about: unknown, language: string): void {
   if (Object.keys(fromForm(aboutTranslation, (about ?? {}) as Values)).length > 0)
-    throw new Refusal(`This was first written in ${nameOf(language)}: empty what you wrote in “About the ${nameOf(language)} text”.`);
+    throw new Refusal(
+      `This was first written in ${languageName(language)}: empty what you wrote in “About the ${languageName(language)} text”.`,
+    );
 }
 
 /** How a text leads to the folder of pictures, seen from its file; the editor knows it by one address. */

@@ -5,6 +5,7 @@ import { languagesOf } from "../../../src/editorial/read/departments.ts";
 import { listTree } from "../../../src/editorial/read/tree.ts";
 import { filesIn } from "../../../src/lib/files.ts";
 import type { Desk } from "../desk/routes.ts";
+import { languageChoices } from "../languages.ts";
 import { json, type Reply, type Routes } from "../http.ts";
 import { fileIn } from "../static.ts";
 import { addressesIn } from "./addresses.ts";
@@ -37,10 +38,12 @@ export function cmsRoutes(desk: Desk): Routes {
 const englishFiles = ({ root, department }: Desk) => listTree(root, department).records.filter(({ language }) => language === undefined);
 
 function localConfig(desk: Desk) {
+  const languages = languagesOf(desk.root, desk.department);
   return cmsConfig({
     department: desk.department,
-    languages: languagesOf(desk.root, desk.department),
+    languages,
     addresses: addressesIn(desk),
+    spoken: languageChoices(desk.root, languages),
     backend: { name: "gitea", repo: repository, branch: "main", api_root: apiRoot, auth_methods: ["token"], include_credentials: true },
   });
 }

@@ -1,3 +1,4 @@
+import { languageName } from "../../../src/editorial/explain/languageName.ts";
 import { description } from "../../../src/editorial/explain/shape.ts";
 import { kinds, type Collection } from "../../../src/schemas/index.ts";
 import { recordSchema, type Kind } from "../../../src/schemas/kind.ts";
@@ -104,12 +105,11 @@ export function words(
   fields: readonly (readonly [name: string, label: string, required: boolean])[],
   { long = ["body"], everyLanguage = false }: { long?: string[]; everyLanguage?: boolean } = {},
 ): Html {
-  const names = new Intl.DisplayNames("en", { type: "language" });
   return html`${fields.map(
     ([field, label, required]) =>
       html`<div class="pair">
         ${languages.map((language) =>
-          input(given, nameOf(field, language, languages), languages.length > 1 ? `${label}, ${names.of(language)}` : label, {
+          input(given, nameOf(field, language, languages), languages.length > 1 ? `${label}, ${languageName(language)}` : label, {
             help: language === languages[0] && field !== "body" ? helpFor(collection, field) : undefined,
             required: required && (language === languages[0] || everyLanguage),
             lang: language,

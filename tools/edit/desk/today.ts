@@ -1,3 +1,4 @@
+import { languageName } from "../../../src/editorial/explain/languageName.ts";
 import { count, dateInWords, momentInWords } from "../../../src/i18n/format.ts";
 import type { Pair } from "../../../src/editorial/check/parity.ts";
 import type { Due } from "../actions/confirm.ts";
@@ -171,10 +172,10 @@ function dueLine({ name, by, file, onlyRead }: Due, today: string): Html {
   </li>`;
 }
 
-function behindShown({ file, state, vital, language }: Pair): Html {
+function behindShown({ english, file, state, vital, language }: Pair): Html {
   return html`<li>
     <span class="place">${file}</span>:
-    ${state === "missing" ? `missing in ${language}` : "the English has changed since"}${vital ? `; a ${vital}, which a live site needs` : ""}
+    ${state === "missing" ? `missing in ${languageName(language)}` : `the ${languageName(english.file.writtenIn)} has changed since`}${vital ? `; a ${vital}, which a live site needs` : ""}
   </li>`;
 }
 

@@ -34,7 +34,7 @@ describe("a notice", () => {
   test("is refused where one language of the site lacks it", () =>
     inCopy(spanish, (copy) => {
       expect(() => addNotice(copy.site, { ...closed, words: { en: closed.words["en"]! } })).toThrow(
-        "missing in one language of the site: es",
+        "missing in one language of the site: Spanish",
       );
     }));
 

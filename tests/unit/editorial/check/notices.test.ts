@@ -75,7 +75,7 @@ describe("a notice", () => {
     const both = { "content/interface/es.yaml": swap("Aviso de emergencia", "Emergencia") };
     await expect(said(notice, closed, both)).resolves.toMatchInlineSnapshot(`
       "content/oakville/notices/closed-office.yaml:1:1 error not-translated
-      This text is missing in one language of the site: es. It must be there in every language.
+      This text is missing in one language of the site: Spanish. It must be there in every language.
       → Make the file content/oakville/notices/closed-office.es.yaml with title and text."
     `);
     const { fix } = await problem(spanish(notice), "title: La oficina está cerrada.\ntext: Llame a la unidad.\n", { [notice]: closed });
@@ -211,7 +211,7 @@ test("an emergency text that one language lacks is refused, even while nothing i
   const both = { "content/interface/es.yaml": append("\n") };
   await expect(said(lockdown, text[lockdown], both)).resolves.toMatchInlineSnapshot(`
     "content/common/emergencies/lockdown.yaml:1:1 error not-translated
-    This text is missing in one language of the site: es. It must be there in every language.
+    This text is missing in one language of the site: Spanish. It must be there in every language.
     → Make the file content/common/emergencies/lockdown.es.yaml with title and lines."
   `);
 });

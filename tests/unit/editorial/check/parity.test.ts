@@ -24,13 +24,13 @@ async function refused(file: string, changes: Changes): Promise<string[]> {
 describe("a live site with a second language", () => {
   test("refuses a contact page that is not translated", async () => {
     expect(await refused(contact, { "content/oakville/department.es.yaml": oakville["content/oakville/department.es.yaml"] })).toEqual([
-      "This contact page is missing in one language of the site: es. The site is live.",
+      "This contact page is missing in one language of the site: Spanish. The site is live.",
     ]);
   });
 
   test("refuses a help topic that is not translated", async () => {
     expect(await refused("content/common/topics/bullying.mdx", { [spanishContact]: await spanish(confirmed) })).toEqual([
-      "This help topic is missing in one language of the site: es. The site is live.",
+      "This help topic is missing in one language of the site: Spanish. The site is live.",
     ]);
   });
 

@@ -57,7 +57,7 @@ test("refuses a fact in a translation", async () => {
 test("refuses a translation with no English file", async () => {
   await expect(said("content/oakville/pages/about.es.mdx", translation())).resolves.toMatchInlineSnapshot(`
     "content/oakville/pages/about.es.mdx:1:1 warning unknown-record
-    This is a translation, but the English file beside it does not exist. It is left out.
+    This is a translation, but the file beside it that it translates does not exist. It is left out.
     → Delete this file. Or write content/oakville/pages/about.mdx first."
   `);
 });

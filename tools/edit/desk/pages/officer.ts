@@ -2,6 +2,7 @@ import { written } from "../../../../src/editorial/read/record.ts";
 import { addOfficer, removeOfficer } from "../../actions/officers.ts";
 import { photoParts, preparePhoto, type PhotoPart } from "../../actions/photo.ts";
 import { filesOf, recordIn, type Site } from "../../actions/site.ts";
+import { languageChoices } from "../../languages.ts";
 import { html } from "../html.ts";
 import { check, choice, choices, helpFor, input, words } from "../inputs.ts";
 import type { Job } from "../work.ts";
@@ -36,7 +37,13 @@ export const addOfficerJob: Job = {
   sendsFile: true,
   form(site, given) {
     return html`${choices(given, "schools", "Schools of this post", named(site, "schools"))}
-      ${input(given, "languages", "Languages the officer speaks", { help: "Two letters each, like en es.", value: "en", required: true })}
+      ${choices(
+        given,
+        "languages",
+        "Languages the officer speaks",
+        languageChoices(site.root, site.tree.languages).map(({ value, label }) => [value, label] as const),
+        site.tree.languages.slice(0, 1),
+      )}
       ${words(given, site.tree.languages, "officers", post, { long: ["summary", "reach", "stand_in"] })} ${office(given)}
       <fieldset class="consent">
         <legend>The officer’s consent</legend>
@@ -73,10 +80,7 @@ export const addOfficerJob: Job = {
     const bytes = chosen ? await preparePhoto(chosen, part) : ready ? Buffer.from(ready, "base64") : undefined;
     const changes = await addOfficer(site, {
       schools: given.all("schools"),
-      languages: given
-        .text("languages")
-        .split(/[\s,;]+/)
-        .filter(Boolean),
+      languages: given.all("languages"),
       contact: site.settings.contact,
       by: given.text("by"),
       words: given.words(
