@@ -20,6 +20,8 @@ export const twoVersions: [message: string, fix: string] = [
 
 /** So many places that can't be read are told at once. */
 const most = 100;
+/** And so much of one line: each comes with the whole line mended, and a line may be as long as a book. */
+const mostOfLine = 20;
 
 /** A content file's text, with the means to point at a place in it. */
 export class Source {
@@ -28,6 +30,8 @@ export class Source {
   readonly problems: Problem[] = [];
   readonly lines: string[];
   #document: Document | undefined;
+  /** How many problems each line has had. */
+  readonly #told = new Map<number, number>();
   /** Offset of the YAML part within the text. */
   #start = 0;
   /** The text below the fields; the fields themselves are blanked out, so that line numbers hold. */
@@ -65,7 +69,9 @@ export class Source {
   ): void {
     // A line that YAML can't read is read as something like it, so that the others are checked: what that holds nobody wrote.
     if (id !== "bad-yaml" && this.problems.some((earlier) => earlier.id === "bad-yaml" && earlier.line === line)) return;
-    this.problems.push({ file: this.file, line, column, id, severity, message, fix });
+    const told = (this.#told.get(line) ?? 0) + 1;
+    this.#told.set(line, told);
+    if (told <= mostOfLine) this.problems.push({ file: this.file, line, column, id, severity, message, fix });
   }
 
   /** Gives the problem of a field a better proposal, once all files are known. */
