@@ -20,7 +20,7 @@ import { checkDraft, isDraft } from "./check/drafts.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { checkInterfaceWords } from "./check/glossary.ts";
-import { readGlossary } from "./read/glossary.ts";
+import { readGlossary, withNames } from "./read/glossary.ts";
 import { readLawWords } from "./read/lawWords.ts";
 import { belongingsOf } from "./read/others.ts";
 import { readRedirects } from "./read/redirects.ts";
@@ -206,7 +206,7 @@ export async function readToShow(...[root, department, today, now, asLive = fals
       open,
       drawings,
       redirects: redirects.redirects,
-      stays,
+      stays: withNames(stays, shown.values()),
       sources: sources.sources,
       published,
       quality: () => qualityOf([...shown.values()], pairs, languages, today),
