@@ -29,7 +29,7 @@ export default defineConfig({
     worker: { format: "es" },
     build: {
       assetsInlineLimit: 0,
-      cssTarget: ["chrome87", "safari13"],
+      cssTarget: ["chrome88", "safari14"],
       rolldownOptions: {
         onLog(level, log, next) {
           // One such warning comes with every MDX page.

@@ -32,7 +32,7 @@ export default defineConfig({
   expect: { timeout: minute },
   forbidOnly: true,
   reporter: [["list"], ...(process.env["RECORD"] === undefined ? [] : [["./tests/browser/record.ts"] as const])],
-  use: { ...reader, trace: { mode: "retain-on-failure", screenshots: false }, screenshot: "only-on-failure" },
+  use: { ...reader, screenshot: "only-on-failure" },
   projects: [
     {
       name: "phone",

@@ -2,7 +2,6 @@ import { defineCollection } from "astro:content";
 import { z } from "zod";
 import { handedOver } from "./editorial/handOver.ts";
 import { contentLoaders } from "./editorial/loader.ts";
-import { readContent } from "./editorial/readContent.ts";
 import { chosenDepartment, projectRoot, showsDrafts, today } from "./environment.ts";
 import { interfaceSchema } from "./schemas/interface.ts";
 import { kinds, type Collection } from "./schemas/index.ts";
@@ -12,11 +11,13 @@ import { qualitySchema } from "./schemas/quality.ts";
 import { redirectsSchema } from "./schemas/redirect.ts";
 import { sourcesSchema } from "./schemas/source.ts";
 
-const loaders = contentLoaders(
-  projectRoot,
-  async () =>
-    handedOver(`${chosenDepartment} ${today()}`) ?? readContent(projectRoot, chosenDepartment, today(), undefined, false, showsDrafts()),
-);
+const loaders = contentLoaders(projectRoot, async () => {
+  const handed = handedOver(`${chosenDepartment} ${today()}`);
+  if (handed) return handed;
+  // Whoever is handed a reading has no need of the reader, which Astro would take apart once more.
+  const { readToShow } = await import("./editorial/readContent.ts");
+  return readToShow(projectRoot, chosenDepartment, today(), undefined, false, showsDrafts());
+});
 
 // The reader has checked whatever it hands over: Astro takes only its types from these schemas.
 

@@ -55,7 +55,7 @@ const steps: Step[] = [
     command: ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"],
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf("tests in a browser") },
     after: ["a browser for the tests", ...departments.map(build)],
-    mend: "npx playwright show-trace, with a trace.zip from test-results/, shows how it came about.",
+    mend: "test-results/ has a picture of the page; npx playwright test FILE --trace on records how it came about.",
   },
 ];
 

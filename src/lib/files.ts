@@ -7,11 +7,20 @@ const hidden = /(^|\/)(\.|Thumbs\.db|desktop\.ini|~\$)/;
 
 /** Files below a folder, as relative paths with forward slashes, in order. Hidden files and those of file managers are passed over. */
 export function filesBelow(folder: string): string[] {
+  const files: string[] = [];
+  const list = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const name = below + entry.name;
+      if (hidden.test(name)) continue;
+      // The listing tells what each name is; only a link has to be followed.
+      const kind = entry.isSymbolicLink() ? statSync(join(folder, name)) : entry;
+      if (kind.isDirectory()) list(`${name}/`);
+      else if (kind.isFile()) files.push(name);
+    }
+  };
   try {
-    return (readdirSync(folder, { recursive: true }) as string[])
-      .map((name) => name.replaceAll("\\", "/"))
-      .filter((name) => !hidden.test(name) && statSync(join(folder, name)).isFile())
-      .sort(compare);
+    list("");
+    return files.sort(compare);
   } catch {
     return [];
   }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { line, siteAddress } from "./fields.ts";
 
 /** What a build writes beside its pages: for hosts and browsers, or with the ending of a file. */
-const own = /\/[._]\w|^\/(assets|pagefind)\/|\/(404|500)\.html$|\.(js|css|json|xml|txt|svg|png|woff2|ics|csv|vcf|geojson|br|gz)$/;
+const own = /\/[._]\w|^\/(assets|pagefind)\/|\/(404|500)\.html$|\.(js|css|json|xml|txt|svg|png|woff2|ics|csv|vcf|geojson|br|gz)$/i;
 
 /** redirects.yaml: addresses that have moved. Addresses are promises. */
 export const redirectsSchema = z

@@ -11,6 +11,7 @@ import { fileOf, marked } from "../i18n/sample.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
 import { frameIn, type Page } from "./context.ts";
+import { oncePerBuild } from "./oncePerBuild.ts";
 import { named, record, records, type SiteRecord } from "./records.ts";
 
 export interface ComingEvent extends Occurrence {
@@ -23,10 +24,10 @@ const bySoonest = (a: ComingEvent, b: ComingEvent) => compare(a.starts, b.starts
 const dayThere = async () => todayIn((await record("department", firstLanguage, "department")).data.time_zone);
 
 /** Events that are not over, each at its next time, the soonest first. */
-export async function comingEvents(language: string): Promise<ComingEvent[]> {
+export const comingEvents = oncePerBuild(async (language: string): Promise<ComingEvent[]> => {
   const day = await dayThere();
   return timesOf(await records("events", language), (data) => [nextOccurrence(data, day)]).sort(bySoonest);
-}
+});
 
 /** An event with its times in the next twelve months, the soonest first: at least one. */
 export interface YearOfEvent {

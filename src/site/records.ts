@@ -41,15 +41,20 @@ function asRecord<C extends Collection>(collection: C, entry: CollectionEntry<C>
   };
 }
 
-/** Every entry of a collection. Astro warns of each look into one that holds nothing, as a department's notices often do. */
-export async function entriesOf<C extends Collection | "sources">(collection: C): Promise<CollectionEntry<C>[]> {
+/** Astro copies a collection at each look into it, and warns of one that holds nothing, as a department's notices often do. */
+const entries = oncePerBuild(async (collection: string): Promise<unknown[]> => {
   const filled = await getCollection("filled");
-  return filled.some(({ id }) => id === collection) ? ((await getCollection(collection)) as CollectionEntry<C>[]) : [];
+  return filled.some(({ id }) => id === collection) ? getCollection(collection as Collection) : [];
+});
+
+/** Every entry of a collection. */
+export async function entriesOf<C extends Collection | "sources">(collection: C): Promise<CollectionEntry<C>[]> {
+  return (await entries(collection)) as CollectionEntry<C>[];
 }
 
 const inOrder = oncePerBuild(async (collection: string, language: string): Promise<SiteRecord[]> => {
-  const entries = (await entriesOf(collection as Collection)).filter(({ id }) => id.startsWith(`${language}/`));
-  return entries.map((entry) => asRecord(collection as Collection, entry)).sort(byOrderAndName);
+  const own = (await entriesOf(collection as Collection)).filter(({ id }) => id.startsWith(`${language}/`));
+  return own.map((entry) => asRecord(collection as Collection, entry)).sort(byOrderAndName);
 });
 
 /** Every record of a collection, for the site in one language: by `order`, then by name. */

@@ -1,7 +1,10 @@
 import type { DatedSource } from "../schemas/source.ts";
+import { oncePerBuild } from "./oncePerBuild.ts";
 import { entriesOf } from "./records.ts";
+
+const byAddress = oncePerBuild(async () => new Map((await entriesOf("sources")).map(({ id, data }) => [id, data])));
 
 /** What is known of a page on which facts were read: its date, or “none” if it carries none; undefined where nobody has looked. */
 export async function sourceAt(address: string): Promise<DatedSource | undefined> {
-  return (await entriesOf("sources")).find(({ id }) => id === address)?.data;
+  return (await byAddress()).get(address);
 }

@@ -58,8 +58,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const share = 40;
 
 test.describe.configure({ mode: "parallel" });
-// A finding names its page and what is wrong there; a recording of forty pages would cost more than it tells.
-test.use({ trace: "off" });
 
 for (const department of departments) {
   test.describe(department, () => {

@@ -57,13 +57,38 @@ test.each(sites)("$name: the policy stands before everything that it governs", (
   );
 });
 
-test.each(sites)("$name: headers keep the site out of frames and say nothing to other sites", (site) => {
-  const headers = headersFor(site, "/help/");
-  expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-  expect(headers.get("Referrer-Policy")).toBe("no-referrer");
-  expect(headers.get("Strict-Transport-Security")).toMatch(/^max-age=\d{8,}/);
-  expect(headers.get("Permissions-Policy")).toContain("camera=()");
+const everywhere = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), microphone=(), payment=(), geolocation=(self)",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+test.each(sites)("$name: headers keep the site out of frames and say nothing to other sites, with every file", (site) => {
+  const addresses = filesBelow(site.folder).map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
+  const findings = addresses.flatMap((address) => {
+    const headers = headersFor(site, address);
+    const missing = Object.entries(everywhere).filter(([name, value]) => headers.get(name) !== value);
+    return [
+      ...missing.map(([name]) => `${address}: ${name} is “${headers.get(name)}”`),
+      ...(headers.get("Content-Security-Policy")?.endsWith("frame-ancestors 'none'") ? [] : [`${address} can stand in a frame`]),
+      // Below a path it would bind what else is on the host.
+      ...(/^max-age=\d{8,}/.test(headers.get("Strict-Transport-Security") ?? "") === (site.base === "/")
+        ? []
+        : [`${address} asks for HTTPS: ${headers.get("Strict-Transport-Security")}`]),
+    ];
+  });
+  expectNone(findings);
   expect(headersFor(site, "/assets/a.css").get("Cache-Control")).toContain("immutable");
+});
+
+test.each(sites)("$name: no page tells where its reader came from, whatever headers the host sends", ({ pages, moved }) => {
+  expectNone(
+    [...pages, ...moved]
+      .filter(({ root }) => root.querySelector("meta[name=referrer]")?.getAttribute("content") !== "no-referrer")
+      .map(({ address }) => address),
+  );
 });
 
 test.each(sites)("$name: no page holds a script, a style or a handler of its own", ({ pages, moved }) => {

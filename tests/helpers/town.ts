@@ -57,6 +57,8 @@ export async function fromNothingToLive(given: Given, without: string[], prepare
   linkModules(root);
   // Real web servers may not read what lies in a folder that is for this test alone; they are tried with the departments that are here.
   rmSync(join(root, "tests/build/servers.test.ts"));
+  // That a build can be repeated is the kit's doing, whichever the department.
+  rmSync(join(root, "tests/build/again.test.ts"));
   prepare.kit?.(root);
   const before = fingerprints(root);
   const made = run("tools/new/command.ts", "department", ...Object.entries(given).flatMap(([flag, value]) => [`--${flag}`, value]));

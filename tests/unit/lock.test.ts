@@ -7,6 +7,7 @@ interface Package {
   name?: string;
   version?: string;
   license?: string;
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -33,6 +34,11 @@ test("the lock holds the packages of every platform, so that npm ci works on all
   expect(
     wanted.filter(({ needed }) => !locked.has(needed)).map(({ path, needed }) => `${needed}, wanted by ${path || "package.json"}`),
   ).toEqual([]);
+});
+
+test("every package has a checksum, whatever platform it is for", () => {
+  const all = Object.entries(packages).filter(([path]) => path !== "");
+  expect(all.filter(([, { integrity }]) => !integrity?.startsWith("sha512-")).map(([path]) => path)).toEqual([]);
 });
 
 test("direct dependencies are named with their exact version, and the lock has it", () => {

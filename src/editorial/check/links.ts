@@ -93,7 +93,8 @@ function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { ad
       before + after.replace(/^\[[^\]]*\]\([^)]*\)|^[\w.+-]+@[\w.-]*\w/, component),
     );
   }
-  if (/^https?:/.test(name)) {
+  // Whatever else begins with a name and a colon, javascript: too, is no way that a link of this site leads.
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(name)) {
     if (!isWebAddress(name))
       source.report("dead-link", line, column, `“${name}” is not a web address.`, "Write it whole, like https://www.example.org/page");
     return;

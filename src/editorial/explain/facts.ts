@@ -13,8 +13,8 @@ const patterns = [
   String.raw`(?<![\w-])(?:1${apart})?8(?:00|33|44|55|66|77|88)${apart}[A-Z][A-Z\d-]{5,}\b`,
   // 555-0151
   String.raw`(?<![\d-])[2-9]\d{2}[\u2010-\u2015.-]\d{4}(?![\d-])`,
-  // sro@example.gov, sro (at) example.gov
-  String.raw`[\w.+-]+(?:@| ?[([](?:at|arroba)[)\]] ?)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}`,
+  // sro@example.gov, sro (at) example.gov. Begun only where a word begins: else each letter of an endless word is tried, to its end.
+  String.raw`(?<![\w.+-])[\w.+-]+(?:@| ?[([](?:at|arroba)[)\]] ?)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}`,
   // A Social Security number
   String.raw`(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])`,
 ];

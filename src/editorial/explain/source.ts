@@ -18,6 +18,11 @@ export const twoVersions: [message: string, fix: string] = [
   "Keep the right one. Take the other out, and the lines of <, = and >.",
 ];
 
+/** So many places that can't be read are told at once. */
+const most = 100;
+/** And so much of one line: each comes with the whole line mended, and a line may be as long as a book. */
+const mostOfLine = 20;
+
 /** A content file's text, with the means to point at a place in it. */
 export class Source {
   readonly file: string;
@@ -25,6 +30,8 @@ export class Source {
   readonly problems: Problem[] = [];
   readonly lines: string[];
   #document: Document | undefined;
+  /** How many problems each line has had. */
+  readonly #told = new Map<number, number>();
   /** Offset of the YAML part within the text. */
   #start = 0;
   /** The text below the fields; the fields themselves are blanked out, so that line numbers hold. */
@@ -62,7 +69,9 @@ export class Source {
   ): void {
     // A line that YAML can't read is read as something like it, so that the others are checked: what that holds nobody wrote.
     if (id !== "bad-yaml" && this.problems.some((earlier) => earlier.id === "bad-yaml" && earlier.line === line)) return;
-    this.problems.push({ file: this.file, line, column, id, severity, message, fix });
+    const told = (this.#told.get(line) ?? 0) + 1;
+    this.#told.set(line, told);
+    if (told <= mostOfLine) this.problems.push({ file: this.file, line, column, id, severity, message, fix });
   }
 
   /** Gives the problem of a field a better proposal, once all files are known. */
@@ -142,7 +151,8 @@ export class Source {
     const counter = new LineCounter();
     const document = parseDocument(lines.join("\n"), { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
     this.#document = document;
-    const errors = document.errors.map(({ code, pos }) => {
+    // For each, the lines above are looked through: a file with thousands of mistakes is mended from its beginning, or not by hand.
+    const errors = document.errors.slice(0, most).map(({ code, pos }) => {
       const { line, col } = counter.linePos(pos[0]);
       return explainYaml(code, { lines: this.lines, first, line: first + line - 1, column: col });
     });

@@ -8,7 +8,8 @@ export const insteadOfHtml = "Use Markdown instead: **bold**, [a link](/help/), 
 /** Reports a component that does not exist or is not used as it should be. Returns what it refers to; undefined if it can't be used. */
 export function readComponent(node: Node, source: Source, line: number, column: number): { name: string; of?: string } | undefined {
   const name = node.name ?? "";
-  const known = authorComponents[name];
+  // Every object answers to “constructor” and “toString”.
+  const known = Object.hasOwn(authorComponents, name) ? authorComponents[name] : undefined;
   const at = source.lines[line - 1] ?? "";
   if (!known) {
     const near = nearest(name, Object.keys(authorComponents));

@@ -24,11 +24,12 @@ test("Google gets the hours on the clocks of the place, and the zone they are in
   });
 });
 
-test("Outlook gets the hours with their offset, in winter and in summer", () => {
-  expect(fields(outlookLink(coffee))).toMatchObject({ startdt: "2026-12-03T08:00:00-08:00", enddt: "2026-12-03T09:00:00-08:00" });
+test("Outlook gets the hours in UTC, in winter and in summer, and spaces that it does not show as plus signs", () => {
+  expect(fields(outlookLink(coffee))).toMatchObject({ startdt: "2026-12-03T16:00:00Z", enddt: "2026-12-03T17:00:00Z" });
   const summer = { ...coffee, starts: "2027-06-03T08:00", ends: "2027-06-03T09:00" };
-  expect(fields(outlookLink(summer))).toMatchObject({ startdt: "2027-06-03T08:00:00-07:00" });
+  expect(fields(outlookLink(summer))).toMatchObject({ startdt: "2027-06-03T15:00:00Z" });
   expect(fields(outlookLink(coffee))).not.toHaveProperty("allday");
+  expect(outlookLink({ ...coffee, title: "1+1 is two" })).toContain("subject=1%2B1%20is%20two&");
 });
 
 test("both take whole days with the day after the last as their end, and no place where none is known", () => {

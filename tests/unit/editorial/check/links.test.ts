@@ -43,6 +43,23 @@ describe("links", () => {
     `);
   });
 
+  test.each([
+    "[a](javascript:alert(1))",
+    "[a](JavaScript:alert(1))",
+    "[a](&#106;avascript:alert(1))",
+    "[a](data:text/html,a)",
+    "[a](file:///etc/passwd)",
+    "[a](ftp://example.org/)",
+    "[a](//evil.example/)",
+    "[a](https://www.example.gov@evil.example/)",
+    "[a][b]\n\n[b]: vbscript:a",
+  ])("refuses %s, which is no address of a page", async (link) => {
+    const found = await problems({ [page]: text(link) });
+    expect(found.map(({ id, message }) => `${id}: ${message}`)).toEqual([
+      expect.stringMatching(/^dead-link: “.+” is not a web address\.$/),
+    ]);
+  });
+
   test("makes a relative link whole", async () => {
     await expect(said(page, text("See [our programs](../programs/)."))).resolves.toMatchInlineSnapshot(`
       "content/oakville/pages/contact.mdx:8:5 error dead-link

@@ -30,6 +30,11 @@ test("refuses a component in small letters", async () => {
   `);
 });
 
+test.each(["constructor", "toString", "hasOwnProperty", "__proto__"])("refuses <%s />, to which every object answers", async (name) => {
+  const found = await problems({ [page]: text(`<${name} />`) });
+  expect(found.map(({ id, line }) => `${line} ${id}`)).toEqual(["8 unknown-component"]);
+});
+
 test("refuses a component that does not say of what", async () => {
   await expect(said(page, text("Call <Phone />."))).resolves.toMatchInlineSnapshot(`
     "content/oakville/pages/contact.mdx:8:6 error bad-component

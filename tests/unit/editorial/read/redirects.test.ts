@@ -112,6 +112,7 @@ test.each([
   "/%2e%2e/evil/",
   "/a\\..\\evil/",
   "/sw.js",
+  "/SW.JS",
   "/assets/x.js",
   "/offline.json",
   "/build.json",

@@ -157,3 +157,8 @@ test.each([
   const [found] = await problems({ [page]: text(words) });
   await expect(problems({ [page]: text(found!.fix) })).resolves.toEqual([]);
 });
+
+test("a line with thousands of mistakes is told of twenty times, not so often with the whole line each", async () => {
+  const found = await problems({ [page]: text(`Write ${"{x}".repeat(5000)}`) });
+  expect(found.map(({ id, line }) => `${line} ${id}`)).toEqual(Array.from({ length: 20 }, () => "8 bad-mdx"));
+});
