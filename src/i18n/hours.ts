@@ -7,13 +7,13 @@ const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 type Day = (typeof days)[number];
 
 /**
- * Hours in words, a span after the other: “Mon – Fri: 6:00 PM – 10:00 PM (Pacific Time)”.
+ * Hours in words, a span after the other: “Mon – Fri: 6:00 PM – 10:00 PM (Pacific Time)”. Undefined if they are not known.
  *
  * @param zone the time zone of the hours, which is then named
  */
-export function hoursInWords(hours: Fields<"resources">["hours"], words: Interface, language: string, zone?: string): string {
+export function hoursInWords(hours: Fields<"resources">["hours"], words: Interface, language: string, zone?: string): string | undefined {
   if (hours === "always") return words.help.always;
-  if (!hours || hours.length === 0) return words.help.hours_unknown;
+  if (!hours || hours.length === 0) return undefined;
   // January 1, 2024 was a Monday.
   const day = (name: Day) =>
     dates(`${language}-US`, { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, 1 + days.indexOf(name)));

@@ -27,7 +27,7 @@ export interface WayView {
   written: string;
   /** Languages that are answered there, if published. */
   languages: string | undefined;
-  /** When somebody answers; undefined for sites, apps and places of which no hours are asked. */
+  /** When somebody answers; undefined where that is not known, and for sites, apps and places of which no hours are asked. */
   hours: string | undefined;
   /** Ages served there, if they are not those of the whole service. */
   ages: string | undefined;
@@ -171,7 +171,8 @@ function plainNumber(view: WayView | undefined): string | undefined {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * Where a ready message to a line goes: its number, with the word that the line waits for first.
+ * Where a ready message to a line goes: its number, with the message; or with the word alone that the line waits for, as it takes no
+ * other words with it. The message then follows.
  * Undefined if the line would not understand it: it waits for a ZIP code, or is not known to read the message's language.
  * A line that names no language is taken to read that of its record, English.
  *
@@ -180,5 +181,5 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function messageLink(text: Way | undefined, message: string, language: string): string | undefined {
   if (text?.channel !== "text" || text.zip) return undefined;
   if (!(text.languages ?? [defaultLanguage]).includes(language)) return undefined;
-  return sms(text.number, [text.keyword, message].filter(Boolean).join(" "));
+  return sms(text.number, text.keyword ?? message);
 }

@@ -7,12 +7,12 @@ import { languagesOf, waysFor, waysOf } from "./channels.ts";
 
 type Resource = Fields<"resources">;
 
-/** Languages spoken, and how many more through interpreters. */
+/** Languages spoken, and how many more through interpreters; empty if none is known. */
 export function spokenInWords(resource: Resource, words: Interface, language: string): string {
   const own = languagesOf(resource);
   const names = own.length > 0 ? [languageNames(own, words, language)] : [];
   const more = interpretersInWords(resource, words, language).map((text) => (names.length > 0 ? goingOn(text, language) : text));
-  return [...names, ...more].join("; ") || words.resource.not_published;
+  return [...names, ...more].join("; ");
 }
 
 /** A text that goes on after other words: without its capital. */
@@ -48,17 +48,20 @@ export function marksInWords({ answers, confidential, told }: Resource, { help }
   return confidential ? [{ text: help.says_private, police: false }] : [];
 }
 
-/** What telling there gives away: whether a name is asked for and whether a number shows; empty for lines that take no tips. */
+/**
+ * What telling there gives away: whether a name is asked for and whether a number shows; empty for lines that take no tips.
+ * What is not known may be so.
+ */
 export function tipInWords({ tip }: Resource, { help }: Interface): string[] {
   if (!tip) return [];
-  const name = { no: help.name_no, may: help.name_may, unknown: help.name_unknown }[tip.asks_name];
-  const number = tip.shows_number && { no: help.number_no, may: help.number_may, unknown: help.number_unknown }[tip.shows_number];
+  const name = { no: help.name_no, may: help.name_may, unknown: help.name_may }[tip.asks_name];
+  const number = tip.shows_number && { no: help.number_no, may: help.number_may, unknown: help.number_may }[tip.shows_number];
   return [name, ...(number ? [number] : [])];
 }
 
 /**
  * When somebody answers: one text if all ways keep the same hours, else one for each way: “Call: Day and night”.
- * Empty for a site or an app of which no hours are published: nobody waits there.
+ * Ways of which no hours are known are left out.
  *
  * @param zone whether the time zone is named
  */
@@ -69,6 +72,8 @@ export function openingInWords(resource: Resource, words: Interface, language: s
   const hours = Map.groupBy(answered.length > 0 ? answered : ways, (way) =>
     hoursInWords(way.hours, words, language, zone ? resource.time_zone : undefined),
   );
-  if (hours.size === 1) return [...hours.keys()];
-  return [...hours].map(([text, same]) => `${[...new Set(same.map(({ channel }) => words.directory[channel]))].join(", ")}: ${text}`);
+  if (hours.size === 1) return [...hours.keys()].filter((text) => text !== undefined);
+  return [...hours].flatMap(([text, same]) =>
+    text ? [`${[...new Set(same.map(({ channel }) => words.directory[channel]))].join(", ")}: ${text}`] : [],
+  );
 }

@@ -64,7 +64,9 @@ export function webAddress() {
 
 /** True for a whole web address: with no name before its host, and none of the signs that a sentence leaves at its end. */
 export function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/([a-z0-9-]+\.)+[a-z]{2,}(:\d+)?([/?#][!-~]*)?$/i.test(text) || !URL.canParse(text)) return false;
+  // Names of hosts have at most 63 letters between two dots, and 253 in all (RFC 1035, 2.3.4). Of longer ones Node says that it can read them, and can't.
+  if (!/^https?:\/\/(?=[^/?#]{1,253}([/?#]|$))([a-z0-9-]{1,63}\.)+[a-z]{2,63}(:\d+)?([/?#][!-~]*)?$/i.test(text)) return false;
+  if (!URL.canParse(text)) return false;
   // The state's law site has addresses that end in a section number and a full stop.
   return !/[,;:'"<>]$|\)[.,]$/.test(text) && (!text.endsWith(".") || text.includes("?")) && (!text.endsWith(")") || text.includes("("));
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isWhen, webAddress } from "./fields.ts";
+import { isWhen, language, webAddress } from "./fields.ts";
 
-/** sources.yaml: of when the pages are on which facts were read, and where the same law stands officially. A page that is not in it shows no date. */
+/** sources.yaml: of when the pages are on which facts were read, in which languages, and where the same law stands officially. A page that is not in it shows no date. */
 export const sourcesSchema = z
   .array(
     z.strictObject({
@@ -18,6 +18,13 @@ export const sourcesSchema = z
         )
         .describe(
           "The date that the page carries, or that of the law or ruling on it: 1994, 2018-07 or 2018-07-18. “none” if someone looked and it carries none.",
+        ),
+      languages: z
+        .array(language())
+        .min(1, "name at least one")
+        .optional()
+        .describe(
+          "The languages in which the page can be read, like [en, es]. Left out: English only. Links in another language then say so.",
         ),
       official: webAddress()
         .optional()

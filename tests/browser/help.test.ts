@@ -258,7 +258,7 @@ test.describe("without a connection", () => {
 
   test("another page says that there is no connection, in its language", async () => {
     await page.goto(`${origin}/es/schools/`);
-    await expect(page.locator("h1")).toHaveText("No tienes conexión");
+    await expect(page.locator("h1")).toHaveText("Sin conexión");
   });
 
   test("the search answers", async () => {

@@ -64,7 +64,8 @@ function partsOf(site: Site, page: SitePage, quality: number): Part[] {
     const beside = (name: string) => posix.normalize(posix.join("/", dirname(file), name));
     if (kind === "css")
       for (const [, url = ""] of text.matchAll(/url\(["']?([^"')]+)/g))
-        if (!url.startsWith("data:")) add(/\.woff2?$/.test(url) ? "font" : "picture", url.startsWith("/") ? url : beside(url));
+        if (!url.startsWith("data:"))
+          add(/\.woff2?$/.test(url) ? "font" : "picture", url.startsWith("/") ? site.addressOf(url) : beside(url));
     if (kind === "js") for (const [, url = ""] of text.matchAll(/(?:import|from)\s*["'](\.[^"']+)["']/g)) add("js", beside(url));
   }
   return [...parts].map(([file, kind]) => ({ kind, file, bytes: sizeOf(join(site.folder, file), quality) }));
@@ -77,13 +78,15 @@ function broken(page: SitePage, parts: Part[]): string[] {
   const help = /^\/help\//.test(page.bare);
   const text = sum(parts, "html", "css", "js");
   const whole = sum(parts);
+  // Below a path every link is longer; the ten packets have room for that.
+  const most = page.site.base === "/" ? limits.help : limits.help + 200;
   const limit = page.bare === "/" ? limits.home : lists.includes(page.bare) ? limits.list : limits.page;
   return [
     ...(whole > limit ? [`${at(page)} takes ${whole} bytes, more than ${limit}`] : []),
     ...(text > limits.text ? [`${at(page)} takes ${text} bytes of text, style and script, more than ${limits.text}`] : []),
     ...(sum(parts, "js") > limits.script ? [`${at(page)} takes ${sum(parts, "js")} bytes of script, more than ${limits.script}`] : []),
-    ...(help && text >= limits.help
-      ? [`${at(page)} is a help page and takes ${text} bytes of text, style and script, not less than ${limits.help}`]
+    ...(help && text >= most
+      ? [`${at(page)} is a help page and takes ${text} bytes of text, style and script, not less than ${most}`]
       : []),
   ];
 }

@@ -68,15 +68,13 @@ test.each(sites)("$name: every page has a description", ({ pages }) => {
   );
 });
 
-test.each(sites)("$name: every page names its canonical address, which is a page of the site", ({ pages, department }) => {
+test.each(sites)("$name: every page names its canonical address, which is a page of the site", ({ pages, addressOf }) => {
   const addresses = new Set(pages.map((page) => page.address));
   const findings = pages.flatMap((page) => {
     if (standIns.includes(page.bare))
       return page.canonical || !isHidden(page) ? [`${at(page)} stands in for others, but may be indexed`] : [];
     if (!page.canonical) return [`${at(page)} names none`];
-    const { origin, pathname } = new URL(page.canonical);
-    if (origin !== new URL(department.url).origin) return [`${at(page)} names another site: ${page.canonical}`];
-    if (!addresses.has(pathname)) return [`${at(page)} names a page that is not there: ${page.canonical}`];
+    if (!addresses.has(addressOf(page.canonical))) return [`${at(page)} names a page that is not there: ${page.canonical}`];
     return metaOf(page, "og:url") === page.canonical
       ? []
       : [`${at(page)} names another address to those who share it: ${metaOf(page, "og:url")}`];
@@ -107,22 +105,22 @@ test.each(sites)("$name: pages that are each other's translations say so on both
 
 test.each(sites)("$name: the sitemap lists every page that stands for itself with its translations, and no other", (site) => {
   const own = ownPages(site);
-  const url = (page: SitePage) => new URL(page.address, site.department.url).href;
+  const url = (page: SitePage) => site.urlOf(page.address);
   const expected = own.map((page) => {
     const versions = own.filter((of) => of.bare === page.bare).map((of) => `${of.language} ${url(of)}`);
-    return [url(page), ...versions, `x-default ${new URL(page.bare, site.department.url).href}`].sort().join("\n");
+    return [url(page), ...versions, `x-default ${site.urlOf(page.bare)}`].sort().join("\n");
   });
   const listed = readSitemap(`${site.folder}/sitemap-0.xml`).map(({ loc, links }) => [loc, ...links].sort().join("\n"));
   expectEnough(site, listed.length, 101);
   expect(listed.sort()).toEqual(expected.sort());
 });
 
-test.each(sites)("$name: every page has a share picture of 1200 by 630", ({ pages, folder, department }) => {
+test.each(sites)("$name: every page has a share picture of 1200 by 630", ({ pages, folder, urlOf, addressOf }) => {
   const sizes = new Map<string, string>();
   const findings = pages.flatMap((page) => {
     const url = metaOf(page, "og:image");
-    if (!url.startsWith(new URL("/share/", department.url).href)) return [`${at(page)} has ${url || "none"}`];
-    const file = `${folder}${new URL(url).pathname}`;
+    if (!url.startsWith(urlOf("/share/"))) return [`${at(page)} has ${url || "none"}`];
+    const file = `${folder}${addressOf(url)}`;
     if (!sizes.has(file)) sizes.set(file, sizeOfPng(file));
     return sizes.get(file) === "1200x630" ? [] : [`${at(page)}: ${url} is ${sizes.get(file)}`];
   });

@@ -153,3 +153,21 @@ function ownWords(site: Site): string[] {
     ...named.flatMap(({ data }) => ["title" in data ? data.title : data.name, ...numbers(data)]),
   ];
 }
+
+/** How a page says that nobody knows or has confirmed something. What explains the columns of files is not meant. */
+const unknown = {
+  en: /not known|nobody (knows|has confirmed)|could not find|found no\b|was not found|not published/gi,
+  es: /no se (sabe|conoce)|no sabemos|no encontramos|nadie (sabe|ha confirmado)|no está publicad/gi,
+};
+
+test.each(sites)("$name: what nobody knows stands once on a page, in one quiet place", (site) => {
+  const findings = site.pages
+    .filter(({ bare }) => !bare.startsWith("/data/"))
+    .flatMap((page) => {
+      const main = page.root.querySelector("main")?.clone() as HTMLElement | undefined;
+      for (const hidden of main?.querySelectorAll("[hidden], noscript, h1") ?? []) hidden.remove();
+      const said = main?.structuredText.match(unknown[page.language as keyof typeof unknown]) ?? [];
+      return said.length > 1 ? [`${at(page)}: ${said.join(", ")}`] : [];
+    });
+  expectNone(findings);
+});

@@ -28,7 +28,7 @@ test.each(sites)("$name: a page without a translation says so and is indexed in 
     const { root } = page;
     // A site that has no English pages keeps the text at its own address.
     const own = !site.content.languages.includes(defaultLanguage);
-    const english = new URL(page.bare, site.department.url).href;
+    const english = site.urlOf(page.bare);
     const notice = root.querySelector("main .fallback");
     return [
       ...(notice && (own || notice.querySelector(`a[href="${page.bare}"]`))

@@ -77,6 +77,22 @@ test.each(sites)("$name: links stay in the reader's language, unless they say ot
   expectNone(findings);
 });
 
+test.each(sites)("$name: every link to a site of others says in which language it is, if it is not the page's", (site) => {
+  const known = new Map(site.content.sources.map(({ address, languages }) => [address, languages ?? [defaultLanguage]]));
+  // Calendars and maps of great companies answer in the reader's language; whoever leaves fast has nothing to read.
+  const services = ["calendar.google.com", "outlook.live.com", "www.openstreetmap.org"];
+  const findings = site.pages.flatMap((page) =>
+    links(page).flatMap(({ link, href }) => {
+      if (!/^https?:/.test(href) || href === site.department.exit_to || services.includes(new URL(href).host)) return [];
+      const languages = known.get(href) ?? [defaultLanguage];
+      if (languages.includes(page.language)) return [];
+      const marked = languages.includes(link.getAttribute("hreflang") ?? "") && link.text.includes(`(${languages[0]!.toUpperCase()})`);
+      return marked ? [] : [`${at(page)} → ${href} does not say that it is in ${languages[0]}: “${link.text.trim().slice(0, 60)}”`];
+    }),
+  );
+  expectNone(findings);
+});
+
 test.each(sites)("$name: every phone link calls a number that exists, the one it shows", ({ pages }) => {
   // Three digits like 988, or a number of North America, whose area and exchange do not begin with 0 or 1.
   const valid = /^tel:([2-9]\d\d|\+1[2-9]\d\d[2-9]\d{6})$/;

@@ -33,13 +33,13 @@ const json = <T>(site: Site, path: string): T => JSON.parse(readFileSync(join(si
 const servicesOf = (site: Site) => json<Page<Service>>(site, "data/hsds/services.json");
 const organizationsOf = (site: Site) => json<Page<{ id: string }>>(site, "data/hsds/organizations.json");
 const resources = (site: Site) => site.content.entries.resources[firstLanguage]!;
-const address = (site: Site, id: string) => new URL(`/resources/${id}/`, site.department.url).href;
+const address = (site: Site, id: string) => site.urlOf(`/resources/${id}/`);
 const rowsOf = (site: Site) => parse(readFileSync(join(site.folder, "data/resources.csv")), { columns: true }) as Record<string, string>[];
 
 test.each(sites)("$name: the root of the open data says what it is", (site) => {
   expect(json(site, "data/hsds/index.json")).toEqual({
     version: "3.0",
-    profile: new URL("/data/", site.department.url).href,
+    profile: site.urlOf("/data/"),
     openapi_url: expect.stringMatching(/^https:\/\/.+\/3\.0\/.+openapi\.json$/) as string,
   });
   expect(pageAt(site, "/data/")).toBeDefined();
@@ -81,7 +81,7 @@ test.each(sites)(
       const findings = rows.flatMap((row) => {
         const page = pageAt(site, `/resources/${row["id"]}/`, language);
         const text = page.root.querySelector("main")!.textContent;
-        const said = text.includes(row["what"]!) && row["page"] === new URL(page.address, site.department.url).href;
+        const said = text.includes(row["what"]!) && row["page"] === site.urlOf(page.address);
         return said && contents.some(({ description }) => description.startsWith(row["what"]!))
           ? []
           : [`${language} ${row["id"]}: ${row["what"]}`];

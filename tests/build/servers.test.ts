@@ -8,11 +8,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packFiles } from "../../src/delivery/hosts/pack.ts";
 import { writeHostFiles, writeServerFiles } from "../../src/delivery/hosts/writeHosts.ts";
 import { filesBelow } from "../../src/lib/files.ts";
+import { firstLanguage } from "../../src/i18n/inLanguage.ts";
+import { placeOf } from "../helpers/belowPath.ts";
 import { contentOf, departments, folderOf } from "../helpers/departments.ts";
 import { freePort } from "../helpers/freePort.ts";
 import { programAt } from "../helpers/programAt.ts";
 
-/** nginx, Caddy and Apache with the files that the build writes for them: a built site at the root of a host, and a small one below a path. */
+/** nginx, Caddy and Apache with the files that the build writes for them: a built site where its `url` says, and a small one below a path. */
 
 interface Served {
   folder: string;
@@ -26,7 +28,8 @@ interface Served {
 const work = mkdtempSync(join(tmpdir(), "liaison-servers-"));
 chmodSync(work, 0o755);
 const department = departments[0]!;
-const { languages, redirects } = await contentOf(department);
+const { languages, redirects, entries } = await contentOf(department);
+const { base } = placeOf(entries.department[firstLanguage]![0]!.data.url);
 /** A release as publishing leaves it at a server, below a folder that any user may read, wherever the project is. */
 function releaseOf(name: string): { folder: string; hosts: string } {
   const release = join(work, "www", name, "releases/1");
@@ -37,8 +40,8 @@ function releaseOf(name: string): { folder: string; hosts: string } {
 const whole: Served = {
   ...releaseOf(department),
   name: department,
-  base: "/",
-  moved: [redirects[0]?.from ?? "", redirects[0]?.to ?? ""],
+  base,
+  moved: [redirects[0]?.from ?? "", base + (redirects[0]?.to ?? "/").slice(1)],
 };
 const small: Served = {
   ...releaseOf("oakville"),
@@ -72,6 +75,11 @@ function configurationOf(site: Served, server: string): string {
 
 const isRoot = process.getuid?.() === 0;
 type Ports = [whole: number, small: number];
+/** What the host of a site below a path has beside it, in the words of a server. */
+const beside = ({ base }: Served, text: string) => (base === "/" ? "" : text);
+/** Where Apache finds a site. */
+const inApache = ({ base, folder }: Served) =>
+  base === "/" ? `DocumentRoot ${folder}` : `Alias ${base.slice(0, -1)} ${folder}\n  DocumentRoot ${join(small.folder, "../other")}`;
 
 /** Each server: its program, what is written around the sites' own lines, and how it is started. */
 const servers: { name: string; program: string; around: (ports: Ports) => string; start: (file: string) => string[] }[] = [
@@ -83,8 +91,8 @@ events {}
 http {
   access_log off;
   ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${work}/nginx-${kind};`).join(" ")}
-  server { listen 127.0.0.1:${first}; include ${configurationOf(whole, "nginx")}; }
-  server { listen 127.0.0.1:${second}; include ${configurationOf(small, "nginx")}; location / { return 200 "another site"; } }
+  server { listen 127.0.0.1:${first}; include ${configurationOf(whole, "nginx")}; ${beside(whole, 'location / { return 200 "another site"; }')} }
+  server { listen 127.0.0.1:${second}; include ${configurationOf(small, "nginx")}; ${beside(small, 'location / { return 200 "another site"; }')} }
 }`,
     start: (file) => ["-e", "stderr", "-c", file],
   },
@@ -97,12 +105,11 @@ http {
 }
 http://127.0.0.1:${first} {
   import ${configurationOf(whole, "caddy")}
+  ${beside(whole, 'handle {\nrespond "another site"\n}')}
 }
 http://127.0.0.1:${second} {
   import ${configurationOf(small, "caddy")}
-  handle {
-    respond "another site"
-  }
+  ${beside(small, 'handle {\nrespond "another site"\n}')}
 }`,
     start: (file) => ["run", "--adapter", "caddyfile", "--config", file],
   },
@@ -127,14 +134,13 @@ Listen 127.0.0.1:${second}
   Require all granted
 </Directory>
 <VirtualHost 127.0.0.1:${first}>
-  DocumentRoot ${whole.folder}
+  ${inApache(whole)}
   <Directory ${whole.folder}>
     Include ${configurationOf(whole, "apache")}
   </Directory>
 </VirtualHost>
 <VirtualHost 127.0.0.1:${second}>
-  Alias ${small.base.slice(0, -1)} ${small.folder}
-  DocumentRoot ${join(small.folder, "../other")}
+  ${inApache(small)}
   <Directory ${small.folder}>
     AllowOverride FileInfo
   </Directory>
@@ -220,8 +226,8 @@ for (const { name, program, around, start } of servers) {
     });
 
     describe.each([
-      ["at the root of a host", whole, 0],
-      ["below a path", small, 1],
+      ["a built site", whole, 0],
+      ["a small site below a path", small, 1],
     ] as const)("%s", (_, site, index) => {
       const at = (address: string, packings?: string) => ask(ports[index], site.base + address.slice(1), packings);
       const found = (ending: string) => filesBelow(site.folder).find((file) => file.endsWith(ending));

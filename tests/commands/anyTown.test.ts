@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BuiltPage } from "../../src/delivery/pages.ts";
 import { serve } from "../../src/delivery/serve.ts";
+import { placeOf } from "../helpers/belowPath.ts";
 import type { Given } from "../../tools/new/answers.ts";
 import { fromNothingToLive, type Town } from "../helpers/town.ts";
 
@@ -28,18 +29,31 @@ let town: Town;
 const at = (address: string) => town.pages.find((page) => page.address === address)!;
 
 describe.each([
-  ["a city in Oregon", oregon, { school: "/schools/example-high-school/", languages: ["/", "/es/"], phone: "tel:+15415552142" }],
+  [
+    "a city in Oregon, below a path of its own site",
+    oregon,
+    {
+      url: "https://city.example.gov/police/sro",
+      school: "/schools/example-high-school/",
+      languages: ["/", "/es/"],
+      phone: "tel:+15415552142",
+    },
+  ],
   [
     "a county in New Mexico, in Spanish alone",
     newMexico,
-    { school: "/schools/mesa-high-school/", languages: ["/"], phone: "tel:+15055552142" },
+    { url: "https://sro.example.gov", school: "/schools/mesa-high-school/", languages: ["/"], phone: "tel:+15055552142" },
   ],
-])("%s", (_, given, { school, languages, phone }) => {
+])("%s", (_, given, { url, school, languages, phone }) => {
   beforeAll(async () => {
     town = await fromNothingToLive(given, leftOut, {
       // One common text waits for its translation.
       kit: (root) => rmSync(join(root, "content/common/questions/what-is-an-sro.es.mdx")),
-      folder: (folder) => writeFileSync(join(folder, "redirects.yaml"), "- from: /tips/\n  to: /contact/\n  why: Short.\n"),
+      folder: (folder) => {
+        writeFileSync(join(folder, "redirects.yaml"), "- from: /tips/\n  to: /contact/\n  why: Short.\n");
+        const department = join(folder, "department.yaml");
+        writeFileSync(department, readFileSync(department, "utf8").replace(/^url: .*$/m, `url: ${url}`));
+      },
     });
   });
   afterAll(() => town.remove());
@@ -89,6 +103,17 @@ describe.each([
     );
   });
 
+  test("no page names a source that speaks of another place", () => {
+    // What is read out on a page of one state or county holds there; a copy of a national page may lie anywhere.
+    const there =
+      /\.ca\.(gov|us)\b|\/ca\/|calif|calpoison|leginfo|calaw|san-?diego|sdcounty|ventura|vcbh|vcstar|chulavista|longbeach|cosb\.us/i;
+    const named = town.pages.flatMap(({ address, root }) =>
+      root.querySelectorAll(".sources a, .steps .meta a").map((link) => `${address} ${link.getAttribute("href")}`),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((one) => there.test(one))).toEqual([]);
+  });
+
   test("help leads to lines that serve here, the unit's own number last", () => {
     const first = (address: string) =>
       at(address)
@@ -101,15 +126,16 @@ describe.each([
   });
 
   test("it is served as it is", async () => {
-    const server = await serve(town.dist, 0);
+    const { base } = placeOf(url);
+    const server = await serve(town.dist, 0, base);
     const { port } = server.address() as { port: number };
-    const status = async (address: string) => (await fetch(`http://127.0.0.1:${port}${address}`)).status;
+    const status = async (address: string) => (await fetch(`http://127.0.0.1:${port}${base}${address.slice(1)}`)).status;
     expect(await Promise.all([...languages, school, "/officers/"].map(status))).toEqual([...languages.map(() => 200), 200, 404]);
     server.close();
     server.closeAllConnections();
   });
 
-  test("the tests of every built site pass with it alone: no dead link, a search index of its own, numbers that are its own", () => {
+  test("the tests of every built site pass with it alone, wherever it stands on its host: no dead link, a search index of its own, numbers that are its own", () => {
     expect(town.run("node_modules/vitest/vitest.mjs", "run", "--project", "build")).toMatch(/Tests .*passed/);
   });
 

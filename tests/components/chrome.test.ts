@@ -140,8 +140,8 @@ describe("Facts", () => {
   });
 
   test.each([
-    ["/", "Read in a copy on November 1, 2026, not yet confirmed"],
-    ["/es/", "Se leyó en una copia el 1 de noviembre de 2026; sin confirmar todavía"],
+    ["/", "From a copy read on November 1, 2026. Not confirmed yet"],
+    ["/es/", "Según una copia leída el 1 de noviembre de 2026. Sin confirmar todavía"],
   ])("on %s say when they were only read", async (address, said) => {
     expect(text((await show(Facts, address, { from: { read: "2026-11-01" } })).querySelector("p")!)).toBe(said);
   });

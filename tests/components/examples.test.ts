@@ -24,9 +24,9 @@ Línea 988 → /es/resources/988/`,
     es: "En Oakville, el personal escolar tiene que reportar el maltrato infantil.",
   },
   "LawText: a section": {
-    en: `The law’s own words
+    en: `The law’s own words (Welfare and Institutions Code, section 625.6)
 “The consultation may not be waived.” (Welfare and Institutions Code, section 625.6)`,
-    es: `Las palabras de la ley, en inglés
+    es: `Las palabras de la ley, en inglés (Welfare and Institutions Code, section 625.6)
 “The consultation may not be waived.” (Welfare and Institutions Code, section 625.6)`,
   },
   "Where: words about a line": { en: "The unit answers on school days.", es: "The unit answers on school days." },
@@ -137,7 +137,6 @@ lun, mar: 8:00 a.m. – 5:00 p.m. · inglés · Contesta la policía · confirma
 Crisis Line
 Someone who listens.
 Mandar un texto al 741741
-No se sabe si contesta en español. Vale la pena preguntar.
 De día y de noche · Contestan consejeros capacitados · confirmado: 1 de noviembre de 2026
 Donde contesta una persona, es posible que tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.
 School Resource Officers → /es/resources/sro-unit/
@@ -147,20 +146,20 @@ Mandar un texto al 741741 → sms:741741`,
   },
   "WhatHappens: the topic's first lines": {
     en: `School Resource Officers
-What happens next is not known. You can ask, “What happens now?”
+When someone answers, you can ask, “What happens now?”
 Police answer.
 An officer may write a report.
 Crisis Line
-What happens next is not known. You can ask, “What happens now?”
+When someone answers, you can ask, “What happens now?”
 Trained counselors answer. Staff may have to report abuse or danger. Ask first.
 They keep what you say to themselves.`,
     es: `School Resource Officers
-No se sabe qué pasa después. Se puede preguntar: “¿Qué sigue?”.
+Cuando contesten, se puede preguntar: “¿Qué sigue?”.
 Contesta la policía.
 An officer may write a report.
 Crisis Line
-No se sabe qué pasa después. Se puede preguntar: “¿Qué sigue?”.
-Contestan consejeros capacitados. Es posible que el personal tenga que avisar si hay maltrato o peligro. Pregunta primero.
+Cuando contesten, se puede preguntar: “¿Qué sigue?”.
+Contestan consejeros capacitados. Es posible que el personal tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.
 They keep what you say to themselves.`,
   },
 };

@@ -3,11 +3,12 @@ import type { Content } from "../../src/editorial/read/content.ts";
 import { addressOf, firstLanguage, inLanguage } from "../../src/i18n/addresses.ts";
 import { kinds, type Collection, type Fields } from "../../src/schemas/index.ts";
 import { expect } from "vitest";
+import { placeOf, shortenLinks, type Place } from "./belowPath.ts";
 import { contentOf, departments, folderOf } from "./departments.ts";
 import { reference } from "./reference.ts";
 
 /** A finished site, with the content that it was made from. */
-export interface Site {
+export interface Site extends Place {
   name: string;
   /** Its folder in dist/. */
   folder: string;
@@ -37,8 +38,10 @@ export function builtSites(): Promise<Site[]> {
 async function builtSite(name: string): Promise<Site> {
   const folder = folderOf(name);
   const content = await contentOf(name);
-  const site: Site = { name, folder, content, department: content.entries.department[firstLanguage]![0]!.data, pages: [], moved: [] };
+  const department = content.entries.department[firstLanguage]![0]!.data;
+  const site: Site = { name, folder, content, department, pages: [], moved: [], ...placeOf(department.url) };
   for (const page of builtPages(folder)) {
+    shortenLinks(page.root, site);
     const [, first = ""] = page.address.split("/");
     const language = first !== firstLanguage && content.languages.includes(first) ? first : firstLanguage;
     const bare = language === firstLanguage ? page.address : page.address.slice(first.length + 1);

@@ -32,7 +32,7 @@ export function checkResource(resource: Fields<"resources">, { file, source }: R
       "duplicate",
       ["hours"],
       "Hours stand here for every way, and below one way for itself: which of them hold is not clear.",
-      "Take this line out, and give each way its own hours. A way without any says “Hours not known”.",
+      "Take this line out, and give each way its own hours. A way without any shows none.",
       { atName: true },
     );
   for (const channel of ["chat", "form"] as const)

@@ -6,6 +6,7 @@ import { glossarySchema, type Abbreviation, type GlossaryWord, type Staying } fr
 import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
 import { validate } from "../explain/validate.ts";
+import type { ReadRecord } from "./record.ts";
 
 /** A word that the site does not say in a language. */
 export interface Refused {
@@ -120,3 +121,12 @@ function patternOf(written: string): string {
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, " ").replaceAll("’", "'");
+
+/** What stays in its language, with the names of schools and of those who run them. One word or a number may be read out either way. */
+export function withNames(stays: Staying, records: Iterable<ReadRecord>): Staying {
+  const names = [...records]
+    .filter(({ file }) => file.collection === "schools" || file.collection === "organizations")
+    .map(({ data }) => data?.["name"])
+    .filter((name): name is string => typeof name === "string" && /^\D+ \D+$/.test(name));
+  return { ...stays, [defaultLanguage]: [...new Set([...(stays[defaultLanguage] ?? []), ...names])] };
+}

@@ -29,7 +29,7 @@ const forty: Asked[] = [
   of("Is the officer armed and in uniform?", "/questions/armed-and-uniform/", tells(/usually armed/, /por lo general van armados/)),
   of("Is there a body camera, and who sees it?", "/questions/body-camera/", tells(/60 days/, /60 días/)),
   of("May police question my child without me?", "/questions/officer-questions-my-child/", tells(/17 or younger/, /17 años o menos/)),
-  of("May they search a bag or a locker?", "/questions/search-bag-or-locker/", tells(/reasonable grounds/, /motivos razonables/)),
+  of("Can they search a bag or a locker?", "/questions/search-bag-or-locker/", tells(/reasonable grounds/, /motivos razonables/)),
   of("Will I be told if my child is taken?", "/questions/police-take-my-child/", tells(/24 hours/, /24 horas/)),
   of("Force and handcuffs?", "/questions/force-and-handcuffs/", tells(/835a/)),
   of("Will the officer ask about immigration?", "/questions/immigration-status/", tells(/SB 54/)),

@@ -4,18 +4,18 @@ import type { Fields } from "../../../src/schemas/index.ts";
 import type { Interface } from "../../../src/schemas/interface.ts";
 
 const words = {
-  help: { always: "Day and night", hours_unknown: "Hours not known" },
+  help: { always: "Day and night" },
   resource: { hours_zone: "{hours} ({zone})" },
 } as Interface;
 const say = (hours: Fields<"resources">["hours"], language = "en", zone?: string) =>
-  hoursInWords(hours, words, language, zone).replace(/[\u00a0\u202f]/g, " ");
+  hoursInWords(hours, words, language, zone)?.replace(/[\u00a0\u202f]/g, " ");
 
 test("says day and night", () => {
   expect(say("always")).toBe("Day and night");
 });
 
-test("says that hours are not published", () => {
-  expect([say(undefined), say([])]).toEqual(["Hours not known", "Hours not known"]);
+test("says nothing of hours that are not known", () => {
+  expect([say(undefined), say([])]).toEqual([undefined, undefined]);
 });
 
 test("names single days", () => {

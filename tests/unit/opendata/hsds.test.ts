@@ -65,7 +65,7 @@ test("ages, cost, dates, who answers, who is told and samples stand where the st
     minimum_age: 12,
     maximum_age: 24,
     status: "active",
-    alert: "Sample. Made up, to show how the site works. Read in a copy on November 22, 2026, not yet confirmed",
+    alert: "Sample. Made up, to show how the site works. From a copy read on November 22, 2026. Not confirmed yet",
   });
   // What nobody has confirmed is not assured.
   expect([full.assured_date, least.assured_date]).toEqual([undefined, "2026-11-22"]);

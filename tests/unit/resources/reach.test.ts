@@ -124,9 +124,9 @@ describe("each kind of way", () => {
     ]);
   });
 
-  test("languages and hours are those of the way; unknown hours are said, unknown languages are not", () => {
+  test("languages and hours are those of the way; what is not known is not said", () => {
     const [call] = reach(resource({ call: [{ number: "211" }] }), english).every;
-    expect([call!.languages, call!.hours]).toEqual([undefined, "Hours not known"]);
+    expect([call!.languages, call!.hours]).toEqual([undefined, undefined]);
     const [site] = reach(resource({ web: "https://example.org", hours: "always" }), english).every;
     expect([site!.languages, site!.hours]).toEqual([undefined, undefined]);
   });
@@ -169,8 +169,8 @@ test("numbers that may not answer at night are known by it", () => {
 describe("a ready message", () => {
   const text = (given: Record<string, unknown>, to = english) => reach(resource({ text: [{ number: "55555", ...given }] }), to).text?.way;
 
-  test("begins with the word that the line waits for", () => {
-    expect(messageLink(reach(lifeline, spanish).text?.way, "Tengo miedo.", "es")).toBe("sms:988?&body=AYUDA%20Tengo%20miedo.");
+  test("is the word alone where the line waits for one", () => {
+    expect(messageLink(reach(lifeline, spanish).text?.way, "Tengo miedo.", "es")).toBe("sms:988?&body=AYUDA");
     expect(messageLink(reach(lifeline, english).text?.way, "I am scared.", "en")).toBe("sms:988?&body=I%20am%20scared.");
   });
 

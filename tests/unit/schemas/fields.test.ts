@@ -69,6 +69,10 @@ describe("a web address", () => {
     "refuses %j",
     (text) => expect(takes(webAddress(), text)).toBe(false),
   );
+  test.each([`https://${"a".repeat(64)}.org/`, `https://${"a.".repeat(130)}org/`, `https://${"A1e".repeat(6000)}.org/`])(
+    "refuses a host with a name that no host can have",
+    (text) => expect(takes(webAddress(), text)).toBe(false),
+  );
 });
 
 describe("an address of this site", () => {

@@ -191,7 +191,7 @@ test("refuses hours of the whole beside hours of one way", async () => {
   await expect(said(resource, swap("    languages: [en]", "    languages: [en]\n    hours: always"))).resolves.toMatchInlineSnapshot(`
     "content/oakville/resources/sro-unit.mdx:9:1 error duplicate
     Hours stand here for every way, and below one way for itself: which of them hold is not clear.
-    → Take this line out, and give each way its own hours. A way without any says “Hours not known”."
+    → Take this line out, and give each way its own hours. A way without any shows none."
   `);
 });
 
