@@ -38,7 +38,7 @@ export const texts = {
   dashboard_columns: ["measure","unit","counts","leaves_out","school_year","month","column","total","sample","page"],
   question: ["not_reviewed","reviewed","law_words","for_students","for_families","for_staff"],
   journey: ["sees","stop","lines","see"],
-  feedback: ["call","write","visit","paper","paper_text","email","email_button","outside","next","findings","by_when","name","languages","languages_unknown","letter","letter_hint","copy","dear","sign","form_how","form_to","form_attention","form_read","form_choice","form_name","form_reach","form_date","demonstration"],
+  feedback: ["call","write","visit","paper","email","email_button","outside","next","findings","by_when","name","languages","languages_unknown","letter","letter_hint","copy","dear","sign","form_how","form_to","form_attention","form_read","form_choice","form_name","form_reach","form_date","demonstration"],
   agreement: ["covers","versions","version","ends","no_text","ask","changed","changed_how","section_added","section_removed","added","removed","same","text","in_language","older","all"],
   facts: ["checked","read","source","sources","samples","no_date","official"],
   search: ["label","button","close","waiting","answers","talk","none","failed","all","no_script","pages","pages_button","pages_fetched","pages_none"],

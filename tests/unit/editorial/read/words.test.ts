@@ -32,7 +32,7 @@ test("refuses a word with a value in braces that English does not have", async (
 
 test("refuses the name of a language that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  ase: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:722:3 error missing
+    "content/interface/es.yaml:721:3 error missing
     “languages, ase” is missing here.
     → ase: …"
   `);
