@@ -130,7 +130,7 @@ test.each(ofReference(sites))("$name: who can't talk can text 911 with one tap, 
 
 test.each(sites)("$name: a reader of Spanish is told where a line is not known to answer in Spanish", (site) => {
   expect(read(site, "/resources/runaway-safeline/", "es")).toContain("Solo contesta en inglés.");
-  expect(read(site, "/resources/love-is-respect/", "es")).toContain("Se puede preguntar primero si contestan en español.");
+  expect(read(site, "/resources/love-is-respect/", "es")).toContain("No sabemos si contestan en español. Di: “Spanish, please”.");
   expect(read(site, "/resources/988/", "es")).not.toMatch(/Solo contesta en|no se publica si contesta/);
 });
 
