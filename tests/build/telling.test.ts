@@ -10,7 +10,7 @@ const read = (site: Site, address: string, language = firstLanguage) =>
 
 const ask: Record<string, string> = {
   en: "Staff may have to report abuse or danger. Ask first.",
-  es: "Es posible que el personal tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.",
+  es: "Es posible que el personal tenga que avisar si hay maltrato o peligro. Puedes preguntar primero.",
 };
 
 /** Who writes a promise of this kind about somebody else has to show where that somebody says so. No service does yet. */
