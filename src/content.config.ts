@@ -15,8 +15,8 @@ const loaders = contentLoaders(projectRoot, async () => {
   const handed = handedOver(`${chosenDepartment} ${today()}`);
   if (handed) return handed;
   // Whoever is handed a reading has no need of the reader, which Astro would take apart once more.
-  const { readContent } = await import("./editorial/readContent.ts");
-  return readContent(projectRoot, chosenDepartment, today(), undefined, false, showsDrafts());
+  const { readToShow } = await import("./editorial/readContent.ts");
+  return readToShow(projectRoot, chosenDepartment, today(), undefined, false, showsDrafts());
 });
 
 // The reader has checked whatever it hands over: Astro takes only its types from these schemas.

@@ -12,6 +12,7 @@ import { packFiles } from "./hosts/pack.ts";
 import { redirectPage } from "./hosts/redirects.ts";
 import { writeHostFiles } from "./hosts/writeHosts.ts";
 import { securityText } from "./securityText.ts";
+import { slim } from "./slim.ts";
 import { removeUnused } from "./unused.ts";
 import { writeSearchIndex } from "./searchIndex.ts";
 
@@ -42,6 +43,7 @@ export async function finish(
   // It counts at the root of a host only: below a path, the host has one of its own.
   if (site.base === "/") write(".well-known/security.txt", securityText(department, content.languages, today));
   await writeSearchIndex(folder);
+  for (const { file, html } of pages) write(file, slim(html));
   // After the search index, so that no redirect is found by it.
   for (const redirect of content.redirects) {
     const file = redirect.from.endsWith("/") ? `${redirect.from}index.html` : redirect.from;
@@ -49,7 +51,7 @@ export async function finish(
   }
   const measured = measure(folder, pages, site.base, packFiles(folder));
   const told = pages.filter(({ html }) => html.includes("data-measured"));
-  for (const { file, html } of told) write(file, withMeasured(html, measured));
+  for (const { file, html } of told) write(file, withMeasured(slim(html), measured));
   packFiles(
     folder,
     told.map(({ file }) => file),

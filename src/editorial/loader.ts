@@ -31,48 +31,59 @@ export interface Loaders {
 export const readings = channel("liaison:reading");
 
 /**
- * Fills Astro's store from the one reader. While editing, every saved file is read again, and the problems are printed: what can be
- * read is shown, of what can't the last good state stays. A build ends at the first error.
+ * Milliseconds between taking an edit into the store and checking it. Astro writes the store after half a second; then the page that somebody
+ * waits for is made.
+ */
+const pause = 1000;
+
+/**
+ * Fills Astro's store from the one reader. While editing, every saved file is read again, and the problems are printed once the page is shown:
+ * what can be read is shown, of what can't the last good state stays. A build ends at the first error.
  *
  * @param root the project's folder
- * @param read reads and checks all of the content
+ * @param read reads all of the content
  */
 export function contentLoaders(root: string, read: () => Promise<Reading>): Loaders {
   /** One reading serves all collections; an edit makes it stale. */
   let reading: Promise<Reading> | undefined;
-  /** The reading that has been told. */
+  /** The reading that is told, or will be. */
   let told: Reading | undefined;
   const folder = `${root.replaceAll("\\", "/")}/content/`;
 
+  function tell(current: Reading, { logger }: LoaderContext): void {
+    // A later edit is shown by now.
+    if (told !== current) return;
+    if (hasErrors(current.problems)) logger.error(`\n${asText(current.problems, "")}`);
+    readings.publish(current);
+  }
+
   function loader(name: string, fill: (content: Content, context: LoaderContext) => void): Loader {
-    async function sync(context: LoaderContext): Promise<void> {
+    async function sync(context: LoaderContext, edited: boolean): Promise<void> {
       const asked = (reading ??= read());
       const current = await asked;
       // A later edit is being read.
       if (asked !== reading) return;
-      const problems = hasErrors(current.problems) ? asText(current.problems, "") : "";
-      if (problems && !context.watcher) throw new Error(problems);
-      if (told !== current) {
-        told = current;
-        if (problems) context.logger.error(`\n${problems}`);
-        readings.publish(current);
-      }
+      if (!context.watcher && hasErrors(current.problems)) throw new Error(asText(current.problems, ""));
       const { store } = context;
       const last = store.values().filter(({ id }) => current.unreadable.has(`${name} ${id.slice(id.indexOf("/") + 1)}`));
       store.clear();
       last.forEach((entry) => store.set(entry));
       fill(current.content, context);
+      if (told === current) return;
+      told = current;
+      if (edited) setTimeout(tell, pause, current, context);
+      else tell(current, context);
     }
     return {
       name: `liaison-${name}`,
       async load(context) {
-        await sync(context);
+        await sync(context, false);
         context.watcher?.add(folder);
         context.watcher?.on("all", (_event, path) => {
           if (!path.replaceAll("\\", "/").startsWith(folder)) return;
           reading = undefined;
           // All collections hear of the edit at once; the first to go on starts the reading, the others share it.
-          setTimeout(() => void sync(context), 50);
+          setTimeout(() => void sync(context, true), 50);
         });
       },
     };

@@ -35,7 +35,8 @@ import { readInterface } from "./read/words.ts";
 
 export interface Reading {
   content: Content;
-  problems: Problem[];
+  /** What the check says. */
+  readonly problems: Problem[];
   /** How each record stands in each further language of the site. */
   pairs: Pair[];
   /** Records that are not in the content because their files hold mistakes, by “collection name”. */
@@ -45,25 +46,36 @@ export interface Reading {
 /** Raised when there is no department of that name. The message is for the person who asked. */
 export class UnknownDepartment extends Error {}
 
+/** What is read: the project's folder, a department, and for which day it is checked (YYYY-MM-DD). */
+type Asked = [
+  root: string,
+  department: string,
+  today: string,
+  /** This moment in milliseconds since 1970 (UTC), if the hour matters too. */
+  now?: number,
+  /** Judges a demonstration as if it were live. */
+  asLive?: boolean,
+  /** Takes in what is marked as a draft, as a preview does. */
+  drafts?: boolean,
+];
+
 /**
  * Reads and checks everything a department's site is made from: `content/common/`, `content/<department>/` and
  * `content/interface/`. Astro, the check command and the tests all read through here.
  *
- * @param root the project's folder
- * @param today YYYY-MM-DD; decides what is overdue
- * @param now this moment in milliseconds since 1970 (UTC), if the hour matters too
- * @param asLive judges a demonstration as if it were live
- * @param drafts takes in what is marked as a draft, as a preview does
  * @throws UnknownDepartment
  */
-export async function readContent(
-  root: string,
-  department: string,
-  today: string,
-  now?: number,
-  asLive = false,
-  drafts = false,
-): Promise<Reading> {
+export async function readContent(...asked: Asked): Promise<Reading> {
+  // Taking its parts asks for the problems.
+  return { ...(await readToShow(...asked)) };
+}
+
+/**
+ * Reads the same, and checks it when its problems are asked for: a preview shows an edit before it says what is wrong with it.
+ *
+ * @throws UnknownDepartment
+ */
+export async function readToShow(...[root, department, today, now, asLive = false, drafts = false]: Asked): Promise<Reading> {
   const departments = departmentsIn(root);
   if (!departments.includes(department)) {
     const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
@@ -117,11 +129,9 @@ export async function readContent(
     search.words,
   );
   problems.push(...search.problems, ...askedProblems);
-  if (Object.keys(search.words).length > 0) problems.push(...unasked(shown.values(), asked));
   const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
   const sources = readSources(root, tree.sources.values(), english, today);
   problems.push(...redirects.problems, ...sources.problems);
-  problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
   const law = readLawWords(root, tree.lawWords.values());
   problems.push(...law.problems);
   const { glossaries, stays, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
@@ -132,43 +142,48 @@ export async function readContent(
   }
   const shownTranslations = [...translated.values()].filter(({ file }) => shown.has(keyOf(file)));
   const pairs = pairsOf([...shown.values()], shownTranslations, languages);
-  const live = (home?.fields as { status?: unknown } | undefined)?.status === "live" || asLive;
-  const hasFiles = tree.records.some((file) => file.layer === department);
-  if (!home) problems.push(missingDepartment(department, hasFiles));
-  else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
-  // What the common files say of a department that is not there yet would be no help.
-  if (hasFiles && !lost) {
-    problems.push(...missingParts(department, targets));
-    checkAreas(chosen, elsewhere);
-    checkRecords({
-      english: [...shown.values()],
-      translations: shownTranslations,
-      targets: { ...targets, moved: new Map(redirects.redirects.map(({ from, to }) => [from, to])) },
-      languages,
-      today,
-      now,
-      zone: settings?.time_zone,
-      telltale: law.telltale,
-      glossaries,
-      stays,
-      small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
-      live,
-    });
-    const own = belongingsOf(root, department);
-    const others = departments.filter((name) => name !== department).map((name) => belongingsOf(root, name));
-    for (const record of [...shown.values(), ...shownTranslations])
-      if (record.file.layer === department) checkLeftOver(record, own, others);
-    if (home) checkLanguages(home, tree.unused);
-    checkParity(pairs, today, live);
-    // A common file in whose place the department has its own serves others: its translation must not grow old unseen.
-    const covered = english.filter(
-      ({ file }) => file.layer === "common" && replaced.has(keyOf(file)) && replaced.get(keyOf(file))!.file.layer !== "common",
-    );
-    const theirs = translations.filter(({ original }) => original && covered.includes(original));
-    checkParity(pairsOf(covered, theirs, languages), today, false);
-  }
-  if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
-  for (const record of [...english, ...translations]) problems.push(...record.source.problems);
+  const check = (): Problem[] => {
+    if (Object.keys(search.words).length > 0) problems.push(...unasked(shown.values(), asked));
+    problems.push(...unusedPictures(tree.assets, [...english, ...translations]));
+    const live = (home?.fields as { status?: unknown } | undefined)?.status === "live" || asLive;
+    const hasFiles = tree.records.some((file) => file.layer === department);
+    if (!home) problems.push(missingDepartment(department, hasFiles));
+    else if (!chosen.has(keyOf(single.emergency))) problems.push(missingSwitch(department));
+    // What the common files say of a department that is not there yet would be no help.
+    if (hasFiles && !lost) {
+      problems.push(...missingParts(department, targets));
+      checkAreas(chosen, elsewhere);
+      checkRecords({
+        english: [...shown.values()],
+        translations: shownTranslations,
+        targets: { ...targets, moved: new Map(redirects.redirects.map(({ from, to }) => [from, to])) },
+        languages,
+        today,
+        now,
+        zone: settings?.time_zone,
+        telltale: law.telltale,
+        glossaries,
+        stays,
+        small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
+        live,
+      });
+      const own = belongingsOf(root, department);
+      const others = departments.filter((name) => name !== department).map((name) => belongingsOf(root, name));
+      for (const record of [...shown.values(), ...shownTranslations])
+        if (record.file.layer === department) checkLeftOver(record, own, others);
+      if (home) checkLanguages(home, tree.unused);
+      checkParity(pairs, today, live);
+      // A common file in whose place the department has its own serves others: its translation must not grow old unseen.
+      const covered = english.filter(
+        ({ file }) => file.layer === "common" && replaced.has(keyOf(file)) && replaced.get(keyOf(file))!.file.layer !== "common",
+      );
+      const theirs = translations.filter(({ original }) => original && covered.includes(original));
+      checkParity(pairsOf(covered, theirs, languages), today, false);
+    }
+    if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
+    for (const record of [...english, ...translations]) problems.push(...record.source.problems);
+    return inReadingOrder(lost ?? problems);
+  };
 
   const entries = collect(shown, translated, languages, {
     zone: settings?.time_zone,
@@ -181,6 +196,7 @@ export async function readContent(
     elsewhere,
     office: officeOf(shown, settings?.contact),
   });
+  let checked: Problem[] | undefined;
   return {
     content: {
       department,
@@ -196,7 +212,9 @@ export async function readContent(
       quality: () => qualityOf([...shown.values()], pairs, languages, today),
       search: { languages: search.words, asked },
     },
-    problems: inReadingOrder(lost ?? problems),
+    get problems() {
+      return (checked ??= check());
+    },
     pairs,
     unreadable: new Set(english.filter(({ data }) => !data).map(({ file }) => keyOf(file))),
   };

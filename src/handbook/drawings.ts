@@ -25,7 +25,7 @@ export function drawingsGallery(root: string): string {
   });
   const size = { width: gap + inRow * cell.width, height: gap + Math.ceil(names.length / inRow) * cell.height };
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">
-<style>${rules(root)}text{font:14px sans-serif;fill:#17302f}.night{display:none}</style>
+<style>${rules(root)}text{font:14px sans-serif;fill:#17302f}</style>
 <rect width="${size.width}" height="${size.height}" fill="#fbf9f4"/>
 ${shown.join("\n")}
 </svg>
@@ -34,6 +34,11 @@ ${shown.join("\n")}
 
 /** The colors that each department chooses for itself: here some to show drawings in, whichever departments there are. */
 const chosen = { brand: "#0d5e5a", "brand-tint": "#e0f3ef", sun: "#ffbc3d", "sun-tint": "#fff1cf", sky: "#d3ecf8" };
+
+/** A drawing that shows its colors by itself, where no page's style does: by day. SVG. */
+export function coloredDrawing(root: string, svg: string): string {
+  return svg.replace(/<svg[^>]*>/, (start) => `${start}<style>${rules(root)}</style>`);
+}
 
 /** What a drawing's classes mean, in light colors. */
 function rules(root: string): string {
@@ -46,5 +51,6 @@ function rules(root: string): string {
     `.pane{fill:${color("sky")}}`,
     `[class^=s-]{fill:none;stroke-linecap:round;stroke-linejoin:round}`,
     ...strokes.map((name) => `.s-${name}{stroke:${color(name)}}`),
+    ".night{display:none}",
   ].join("");
 }

@@ -27,6 +27,8 @@ const test = base.extend<{ copy: Copy }>({
           "request",
           (request) => !request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()) && strangers.push(request.url()),
         );
+        // What the policy refuses is no request any more: it says so itself.
+        page.on("console", (message) => /Content Security Policy/.test(message.text()) && strangers.push(message.text()));
         await page.goto(address);
         await use(copy);
         expect(strangers).toEqual([]);

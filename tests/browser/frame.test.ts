@@ -17,7 +17,7 @@ test("a second tap in the same place closes the menu: no button takes its place"
     expect(await heading.boundingBox(), "the page below does not move").toEqual(before);
     await tap();
     await expect(menu).toBeHidden();
-    await expect(page).toHaveURL(address);
+    await expect(page).toHaveURL(`.${address}`);
   }
 });
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { Page } from "@playwright/test";
 import { inLanguage } from "../../src/i18n/addresses.ts";
 import { serve } from "../../src/delivery/serve.ts";
-import { contentOf, first, folderOf } from "../helpers/departments.ts";
+import { baseOf, contentOf, first, folderOf } from "../helpers/departments.ts";
 import { expectNone } from "../helpers/sites.ts";
 import { expect, onEverySite, pathOf, test } from "./reader.ts";
 
@@ -29,7 +29,7 @@ test.describe("leaving fast", () => {
     await page.getByRole("link", { name: "Leave this page fast" }).click();
     await expect(page).toHaveURL(neutral);
     await page.goBack();
-    await expect(page).toHaveURL("/help/");
+    await expect(page).toHaveURL("./help/");
   });
 
   test("works by pressing Shift three times, and says how far it is", async ({ page }) => {
@@ -222,15 +222,16 @@ test("who wants to tell without a name finds the form on the first screen, befor
 
 test.describe("without a connection", () => {
   let server: Server;
-  let origin: string;
+  let home: string;
   let page: Page;
 
   test.beforeAll(async ({ browser }) => {
-    server = await serve(folderOf(first), 0);
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const base = await baseOf(first);
+    server = await serve(folderOf(first), 0, base);
+    home = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`;
     const context = await browser.newContext({ serviceWorkers: "allow", viewport: screen });
     page = await context.newPage();
-    await page.goto(`${origin}/about/`);
+    await page.goto(`${home}/about/`);
     await page.waitForFunction(async () =>
       (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).some(
         (count) => count > 40,
@@ -250,19 +251,19 @@ test.describe("without a connection", () => {
     ["/help/leaving/", "Leaving this site fast, and hiding a visit"],
   ] as const) {
     test(`${address} opens after one visit to another page`, async () => {
-      await page.goto(origin + address);
+      await page.goto(home + address);
       await expect(page.locator("h1")).toHaveText(heading);
       await expect(page.locator(".button").first()).not.toHaveCSS("border-radius", "0px");
     });
   }
 
   test("another page says that there is no connection, in its language", async () => {
-    await page.goto(`${origin}/es/schools/`);
+    await page.goto(`${home}/es/schools/`);
     await expect(page.locator("h1")).toHaveText("Sin conexión");
   });
 
   test("the search answers", async () => {
-    await page.goto(`${origin}/help/`);
+    await page.goto(`${home}/help/`);
     await page.locator("[data-search-open]").click();
     await page.locator("#search-question").pressSequentially("i want to kill myself");
     await expect(page.getByRole("option").first()).toHaveText(/988/);
@@ -270,12 +271,12 @@ test.describe("without a connection", () => {
 
   test("the reader can remove the copy", async () => {
     const other = await page.context().newPage();
-    await other.goto(`${origin}/help/`);
-    await page.goto(`${origin}/help/leaving/`);
+    await other.goto(`${home}/help/`);
+    await page.goto(`${home}/help/leaving/`);
     await page.getByRole("button", { name: "Remove the stored copy" }).click();
     await expect(page.getByText("The stored copy is gone")).toBeVisible();
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    await expect(page.goto(`${origin}/help/`)).rejects.toThrow();
+    await expect(page.goto(`${home}/help/`)).rejects.toThrow();
     // The other tab keeps what it shows, and knows that it is to fetch no new copy.
     await expect.poll(() => other.evaluate(() => sessionStorage.getItem("no-copy"))).toBe("1");
   });
@@ -293,16 +294,17 @@ test.describe("a service worker that fails", () => {
   });
 
   test("and answers everything wrongly is replaced by the next release", async ({ page }) => {
-    const site = await serve(folderOf(first), 0);
+    const base = await baseOf(first);
+    const site = await serve(folderOf(first), 0, base);
     const broken = `addEventListener("install", () => skipWaiting()); addEventListener("activate", (event) => event.waitUntil(clients.claim()));
       addEventListener("fetch", (event) => event.respondWith(Promise.reject()));`;
     let mended = false;
     const host = createServer((request, response) => {
-      if (mended || request.url !== "/sw.js") return void site.emit("request", request, response);
+      if (mended || request.url !== `${base}sw.js`) return void site.emit("request", request, response);
       response.writeHead(200, { "Content-Type": "text/javascript" }).end(broken);
     });
     await new Promise<void>((listening) => host.listen(0, "127.0.0.1", listening));
-    const address = () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/help/`;
+    const address = () => `http://127.0.0.1:${(host.address() as AddressInfo).port}${base}help/`;
     try {
       await page.goto(address());
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -8,9 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packFiles } from "../../src/delivery/hosts/pack.ts";
 import { writeHostFiles, writeServerFiles } from "../../src/delivery/hosts/writeHosts.ts";
 import { filesBelow } from "../../src/lib/files.ts";
-import { firstLanguage } from "../../src/i18n/inLanguage.ts";
-import { placeOf } from "../helpers/belowPath.ts";
-import { contentOf, departments, folderOf } from "../helpers/departments.ts";
+import { baseOf, contentOf, departments, folderOf } from "../helpers/departments.ts";
 import { freePort } from "../helpers/freePort.ts";
 import { programAt } from "../helpers/programAt.ts";
 
@@ -28,8 +26,8 @@ interface Served {
 const work = mkdtempSync(join(tmpdir(), "liaison-servers-"));
 chmodSync(work, 0o755);
 const department = departments[0]!;
-const { languages, redirects, entries } = await contentOf(department);
-const { base } = placeOf(entries.department[firstLanguage]![0]!.data.url);
+const { languages, redirects } = await contentOf(department);
+const base = await baseOf(department);
 /** A release as publishing leaves it at a server, below a folder that any user may read, wherever the project is. */
 function releaseOf(name: string): { folder: string; hosts: string } {
   const release = join(work, "www", name, "releases/1");

@@ -4,6 +4,8 @@ import type { Content } from "../../src/editorial/read/content.ts";
 import { departmentsIn } from "../../src/editorial/read/departments.ts";
 import { readContent } from "../../src/editorial/readContent.ts";
 import { projectRoot, today } from "../../src/environment.ts";
+import { firstLanguage } from "../../src/i18n/inLanguage.ts";
+import { placeOf } from "./belowPath.ts";
 import { reference } from "./reference.ts";
 
 /** Every department of the project, by the name of its folder. */
@@ -25,4 +27,10 @@ export function contentOf(department: string): Promise<Content> {
   const content = contents.get(department) ?? readContent(projectRoot, department, today()).then((reading) => reading.content);
   contents.set(department, content);
   return content;
+}
+
+/** The path of a department's home page on its host. */
+export async function baseOf(department: string): Promise<string> {
+  const { entries } = await contentOf(department);
+  return placeOf(entries.department[firstLanguage]![0]!.data.url).base;
 }

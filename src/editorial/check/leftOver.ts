@@ -3,18 +3,24 @@ import type { ReadRecord } from "../read/record.ts";
 
 /**
  * Warns of words that were left when a file was copied from another department: the names of its place, schools and agencies, and
- * numbers with its area code. A neighbor may well be named: it is never an error.
+ * numbers with its area code. A neighbor may well be named: it is never an error. Departments of one county share agencies, lines and
+ * area codes, so there only the other's place and schools tell.
  *
  * @param own the department whose file it is
  */
 export function checkLeftOver({ source }: ReadRecord, own: Belongings, others: Belongings[]): void {
   const told = new Set<string>();
+  const isNeighbor = ({ counties }: Belongings) => counties.some((county) => county && own.counties.includes(county));
   source.lines.forEach((line, index) => {
     // Where something was read may well be another city's page.
-    const words = line.replace(/https?:\S+/g, (address) => " ".repeat(address.length));
-    for (const { areaCode, department, names } of others) {
-      const code = areaCode && areaCode !== own.areaCode ? words.indexOf(`(${areaCode}) `) : -1;
-      const name = names.find((other) => !told.has(other) && standsIn(words, other) >= 0 && !own.names.includes(other));
+    const text = line.replace(/https?:\S+/g, (address) => " ".repeat(address.length));
+    // A district of one's own may be named for the city next to it.
+    const words = own.names.reduce((rest, name) => rest.replaceAll(name, " ".repeat(name.length)), text);
+    for (const other of others) {
+      const { areaCode, department } = other;
+      const names = isNeighbor(other) ? other.names.filter((name) => !other.shared.includes(name)) : other.names;
+      const code = areaCode && areaCode !== own.areaCode && !isNeighbor(other) ? words.indexOf(`(${areaCode}) `) : -1;
+      const name = names.find((other) => !told.has(other) && standsIn(words, other) >= 0);
       if (name) told.add(name);
       const at = name ? standsIn(words, name) : code;
       if (at < 0) continue;

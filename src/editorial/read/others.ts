@@ -7,6 +7,10 @@ export interface Belongings {
   department: string;
   /** The names of its place, its schools and its agencies. */
   names: string[];
+  /** Those of them that departments of one county may share: agencies that are not named for the place. */
+  shared: string[];
+  /** The counties in which its places lie, or which it serves. */
+  counties: string[];
   /** The area code of its unit's number; undefined if it has none. */
   areaCode: string | undefined;
 }
@@ -26,18 +30,22 @@ function read(folder: string, department: string): Belongings {
   const text = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), "utf8") : "");
   const field = (name: string, path: string) => new RegExp(`^${name}: *["']?(.*?)["']? *$`, "m").exec(text(path))?.[1];
   // Files in further languages repeat the names.
-  const named = ["schools", "organizations"].flatMap((kind) =>
+  const named = (kind: string) =>
     filesBelow(join(folder, kind))
       .filter((file) => /^[^.]+\.(mdx|yaml)$/.test(file))
-      .map((file) => field("name", `${kind}/${file}`)),
-  );
+      .map((file) => field("name", `${kind}/${file}`));
+  const place = field("place", "department.yaml");
+  const areas = (/^areas: *\[?([^\]#\n]*)/m.exec(text("department.yaml"))?.[1] ?? "").split(",").map((area) => area.trim());
+  const agencies = named("organizations");
   const unit = text(`resources/${field("contact", "department.yaml")}.mdx`);
   return {
     department,
     // The longest first: a school may be named for its place.
-    names: [field("place", "department.yaml"), ...named]
+    names: [place, ...named("schools"), ...agencies]
       .filter((name): name is string => Boolean(name && name.length > 4))
       .sort((a, b) => b.length - a.length),
+    shared: agencies.filter((name): name is string => Boolean(name && !(place && name.includes(place)))),
+    counties: areas.map((area) => (field("kind", `areas/${area}.yaml`) === "city" ? field("within", `areas/${area}.yaml`)! : area)),
     areaCode: /\((\d{3})\) \d{3}-\d{4}/.exec(unit)?.[1],
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { searchWordsSchema } from "../../schemas/searchWords.ts";
+import { once } from "../../lib/once.ts";
 import type { Language } from "../../search/meaning.ts";
 import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
@@ -13,18 +14,24 @@ export function readSearchWords(root: string, languages: string[]): { words: Rec
   for (const language of languages) {
     const path = `content/interface/${language}.search.yaml`;
     if (!existsSync(join(root, path))) continue;
-    const source = new Source(path, readFileSync(join(root, path), "utf8"));
-    const fields = source.readFields(false);
-    const valid = fields === undefined ? undefined : validate(searchWordsSchema, fields, source);
-    if (valid) {
-      words[language] = valid;
-      reportDoubles(valid, source);
-      reportShort(valid, source);
-    }
-    problems.push(...source.problems);
+    const read = readFile(path, readFileSync(join(root, path), "utf8"));
+    if (read.words) words[language] = read.words;
+    problems.push(...read.problems);
   }
   return { words, problems };
 }
+
+/** A file of search words: long, and hardly ever the one that was edited. */
+const readFile = once((path: string, text: string): { words: Language | undefined; problems: readonly Problem[] } => {
+  const source = new Source(path, text);
+  const fields = source.readFields(false);
+  const words = fields === undefined ? undefined : validate(searchWordsSchema, fields, source);
+  if (words) {
+    reportDoubles(words, source);
+    reportShort(words, source);
+  }
+  return { words, problems: source.problems };
+});
 
 /** What looks like danger and is none must say by what that can be known. */
 function reportShort({ harmless, stop }: Language, source: Source): void {

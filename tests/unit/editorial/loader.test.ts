@@ -92,7 +92,7 @@ test("keeps the last good state of a record that can't be read, tells why once, 
 
   reading = unreadable;
   for (const each of [schools, words]) each.edit("/site/content/oakville/department.yaml");
-  await expect.poll(told).toHaveLength(1);
+  await expect.poll(told, { timeout: 5000 }).toHaveLength(1);
   expect(told()[0]).toContain("No name.");
   expect(name()).toBe("Oak High");
 
@@ -103,6 +103,25 @@ test("keeps the last good state of a record that can't be read, tells why once, 
   reading = faulty("Oak Hill High");
   for (const each of [schools, words]) each.edit("/site/content/oakville/department.yaml");
   await expect.poll(name).toBe("Oak Hill High");
+});
+
+test("shows an edit before it checks it", async () => {
+  let checked = false;
+  let reading = good("Oak High");
+  const { edit, given, store } = context(true);
+  await contentLoaders("/site", () => Promise.resolve(reading))
+    .records("schools")
+    .load(given);
+  reading = Object.defineProperty(good("Oak Tree High"), "problems", {
+    get() {
+      checked = true;
+      return [];
+    },
+  });
+  edit("/site/content/oakville/department.yaml");
+  await expect.poll(() => store.get("en/oak-high")?.data.name).toBe("Oak Tree High");
+  expect(checked).toBe(false);
+  await expect.poll(() => checked, { timeout: 5000 }).toBe(true);
 });
 
 test("starts with mistakes, as long as somebody watches, and says what was read to whoever asks", async () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { coloredDrawing } from "../../../src/handbook/drawings.ts";
 import type { Desk } from "../desk/routes.ts";
 import { json, type Question, type Reply, type Routes } from "../http.ts";
 import { fileIn } from "../static.ts";
@@ -57,8 +57,10 @@ function media({ root, ...desk }: Desk, path: string): Reply {
   if (!shown) throw new Refusal("There is nothing at this address.", { status: 404 });
   if (shown.text !== undefined) return { type: "application/json; charset=utf-8", body: shown.text };
   const reply = fileIn(join(root, "content"), shown.file!.slice("content/".length));
-  // Opened by itself, a drawing runs nothing.
-  return { ...reply, body: readFileSync(join(root, shown.file!)) };
+  if (!path.endsWith(".svg")) return reply;
+  // The site's style gives drawings their colors; in the gallery each brings its own. Opened by itself, a drawing runs nothing.
+  const colors = { "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" };
+  return { ...reply, headers: colors, body: coloredDrawing(root, String(reply.body)) };
 }
 
 async function commit(desk: Desk, { body }: Question): Promise<Reply> {

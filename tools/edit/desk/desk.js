@@ -22,6 +22,10 @@ for (const list of document.querySelectorAll("[data-filter]")) {
       item.hidden = !item.textContent.toLowerCase().includes(search.value.trim().toLowerCase()) && !item.querySelector(":checked");
   });
   search.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+  list.addEventListener("change", () => {
+    const names = [...list.querySelectorAll(":checked")].map((box) => box.parentElement.textContent.trim());
+    list.querySelector("[data-chosen]").textContent = names.length > 0 ? `: ${names.join(", ")}` : "";
+  });
   list.querySelector("ul").before(search);
 }
 

@@ -62,7 +62,10 @@ export function choice(given: Given, name: string, label: string, options: reado
   </div>`;
 }
 
-/** Any of several; of many, a list that can be searched. */
+/** More than these are folded: who goes through a form by keys would pass every one of them. */
+const few = 12;
+
+/** Any of several; of many, a folded list that can be searched. */
 export function choices(
   given: Given,
   name: string,
@@ -71,18 +74,29 @@ export function choices(
   chosen: string[] = [],
 ): Html {
   const now = given.has(name) ? given.all(name) : chosen;
-  return html`<fieldset class="choices" ${options.length > 12 ? html` data-filter="${label}"` : undefined}>
+  const list = html`<ul>
+    ${options.map(
+      ([value, text]) =>
+        html`<li>
+          <label
+            ><input type="checkbox" name="${name}" value="${value}" ${now.includes(value) ? html` checked` : undefined} /> ${text}</label
+          >
+        </li>`,
+    )}
+  </ul>`;
+  const chosenNames = options.flatMap(([value, text]) => (now.includes(value) ? [text] : []));
+  return html`<fieldset class="choices">
     <legend>${label}</legend>
-    <ul>
-      ${options.map(
-        ([value, text]) =>
-          html`<li>
-            <label
-              ><input type="checkbox" name="${name}" value="${value}" ${now.includes(value) ? html` checked` : undefined} /> ${text}</label
-            >
-          </li>`,
-      )}
-    </ul>
+    ${
+      options.length <= few
+        ? list
+        : html`<details data-filter="${label}">
+            <summary>
+              Choose from ${options.length}<span data-chosen>${chosenNames.length > 0 && `: ${chosenNames.join(", ")}`}</span>
+            </summary>
+            ${list}
+          </details>`
+    }
   </fieldset>`;
 }
 

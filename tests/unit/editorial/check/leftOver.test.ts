@@ -38,3 +38,27 @@ test("takes a word that begins a sentence for no city of that name, and the city
   for (const text of ["An officer of Mobile answers.", "Mobile, Alabama", "Mobile County has more.", "Ask in Mobile."])
     expect(await found(text), text).toBe(1);
 });
+
+test("lets departments of one county share its agencies, lines and area codes, but not each other's place and schools", async () => {
+  const county = (within: string) => ({
+    "content/elm-river/department.yaml": "contact: unit\nplace: Elm River\nareas: [elm-river]\n",
+    "content/elm-river/areas/elm-river.yaml": `kind: city\nwithin: ${within}\nname: Elm River\n`,
+    "content/elm-river/organizations/office.yaml": "name: County Office of Education\n",
+    "content/elm-river/organizations/police.yaml": "name: Elm River Police Department\n",
+  });
+  const found = async (text: string, where: string) =>
+    (await problems({ ...neighbor, ...county(where), [page]: append(`\n${text}\n`) })).filter(({ file }) => file === page).length;
+  const office = "Ask the County Office of Education.";
+  expect([await found(office, "national"), await found(office, "far-county")]).toEqual([0, 1]);
+  for (const text of ["Ask the Elm River Police Department.", "An officer is at Elm River High."])
+    expect(await found(text, "national"), text).toBe(1);
+});
+
+test("takes the name of one's own school district for one's own, though it is that of the next city", async () => {
+  const police = tinyTree["content/oakville/organizations/oakville-police.yaml"]!;
+  const district = police.replace(/(?<=^name: ).*$/m, "Elm River Unified School District");
+  const text = "\nThe Elm River Unified School District runs the schools.\n";
+  const found = async (files: Record<string, string>) =>
+    (await problems({ ...neighbor, ...files, [page]: append(text) })).filter(({ id }) => id === "of-another").length;
+  expect([await found({}), await found({ "content/oakville/organizations/district.yaml": district })]).toEqual([1, 0]);
+});

@@ -63,9 +63,10 @@ export const emergencyOffJob: Job = {
   button: "Take it down",
   form: (site) => {
     const { show, until } = dataOf("emergency", fileOf(site, "emergency", "emergency"));
+    const text = filesOf(site, "emergencies").find(({ id }) => id === show);
     return show === "nothing"
       ? html`<p>No emergency notice is on.</p>`
-      : html`<p>Now: ${show}${until && `, until ${momentInWords(until, "en")}`}.</p>`;
+      : html`<p>Now: “${text ? dataOf("emergencies", text).title : show}”${until && `, until ${momentInWords(until, "en")}`}.</p>`;
   },
   plan: (site) => ({ what: "Took the emergency notice down", changes: switchOff(site) }),
 };
