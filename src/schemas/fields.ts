@@ -111,11 +111,14 @@ export function timeOfDay() {
   return z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "is not a time. Write hours and minutes, like 18:00");
 }
 
-/** The name of a time zone in the tables that every browser has. */
+/**
+ * The name of a time zone in the tables that every browser has: region and city. The letters of one (EST) are refused: to programs they
+ * mean winter time all year, an hour beside the clocks in summer.
+ */
 export function timeZone() {
   return z.string().refine((name) => {
     try {
-      return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+      return name.includes("/") && new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
     } catch {
       return false;
     }

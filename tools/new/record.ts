@@ -6,7 +6,8 @@ import { departmentsIn, languagesOf } from "../../src/editorial/read/departments
 import { fingerprintOf, readEnglish } from "../../src/editorial/read/record.ts";
 import { defaultLanguage } from "../../src/i18n/inLanguage.ts";
 import { nearest } from "../../src/editorial/explain/nearest.ts";
-import { description } from "../../src/editorial/explain/shape.ts";
+import { guidance } from "../../src/editorial/explain/shape.ts";
+import { plainWords } from "../../src/editorial/explain/validate.ts";
 import { chosenDepartment } from "../../src/environment.ts";
 import { slug } from "../../src/lib/slug.ts";
 import { kinds, type Collection } from "../../src/schemas/index.ts";
@@ -43,20 +44,25 @@ export function newRecord(root: string, noun: string, args: string[], today: str
   } = flags(args);
   const schema = recordSchema(kind);
   const unknown = Object.keys(given).filter((name) => !(name in schema.shape));
-  const wrong = unknown.map(
-    (name) =>
-      `A ${noun} has no “${name}”. ${nearest(name, Object.keys(schema.shape)) ? `Did you mean --${nearest(name, Object.keys(schema.shape))}?` : ""}`,
-  );
+  const wrong = unknown.map((name) => {
+    const near = nearest(name, Object.keys(schema.shape));
+    return `A ${noun} has no “${name}”. ${near ? `Did you mean --${near}?` : `It has: ${Object.keys(schema.shape).join(", ")}.`}`;
+  });
   const fields: Record<string, unknown> = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, parse(text) as unknown]));
   if ("read" in kind.facts && !("checked" in fields) && !("read" in fields) && fields["sample"] !== true) fields["read"] = today;
   const [leading = defaultLanguage] = languagesOf(root, department);
   Object.assign(fields, openWords(kind, fields, leading));
-  for (const issue of schema.safeParse(fields).error?.issues ?? []) {
+  for (const issue of schema.safeParse(fields, { error: plainWords }).error?.issues ?? []) {
     const name = issue.path.map(String).join(".");
-    if (!unknown.includes(name) && issue.code !== "unrecognized_keys")
-      wrong.push(
-        `--${name.replace(/\.\d+$/, "")} ${String(issue.path[0]) in fields ? `${issue.message}.` : "is missing."} ${description(schema, issue.path)}`,
-      );
+    if (unknown.includes(name) || issue.code === "unrecognized_keys") continue;
+    const what = !(String(issue.path[0]) in fields)
+      ? "is missing"
+      : issue.code === "invalid_type" && issue.expected === "array"
+        ? `is a list. Write it in brackets, like "[${given[name] ?? "…"}]"`
+        : issue.code === "invalid_value"
+          ? "is none of its choices"
+          : issue.message;
+    wrong.push(`--${name.replace(/\.\d+$/, "")} ${what}. ${guidance(schema, issue.path)}`);
   }
   for (const [language, words] of translated)
     for (const name of Object.keys(words))

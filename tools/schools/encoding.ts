@@ -63,7 +63,7 @@ function startOf(chunk: Uint8Array): Encoding | undefined {
   if (a === 0xfe && b === 0xff) return "utf-16be";
   if ((a === 0x50 && b === 0x4b) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)) {
     throw new NotTheDirectory(
-      "This is an Excel workbook or a zip file. Download the text file (.txt) instead, or save the workbook as “CSV UTF-8 (Comma delimited)”.",
+      "This is a zip file or an Excel workbook. Unpack a zip file and give the text file (.csv or .txt) in it; of a workbook, download the text file instead.",
     );
   }
   if (a === 0x3c)

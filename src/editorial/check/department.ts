@@ -19,7 +19,11 @@ export function missingParts(department: string, { shown, names, addresses }: Ta
     ...[...new Set(drawings)]
       .filter((name) => !names.get("drawings")?.has(name))
       .map((name) =>
-        missing(`drawings/${name}.svg`, `The drawing ${name}.svg is missing: every site shows it.`, "Copy it from another department."),
+        missing(
+          `drawings/${name}.svg`,
+          `The drawing ${name}.svg is missing: every site shows it.`,
+          `Draw it, or begin with tools/new/skeleton/drawings/${name}.svg.`,
+        ),
       ),
     ...pages.map(({ address }) =>
       missing(

@@ -55,6 +55,13 @@ export function choicesOf(schema: Schema | undefined): string[] {
   return inner?._zod.def.type === "enum" && Array.isArray(inner.options) ? inner.options.map(String) : [];
 }
 
+/** What to write in the field at a path: what its author says of it, and its choices where that does not name them. */
+export function guidance(schema: Schema, path: PropertyKey[]): string {
+  const says = description(schema, path);
+  const choices = choicesOf(schemaAt(schema, path));
+  return [says, choices.some((choice) => !says.includes(choice)) && `Choose one of: ${choices.join(", ")}.`].filter(Boolean).join(" ");
+}
+
 /** What a field's schema says of it beside its rule. Looked up once: zod works it out anew each time. */
 const marks = new WeakMap<z.ZodType, Record<string, unknown>>();
 

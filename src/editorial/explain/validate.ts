@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { mended } from "./mend.ts";
 import { nearest, suggest } from "./nearest.ts";
 import { fieldName, kindOf, pathIn, valueAt } from "./path.ts";
-import { choicesOf, description, fieldNames, schemaAt, type Schema } from "./shape.ts";
+import { description, fieldNames, guidance, schemaAt, type Schema } from "./shape.ts";
 import type { Source } from "./source.ts";
 import { explainUnknown, misspellings } from "./unknownFields.ts";
 
@@ -17,7 +17,7 @@ export function validate<T>(schema: z.ZodType<T>, fields: unknown, source: Sourc
 }
 
 /** Words for what a schema says nothing about itself. */
-function plainWords(issue: z.core.$ZodRawIssue): string {
+export function plainWords(issue: z.core.$ZodRawIssue): string {
   if (issue.code === "too_small" || issue.code === "too_big") {
     const [limit, bound] = issue.code === "too_small" ? ["at least", issue.minimum] : ["at most", issue.maximum];
     if (issue.origin === "string") return `write ${limit} ${String(bound)} characters`;
@@ -86,10 +86,7 @@ function groupLike(schema: Schema, path: PropertyKey[]): string | undefined {
 function explainMissing(path: PropertyKey[], schema: Schema, value: unknown, source: Source): void {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
-  const field = schemaAt(schema, path);
-  const says = description(schema, path);
-  const choices = choicesOf(field).filter((choice) => !says.includes(choice));
-  const more = [says, choices.length > 0 && `Choose one of: ${choicesOf(field).join(", ")}.`].filter(Boolean).join(" ");
+  const more = guidance(schema, path);
   const line = source.lineOf(path, { atName: true });
   const cut = line.match(/^([^#]*:) +(#.*)$/);
   if (valueAt(value, path) === null && cut) {

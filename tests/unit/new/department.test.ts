@@ -112,6 +112,7 @@ describe("bad input, a sentence each", () => {
     ["a city without its county", { county: "" }, "--county is missing"],
     ["a department named like a language", { place: "Es" }, "The folder would be called “es”, like a language."],
     ["a time zone that there is not", { zone: "Pacific" }, "--zone is not a time zone. Write it like America/Los_Angeles."],
+    ["letters that mean winter time all year", { zone: "EST" }, "--zone is not a time zone. Write it like America/Los_Angeles."],
     ["a number that is none", { phone: "12" }, "--phone is not a phone number."],
     ["a language that the kit lacks", { languages: "en,tl" }, "The kit has no words in “tl”. It has: en, es."],
     ["a color that is none", { colors: "green" }, "--colors is “green”."],

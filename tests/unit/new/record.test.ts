@@ -53,6 +53,13 @@ test("says every fact that is missing, and every field that there is not, a sent
   expect(() => make("school", "--name", "Oak", "--level", "high", "--source", "https://example.gov")).toThrow(
     "--source is a site's first page. Write the address of the page on which the fact stands. Where this was read",
   );
+  expect(() => make("school", "--name", "Oak", "--level", "highschool")).toThrow(
+    "--level is none of its choices. The level under which it is listed. Choose one of: high, middle,",
+  );
+  expect(() => make("officer", "--schools", "oak-high")).toThrow(
+    '--schools is a list. Write it in brackets, like "[oak-high]". The schools',
+  );
+  expect(() => make("resource", "--phone", "(541) 555-0142")).toThrow(/A resource has no “phone”\. It has: .*\bcall\b/);
   expect(() => make("event", "--title")).toThrow('“--title” is not a field with its value. Write --title "Open house".');
   expect(() => make("officer", "--languages", "[en]", "--contact", "unit", "--schools", "oak-high")).toThrow(
     "Say what its file is called: --file",

@@ -34,7 +34,7 @@ test.each([
   ["a Spanish letter alone at the very end", latin("School\n1\n\xf1"), /^Line 3 /],
   ["UTF-16 without its mark", Buffer.from(words, "utf16le"), /not plain text/],
   ["nothing in it", "", /is empty/],
-  ["an Excel workbook", latin("PK\x03\x04 and more"), /Excel workbook/],
+  ["a zip file, or a workbook", latin("PK\x03\x04 and more"), /Unpack a zip file/],
   ["a web page", "<!DOCTYPE html>", /web page/],
 ])("refuses a file with %s", async (_, content, message) => {
   await expect(read(content)).rejects.toThrow(message);
