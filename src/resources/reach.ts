@@ -33,6 +33,8 @@ export interface WayView {
   ages: string | undefined;
   /** A sentence for a reader whose language is not known to be answered there: “Answers in English only.” */
   foreign: string | undefined;
+  /** After the words of a button that sends a text, if only other languages are read there: “(in English)”. */
+  mark: string | undefined;
 }
 
 /** A number on paper. Where a number takes calls and texts alike, one entry stands for both. */
@@ -71,6 +73,7 @@ const reached = once((record: Reachable, language: string, words: Interface): Re
     way,
     link: dialed(way),
     said: said(ordered(way), reader.words),
+    mark: mark(way, reader),
     written: written(ordered(way), reader.words),
     languages: answered(way) && way.languages ? languageNames(way.languages, reader.words, reader.language) : undefined,
     hours: answered(way) ? hoursInWords(way.hours, reader.words, reader.language, record.time_zone) : undefined,
@@ -97,6 +100,15 @@ function foreign({ channel, languages }: Way, { interpreters }: Reachable, { lan
   // The country's own language goes without saying.
   return language === defaultLanguage ? undefined : fill(words.help.in_unknown, { language: languageNames([language], words, language) });
 }
+
+/** Somebody in danger must know before writing, and an interpreter joins a call only. */
+function mark({ channel, languages }: Way, { language, words }: Reader): string | undefined {
+  if (channel !== "text" || !languages || languages.includes(language)) return undefined;
+  return fill(words.untranslated.link, { language: languageNames(languages, words, language) });
+}
+
+/** The words of a button, with the mark after them. */
+export const marked = (said: string, mark: string | undefined) => (mark ? `${said} ${mark}` : said);
 
 function dialed(way: Way): string | undefined {
   switch (way.channel) {

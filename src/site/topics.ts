@@ -54,7 +54,9 @@ export async function topicView(id: string, page: Page): Promise<TopicView> {
   const { data } = topic;
   const all = await records("resources", language);
   const first = async (channel: FirstChannel, of: (reach: Reach) => WayView | undefined): Promise<FirstWay[]> => {
-    const found = (await named("resources", language, firstLines(id, data[channel], channel, all))).flatMap((line) => {
+    const found = (
+      await named("resources", language, firstLines(id, data[channel], channel, all, { language, emergency: department.emergency }))
+    ).flatMap((line) => {
       const way = of(reach(line.data, page));
       return way ? [{ line, way }] : [];
     });

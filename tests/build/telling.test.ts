@@ -10,7 +10,7 @@ const read = (site: Site, address: string, language = firstLanguage) =>
 
 const ask: Record<string, string> = {
   en: "Staff may have to report abuse or danger. Ask first.",
-  es: "Es posible que el personal tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.",
+  es: "Es posible que el personal tenga que avisar si hay maltrato o peligro. Puedes preguntar primero.",
 };
 
 /** Who writes a promise of this kind about somebody else has to show where that somebody says so. No service does yet. */
@@ -130,7 +130,7 @@ test.each(ofReference(sites))("$name: who can't talk can text 911 with one tap, 
 
 test.each(sites)("$name: a reader of Spanish is told where a line is not known to answer in Spanish", (site) => {
   expect(read(site, "/resources/runaway-safeline/", "es")).toContain("Solo contesta en inglés.");
-  expect(read(site, "/resources/love-is-respect/", "es")).toContain("Se puede preguntar primero si contestan en español.");
+  expect(read(site, "/resources/love-is-respect/", "es")).toContain("Quizá no contesten en español. Di: “Spanish, please”.");
   expect(read(site, "/resources/988/", "es")).not.toMatch(/Solo contesta en|no se publica si contesta/);
 });
 
@@ -146,7 +146,7 @@ test.each(sites)("$name: “checked” stands on no page whose facts were only r
     const collection = { help: "topics", "what-happens": "journeys" }[section!] ?? section;
     const sources = page.root.querySelector("main .sources")?.textContent ?? "";
     if (!unconfirmed.has(`${collection}/${name}`) || !sources) return [];
-    return /not confirmed yet|sin confirmar todavía/i.test(sources) && !/Checked|Revisado|Confirmado:/.test(sources) ? [] : [at(page)];
+    return /not confirmed yet|nadie los ha confirmado/i.test(sources) && !/Checked|Revisado|Confirmado:/.test(sources) ? [] : [at(page)];
   });
   expectNone(findings);
 });

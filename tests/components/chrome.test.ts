@@ -141,7 +141,7 @@ describe("Facts", () => {
 
   test.each([
     ["/", "From a copy read on November 1, 2026. Not confirmed yet"],
-    ["/es/", "Según una copia leída el 1 de noviembre de 2026. Sin confirmar todavía"],
+    ["/es/", "Datos leídos el 1 de noviembre de 2026. Nadie los ha confirmado"],
   ])("on %s say when they were only read", async (address, said) => {
     expect(text((await show(Facts, address, { from: { read: "2026-11-01" } })).querySelector("p")!)).toBe(said);
   });

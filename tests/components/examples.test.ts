@@ -138,7 +138,7 @@ Crisis Line
 Someone who listens.
 Mandar un texto al 741741
 De día y de noche · Contestan consejeros capacitados · confirmado: 1 de noviembre de 2026
-Donde contesta una persona, es posible que tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.
+Donde contesta una persona, es posible que tenga que avisar si hay maltrato o peligro. Puedes preguntar primero.
 School Resource Officers → /es/resources/sro-unit/
 Llamar al (619) 555-0142 → tel:+16195550142
 Crisis Line → /es/resources/crisis-line/
@@ -154,12 +154,12 @@ When someone answers, you can ask, “What happens now?”
 Trained counselors answer. Staff may have to report abuse or danger. Ask first.
 They keep what you say to themselves.`,
     es: `School Resource Officers
-Cuando contesten, se puede preguntar: “¿Qué sigue?”.
+Cuando contesten, puedes preguntar: “¿Qué sigue?”.
 Contesta la policía.
 An officer may write a report.
 Crisis Line
-Cuando contesten, se puede preguntar: “¿Qué sigue?”.
-Contestan consejeros capacitados. Es posible que el personal tenga que avisar si hay maltrato o peligro. Se puede preguntar primero.
+Cuando contesten, puedes preguntar: “¿Qué sigue?”.
+Contestan consejeros capacitados. Es posible que el personal tenga que avisar si hay maltrato o peligro. Puedes preguntar primero.
 They keep what you say to themselves.`,
   },
 };

@@ -1,7 +1,7 @@
 import { settingsOf, type Content } from "../../editorial/read/content.ts";
 import { addressOf } from "../../i18n/addresses.ts";
 import { firstLines } from "../../resources/firstLines.ts";
-import { reach } from "../../resources/reach.ts";
+import { marked, reach } from "../../resources/reach.ts";
 import type { Collection } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import { learn } from "./learn.ts";
@@ -56,7 +56,7 @@ function lineOf({ entries, words }: Content, language: string, ...ids: (string |
     .find((resource) => resource !== undefined);
   if (!line) return [];
   const { call, text } = reach(line.data, { language, words: words[language]! });
-  return [call, text].flatMap((way) => (way?.link ? [[way.said, way.link] satisfies Way] : []));
+  return [call, text].flatMap((way) => (way?.link ? [[marked(way.said, way.mark), way.link] satisfies Way] : []));
 }
 
 function waysIn(content: Content, language: string): Record<string, Way[]> {
@@ -64,8 +64,9 @@ function waysIn(content: Content, language: string): Record<string, Way[]> {
   const add = (address: string, found: Way[]) => {
     if (found.length > 0) ways[address] = found;
   };
+  const reader = { language, emergency: settingsOf(content).emergency };
   for (const { id, data } of content.entries.topics[language]!) {
-    const first = (channel: "call" | "text") => firstLines(id, data[channel], channel, content.entries.resources[language]!);
+    const first = (channel: "call" | "text") => firstLines(id, data[channel], channel, content.entries.resources[language]!, reader);
     const [call] = lineOf(content, language, ...first("call"));
     const text = lineOf(content, language, ...first("text")).find(([, link]) => link.startsWith("sms:"));
     add(addressOf("topics", id)!, [...(call ? [call] : []), ...(text ? [text] : [])]);

@@ -52,7 +52,7 @@ const forty: Asked[] = [
   of("If I tell the officer, who finds out?", "/what-happens/ask-an-officer/", tells(/must be passed on|have to tell/, /tendría que/)),
   of("How do I tell without my name?", "/questions/report-without-a-name/", {
     "chula-vista": tells(/P3/),
-    ventura: tells(/no tip line or form/i, /una línea ni de un formulario/),
+    ventura: tells(/no tip line or form/i, /ninguna línea ni formulario/),
   }),
   of("Does 988 send the police?", "/questions/calling-988/", tells(/2 in 100/, /2 de cada 100/)),
   of("We drank and my friend won’t wake up", "/help/substance-use/", tells(/first person under 21/, /21 años/)),
