@@ -38,8 +38,7 @@ await run(async () => {
   if (!formats.includes(values.format)) throw new Error(`There is no format “${values.format}”. ${suggest(values.format, formats)}`);
   const chosen = process.env["DEPARTMENT"];
   const departments = chosen ? [chosen] : departmentsIn(projectRoot);
-  if (departments.length === 0)
-    throw new Error("The folder content/ has no department. Copy the folder of another department and change its files.");
+  if (departments.length === 0) throw new Error("The folder content/ has no department. Make one: npm run new -- department");
   if (values.live) {
     for (const department of departments)
       console.log(goingLive(department, (await readContent(projectRoot, department, today(), now(), true)).problems));

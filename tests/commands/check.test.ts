@@ -68,7 +68,7 @@ describe.concurrent("the check command", () => {
         {
           "column": 1,
           "file": "content/newtown/",
-          "fix": "Copy the folder of another department and change its files.",
+          "fix": "Make one: npm run new -- department",
           "id": "empty-tree",
           "line": 1,
           "message": "The folder of newtown has no content.",

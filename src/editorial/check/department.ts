@@ -128,7 +128,7 @@ export function missingDepartment(department: string, hasFiles: boolean): Proble
       file: `content/${department}/`,
       id: "empty-tree",
       message: `The folder of ${department} has no content.`,
-      fix: "Copy the folder of another department and change its files.",
+      fix: "Make one: npm run new -- department",
     };
   return {
     ...at,

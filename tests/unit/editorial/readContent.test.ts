@@ -70,7 +70,7 @@ describe("departments", () => {
       [
         "content/newtown/:1:1 error empty-tree
       The folder of newtown has no content.
-      → Copy the folder of another department and change its files.",
+      → Make one: npm run new -- department",
       ]
     `);
   });
