@@ -6,9 +6,9 @@ const spanish = "content/interface/es.yaml";
 
 test("refuses a word that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  skip: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:506:1 error two-versions
-    Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.
-    → Keep the right one. Take the other out, and the lines of <, = and >."
+    "content/interface/es.yaml:7:3 error missing
+    The field “site, skip” is missing.
+    → skip: …"
   `);
 });
 
@@ -19,9 +19,9 @@ test("refuses a group of words that Spanish lacks", async () => {
 
 test("refuses a word without its value in braces", async () => {
   await expect(said(spanish, swap(/(?<=help:[^]*?  call: ).*/, "Llama"))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:507:1 error two-versions
-    Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.
-    → Keep the right one. Take the other out, and the lines of <, = and >."
+    "content/interface/es.yaml:111:9 error placeholder
+    “help, call” needs {number}, but has none.
+    → The English words are: Call {number}"
   `);
 });
 
@@ -32,17 +32,17 @@ test("refuses a word with a value in braces that English does not have", async (
 
 test("refuses the name of a language that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  ase: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:507:1 error two-versions
-    Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.
-    → Keep the right one. Take the other out, and the lines of <, = and >."
+    "content/interface/es.yaml:724:3 error missing
+    “languages, ase” is missing here.
+    → ase: …"
   `);
 });
 
 test("refuses a word that the site does not know", async () => {
   await expect(said(spanish, swap("  skip:", "  skipp: Saltar\n  skip:"))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:508:1 error two-versions
-    Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.
-    → Keep the right one. Take the other out, and the lines of <, = and >."
+    "content/interface/es.yaml:7:3 error unknown-field
+    There is no field “skipp” here. All that there are stand here already.
+    → Take the line out."
   `);
 });
 
@@ -82,9 +82,9 @@ test("refuses a form of a number that a language does not have", async () => {
 
 test("every form of a number says the number", async () => {
   await expect(said(spanish, swap('many: "{count} de escuelas"', 'many: "muchas escuelas"'))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:507:1 error two-versions
-    Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.
-    → Keep the right one. Take the other out, and the lines of <, = and >."
+    "content/interface/es.yaml:292:44 error placeholder
+    “counts, schools, many” needs {count}, but has none.
+    → The English words are: {count} schools"
   `);
 });
 
