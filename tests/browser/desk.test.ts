@@ -49,6 +49,17 @@ async function isInOrder(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
 }
 
+test("asks before a form is left that was filled in and not sent, and keeps what was typed", async ({ page, copy }) => {
+  await page.getByRole("link", { name: "Emergency" }).click();
+  await page.getByRole("radio", { name: "Lockdown" }).check();
+  const asked = page.waitForEvent("dialog");
+  page.once("dialog", (dialog) => dialog.dismiss());
+  await page.evaluate(() => location.assign("/"));
+  expect((await asked).type()).toBe("beforeunload");
+  await expect(page.getByRole("radio", { name: "Lockdown" })).toBeChecked();
+  expect(copy.text("content/oakville/emergency.yaml")).toBe("show: nothing\n");
+});
+
 test("puts an emergency notice up, sees how long it stands, and takes it back in one step", async ({ page, copy }) => {
   await isInOrder(page);
   await page.getByRole("link", { name: "Emergency" }).click();

@@ -3,6 +3,12 @@
 // What was just said is read and seen first.
 document.querySelector("[data-focus]")?.focus();
 
+// A slip loses nothing: the browser asks before it leaves what was typed and not sent.
+let unsent = false;
+addEventListener("input", ({ target }) => (unsent ||= !["month", "search"].includes(target.type)));
+addEventListener("submit", () => (unsent = false));
+addEventListener("beforeunload", (event) => unsent && event.preventDefault());
+
 // Consent unlocks the fields of name and photo.
 for (const box of document.querySelectorAll("[data-unlocks]")) {
   const fields = document.getElementById(box.dataset.unlocks);
