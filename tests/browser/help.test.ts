@@ -175,7 +175,7 @@ test.describe("a topic", () => {
   });
 });
 
-test("the cards of the topics fill every row, and none stands alone, at any width", async ({ page }) => {
+test("the cards of the topics fill every row, at any width: a last one that is left over takes its row whole", async ({ page }) => {
   for (const width of [320, 360, 640, 768, 1024, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("/help/");
@@ -184,8 +184,7 @@ test("the cards of the topics fill every row, and none stands alone, at any widt
         const { right } = list.getBoundingClientRect();
         const cards = [...list.children].map((card) => card.getBoundingClientRect());
         const short = cards.filter((card, index) => cards[index + 1]?.top !== card.top && Math.abs(card.right - right) > 1);
-        const alone = cards.at(-1)!.top !== cards.at(-2)?.top && cards[0]!.top === cards[1]?.top;
-        return [...short.map(() => "a hole"), ...(alone ? ["one card alone"] : [])];
+        return short.map(() => "a hole");
       }),
     );
     expect(holes, `${width} wide`).toEqual([]);
