@@ -15,7 +15,7 @@ import { defaultFile, departmentsIn, languagesIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
-import { checkLeftOver } from "./check/leftOver.ts";
+import { checkLeftOver, telling } from "./check/leftOver.ts";
 import { checkDraft, isDraft } from "./check/drafts.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
@@ -168,7 +168,7 @@ export async function readToShow(...[root, department, today, now, asLive = fals
         live,
       });
       const own = belongingsOf(root, department);
-      const others = departments.filter((name) => name !== department).map((name) => belongingsOf(root, name));
+      const others = departments.filter((name) => name !== department).map((name) => telling(belongingsOf(root, name), own));
       for (const record of [...shown.values(), ...shownTranslations])
         if (record.file.layer === department) checkLeftOver(record, own, others);
       if (home) checkLanguages(home, tree.unused);

@@ -3,23 +3,25 @@ import type { ReadRecord } from "../read/record.ts";
 
 /**
  * Warns of words that were left when a file was copied from another department: the names of its place, schools and agencies, and
- * numbers with its area code. A neighbor may well be named: it is never an error. Departments of one county share agencies, lines and
- * area codes, so there only the other's place and schools tell.
+ * numbers with its area code. A neighbor may well be named: it is never an error.
  *
  * @param own the department whose file it is
+ * @param others what of each other department tells that words were left (`telling`)
  */
 export function checkLeftOver({ source }: ReadRecord, own: Belongings, others: Belongings[]): void {
   const told = new Set<string>();
-  const isNeighbor = ({ counties }: Belongings) => counties.some((county) => county && own.counties.includes(county));
   source.lines.forEach((line, index) => {
     // Where something was read may well be another city's page.
     const text = line.replace(/https?:\S+/g, (address) => " ".repeat(address.length));
+    // Nearly every line ends here: one's own names may be thousands.
+    const named = others.filter(
+      ({ areaCode, names }) => names.some((name) => text.includes(name)) || (areaCode && text.includes(`(${areaCode})`)),
+    );
+    if (named.length === 0) return;
     // A district of one's own may be named for the city next to it.
     const words = own.names.reduce((rest, name) => rest.replaceAll(name, " ".repeat(name.length)), text);
-    for (const other of others) {
-      const { areaCode, department } = other;
-      const names = isNeighbor(other) ? other.names.filter((name) => !other.shared.includes(name)) : other.names;
-      const code = areaCode && areaCode !== own.areaCode && !isNeighbor(other) ? words.indexOf(`(${areaCode}) `) : -1;
+    for (const { areaCode, department, names } of named) {
+      const code = areaCode ? words.indexOf(`(${areaCode}) `) : -1;
       const name = names.find((other) => !told.has(other) && standsIn(words, other) >= 0);
       if (name) told.add(name);
       const at = name ? standsIn(words, name) : code;
@@ -34,6 +36,19 @@ export function checkLeftOver({ source }: ReadRecord, own: Belongings, others: B
       );
     }
   });
+}
+
+/**
+ * What of another department tells that words were left. Departments of one county share agencies, lines and area codes, so there only
+ * the other's place and schools do.
+ */
+export function telling(other: Belongings, own: Belongings): Belongings {
+  const isNeighbor = other.counties.some((county) => county && own.counties.includes(county));
+  return {
+    ...other,
+    names: isNeighbor ? other.names.filter((name) => !other.shared.includes(name)) : other.names,
+    areaCode: isNeighbor || other.areaCode === own.areaCode ? undefined : other.areaCode,
+  };
 }
 
 /** What begins a sentence or a value has a capital, whatever it means: “Mobile crisis teams” are not of the city of Mobile. */
