@@ -15,7 +15,7 @@ export const texts = {
   tools: ["print","share","copy","copied","email","email_text"],
   home: ["find_label","find","find_button","help_title","help_text","danger","all_help","come_in","on_title","on_all","figures_title","figures_more","programs_title","programs_all"],
   help: ["student_title","student_text","call","number_unconfirmed","text","text_word","text_zip","press","chat","form","web","app","danger","nameless","danger_text","free","always","all_hours","cost_ask","told_police","told_ask","told_not_police","told_site","told_ask_all","says_private","police","passes_on","name_no","name_may","number_no","number_may","only_in","in_unknown","to_parent","to_friend","to_counselor","to_line","send","word_first","copy","copied","checked","unconfirmed","all_topics","group_now","group_hurt","group_feelings","group_trouble","group_needs","no_steps"],
-  topic: ["now","do","words","lines","happens","know","friend","parent","talk_and_know","friend_and_parent","to_friend","to_parent"],
+  topic: ["now","do","words","lines","happens","know","friend","parent","talk_and_know","friend_and_parent","more","to_friend","to_parent"],
   exit: ["button","hint","pressed_one","pressed_two","leaving","timed_out","about"],
   offline: ["title","text","remove","removed","none","failed","stored"],
   resource: ["for_whom","ages","ages_from","ages_to","how","hours","languages","interpreted","interpreters","cost","area","what_next","read_by","privacy","run_by","related","left_out","not_published","tty","save","crisis","crisis_yes","hours_zone","more"],

@@ -43,6 +43,10 @@ export async function withForeignLinks(html: string, { department, language, wor
     const mark = /^https?:/.test(address)
       ? `<span aria-hidden="true">(${other.toUpperCase()})</span><span class="hidden" lang="${language}">(${name})</span>`
       : `<span lang="${language}">${fill(words.untranslated.link, { language: name })}</span>`;
-    return `<a${attributes}${said ? "" : ` hreflang="${other}"`}>${text} ${mark}</a>`;
+    // A button sets its pieces side by side, or one below the other: its words and the mark are one piece, before what is said of it.
+    const [, first = text, second = ""] = /^(.*?)(<span class="about".*)$/s.exec(text) ?? [];
+    const marked = `${first.trimEnd()} ${mark}`;
+    const whole = /\bclass="button\b/.test(attributes) ? `<span>${marked}</span>` : marked;
+    return `<a${attributes}${said ? "" : ` hreflang="${other}"`}>${whole}${second}</a>`;
   });
 }

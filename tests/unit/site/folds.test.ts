@@ -49,3 +49,11 @@ test("a part of another name folds alone, and no word is lost", () => {
   expect(folds).toEqual([{ id: "more", title: "More <em>to know</em>", body: "\n<p>This.</p>", open: false }]);
   expect(foldsOf("<p>All of it.</p>", say)).toEqual({ before: "<p>All of it.</p>", folds: [], jumps: [] });
 });
+
+test("the first steps stand open, and those that a small phone has no room for fold; a step keeps its own list", () => {
+  const step = (name: string) => `<li>${name} ${"word ".repeat(80)}<ul><li>one</li></ul></li>`;
+  const { folds } = foldsOf(text(["do", "What you can do", `<ol>${["A", "B", "C", "D"].map(step).join("")}</ol>\n<p>End.</p>`]), say);
+  const [open, more = ""] = folds[0]!.body.split('<details class="more">');
+  expect(open).toBe(`\n<ol>${step("A")}${step("B")}</ol>`);
+  expect(more).toBe(`<summary>2 more</summary><ol start="3">${step("C")}${step("D")}</ol></details>\n<p>End.</p>`);
+});

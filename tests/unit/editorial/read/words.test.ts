@@ -32,7 +32,7 @@ test("refuses a word with a value in braces that English does not have", async (
 
 test("refuses the name of a language that Spanish lacks", async () => {
   await expect(said(spanish, swap(/  ase: .*\n/, ""))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:723:3 error missing
+    "content/interface/es.yaml:724:3 error missing
     “languages, ase” is missing here.
     → ase: …"
   `);
@@ -65,7 +65,7 @@ test("asks for every form that the numbers of a language take", async () => {
   expect(await problems(polish('{ one: "{count} a", few: "{count} b", many: "{count} c", other: "{count} d" }'))).toEqual([]);
   const [first] = await problems(polish('{ one: "{count} a", few: "{count} b", other: "{count} c" }'));
   expect(shown(first!)).toMatchInlineSnapshot(`
-    "content/interface/pl.yaml:291:12 error missing
+    "content/interface/pl.yaml:292:12 error missing
     The field “counts, schools, many” is missing. Numbers have these forms in this language (pl): one, few, many, other.
     → many: …"
   `);
@@ -74,7 +74,7 @@ test("asks for every form that the numbers of a language take", async () => {
 test("refuses a form of a number that a language does not have", async () => {
   await expect(said("content/interface/en.yaml", swap('{ one: "{count} school"', '{ one: "{count} school", few: "{count} schools"')))
     .resolves.toMatchInlineSnapshot(`
-    "content/interface/en.yaml:291:37 error unknown-field
+    "content/interface/en.yaml:292:37 error unknown-field
     There is no field “few” here. All that there are stand here already.
     → Take the line out. If the site is to say it: npm run handbook."
   `);
@@ -82,7 +82,7 @@ test("refuses a form of a number that a language does not have", async () => {
 
 test("every form of a number says the number", async () => {
   await expect(said(spanish, swap('many: "{count} de escuelas"', 'many: "muchas escuelas"'))).resolves.toMatchInlineSnapshot(`
-    "content/interface/es.yaml:291:44 error placeholder
+    "content/interface/es.yaml:292:44 error placeholder
     “counts, schools, many” needs {count}, but has none.
     → The English words are: {count} schools"
   `);
