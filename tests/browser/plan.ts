@@ -1,27 +1,28 @@
 import type { HTMLElement } from "node-html-parser";
 import { builtPages } from "../../src/delivery/pages.ts";
 import { once } from "../../src/lib/once.ts";
-import { folderOf } from "../helpers/departments.ts";
+import { departments, folderOf } from "../helpers/departments.ts";
 import { addressesOf } from "./pages.ts";
 import { firstOfTemplates } from "./templates.ts";
 
 /** How closely the pages of a site are looked at. */
 export interface Plan {
-  /** Pages that together have every kind of element of the site, and the first of every template in every language. */
+  /** Pages that together have every kind of element of the site. */
   closely: Set<string>;
-  /** One page of each shape: the others differ from it in their words alone. */
+  /** One page of each shape, and the first of every template in every language: the others differ from one of them in their words alone. */
   shapes: Set<string>;
 }
 
-/** The plan for a department's pages as the last build left them. */
+/** The plan for a department's pages as the last build left them. What a department before it has in the same way is not looked at again. */
 export const planOf = once((department: string): Plan => {
-  const addresses = addressesOf(department);
-  const here = new Set(addresses);
+  const before = departments.slice(0, departments.indexOf(department)).flatMap(surveyed);
+  return planned(surveyed(department), firstOfTemplates(addressesOf(department)), before);
+});
+
+const surveyed = once((department: string): Surveyed[] => {
+  const here = new Set(addressesOf(department));
   const pages = builtPages(folderOf(department)).filter(({ address }) => here.has(address));
-  return planned(
-    pages.map(({ address, root }) => ({ address, ...survey(root) })),
-    firstOfTemplates(addresses),
-  );
+  return pages.map(({ address, root }) => ({ address, ...survey(root) }));
 });
 
 interface Surveyed {
@@ -30,20 +31,24 @@ interface Surveyed {
   kinds: Set<string>;
 }
 
-/** Chooses the pages; of those with most that is new, the first. */
-export function planned(pages: Surveyed[], firsts: string[]): Plan {
-  const closely = new Set(firsts);
-  const missing = new Set(pages.flatMap(({ kinds }) => [...kinds]));
-  const meet = ({ kinds }: Surveyed) => kinds.forEach((kind) => missing.delete(kind));
-  for (const page of pages) if (closely.has(page.address)) meet(page);
+/** Chooses the pages; of those with most that is new, the first. Colors are a department's own, so each shows every kind of part in them once. */
+export function planned(pages: Surveyed[], firsts: string[], before: Surveyed[] = []): Plan {
+  const known = new Set(before.flatMap(({ kinds }) => [...kinds]));
+  const wanted = pages.map(({ address, kinds }) => ({
+    address,
+    kinds: new Set([...kinds].map((kind) => (known.has(kind) ? kind.slice(kind.lastIndexOf(" > ")) : kind))),
+  }));
+  const closely = new Set<string>();
+  const missing = new Set(wanted.flatMap(({ kinds }) => [...kinds]));
   while (missing.size > 0) {
-    const ranked = pages.map((page) => ({ page, news: [...page.kinds].filter((kind) => missing.has(kind)).length }));
+    const ranked = wanted.map((page) => ({ page, news: [...page.kinds].filter((kind) => missing.has(kind)).length }));
     const { page } = ranked.reduce((best, other) => (other.news > best.news ? other : best));
     closely.add(page.address);
-    meet(page);
+    page.kinds.forEach((kind) => missing.delete(kind));
   }
+  const seen = new Set(before.map(({ shape }) => shape));
   const shapes = new Map(pages.toReversed().map(({ address, shape }) => [shape, address]));
-  return { closely, shapes: new Set(shapes.values()) };
+  return { closely, shapes: new Set([...firsts, ...[...shapes].filter(([shape]) => !seen.has(shape)).map(([, address]) => address)]) };
 }
 
 // Attributes whose values rules of accessibility look at; of the others they see only that they are there.
