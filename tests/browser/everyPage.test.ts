@@ -11,10 +11,10 @@ import { planOf, type Plan } from "./plan.ts";
 import { narrow, smallest, wide } from "./sizes.ts";
 
 /**
- * Every page of every site is opened, as a phone shows it by day, and measured. Of pages that differ in their words alone, one is looked
- * at with large text, in the narrowest window, and with all rules of axe but those of colors and sizes, which look at what style sheets
- * tell apart: of each such kind of element one is looked at with every rule, by night, in a wide window and in the reader's colors too
- * (`plan.ts`).
+ * Every page of every site is opened, as a phone shows it by day, and measured. Pages that have every kind of
+ * element between them are looked at with large text, in the narrowest window, and with all rules of axe but those of colors and sizes,
+ * which look at what style sheets tell apart: of each such kind one is looked at with every rule, by night, in a wide window and in the
+ * reader's colors too (`plan.ts`). What can be told from a page's HTML alone is asked of all (`tests/build/markup.test.ts`).
  * `RECORD=1` looks at every page in every way, and writes what was found into content/<department>/accessibility.yaml, for the page about
  * accessibility. At last everything on the page that opens, chooses or searches is used: nothing may be asked of another origin, and
  * nothing kept.
@@ -108,12 +108,12 @@ class Findings {
   }
 }
 
-async function visit(page: Page, { closely, shapes }: Plan, address: string, found: Findings): Promise<void> {
+async function visit(page: Page, { closely, looked }: Plan, address: string, found: Findings): Promise<void> {
   await page.goto(address);
   const fits = await measure(page, address, found);
   const close = recording || closely.has(address);
   const record = (way: Look["way"], good: boolean) => void found.looks.push({ way, address, good });
-  if (close || shapes.has(address)) {
+  if (close || looked.has(address)) {
     await page.evaluate(() => (globalThis as unknown as { getAxe: () => void }).getAxe());
     await page.evaluate(readForcedColors);
     await page.evaluate(layBarDown);
