@@ -48,7 +48,7 @@ test("never writes over a file", () => {
 
 test("says every fact that is missing, and every field that there is not, a sentence each", () => {
   expect(() => make("event", "--title", "Fair", "--startz", "2027-01-14")).toThrow(
-    /no “startz”. Did you mean --starts\?[\s\S]*--starts is missing\. First day/,
+    /“startz” is no field of an event. Did you mean --starts\?[\s\S]*--starts is missing\. First day/,
   );
   expect(() => make("school", "--name", "Oak", "--level", "high", "--source", "https://example.gov")).toThrow(
     "--source is a site's first page. Write the address of the page on which the fact stands. Where this was read",
