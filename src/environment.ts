@@ -1,5 +1,6 @@
 import { clockAt } from "./calendar/zone.ts";
 import { defaultDepartment } from "./editorial/read/departments.ts";
+import { once } from "./lib/once.ts";
 import { isDay } from "./schemas/fields.ts";
 
 /** What comes from outside: where the project is, which department, which day. Read here only. */
@@ -23,6 +24,9 @@ export function today(): string {
   return given || new Date().toISOString().slice(0, 10);
 }
 
+/** Pages ask for it many times in a minute. */
+const dayAt = once((minute: number, zone: string) => clockAt(minute * 60_000, zone).slice(0, 10));
+
 /**
  * The same day on the clocks of a time zone: an evening on the west coast is the next day in UTC, and what takes place that evening is
  * not over.
@@ -30,7 +34,7 @@ export function today(): string {
  * @param zone like America/Los_Angeles
  */
 export function todayIn(zone: string): string {
-  return process.env["SITE_DATE"] ? today() : clockAt(Date.now(), zone).slice(0, 10);
+  return process.env["SITE_DATE"] ? today() : dayAt(Math.floor(Date.now() / 60_000), zone);
 }
 
 /** Whether what is marked as a draft is shown: `npm run dev` says so to what it starts. */

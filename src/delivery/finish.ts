@@ -42,7 +42,7 @@ export async function finish(
   writeHostFiles(folder, site);
   // It counts at the root of a host only: below a path, the host has one of its own.
   if (site.base === "/") write(".well-known/security.txt", securityText(department, content.languages, today));
-  await writeSearchIndex(folder);
+  writeSearchIndex(folder);
   for (const { file, html } of pages) write(file, slim(html));
   // After the search index, so that no redirect is found by it.
   for (const redirect of content.redirects) {

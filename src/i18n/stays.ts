@@ -17,6 +17,7 @@ export function markerOf(stays: Staying): (html: string, language: string) => st
     Object.entries(stays).flatMap(([language, phrases = []]) => phrases.map((phrase) => [asHtml(phrase), language])),
   );
   if (languageOf.size === 0) return (html) => html;
+  const languages = new Set(languageOf.values());
   const longestFirst = [...languageOf.keys()].sort((a, b) => b.length - a.length);
   const any = longestFirst.map((phrase) => escaped(phrase).replaceAll(" ", "\\s+")).join("|");
   const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu");
@@ -28,6 +29,8 @@ export function markerOf(stays: Staying): (html: string, language: string) => st
       if (name && closes) around.pop();
       else if (name && !withoutEnd.test(name)) around.push(/ lang="([^"]+)"/.exec(` ${attributes}`)?.[1] ?? inside);
       if (name || passed || piece.startsWith("<")) return piece;
+      // Where all such words are of the language that is spoken already, none is looked for.
+      if (languages.size === 1 && languages.has(inside)) return piece;
       return piece.replace(found, (phrase) => {
         const own = languageOf.get(phrase.replace(/\s+/g, " "))!;
         return own === inside ? phrase : `<span lang="${own}">${phrase}</span>`;

@@ -11,9 +11,10 @@ import { planOf, type Plan } from "./plan.ts";
 import { narrow, smallest, wide } from "./sizes.ts";
 
 /**
- * Every page of every site is opened, as a phone shows it by day, and measured. Of pages that differ in their words alone, one is looked
- * at with all rules of axe but those of colors and sizes, which look at what style sheets tell apart: of each such kind of element one
- * is looked at with every rule, by night, in a wide window, in the reader's colors and with large text too (`plan.ts`).
+ * Every page of every site is opened, as a phone shows it by day, and measured. Pages that have every kind of
+ * element between them are looked at with large text, in the narrowest window, and with all rules of axe but those of colors and sizes,
+ * which look at what style sheets tell apart: of each such kind one is looked at with every rule, by night, in a wide window and in the
+ * reader's colors too (`plan.ts`). What can be told from a page's HTML alone is asked of all (`tests/build/markup.test.ts`).
  * `RECORD=1` looks at every page in every way, and writes what was found into content/<department>/accessibility.yaml, for the page about
  * accessibility. At last everything on the page that opens, chooses or searches is used: nothing may be asked of another origin, and
  * nothing kept.
@@ -52,7 +53,8 @@ const ofWidth = only(
 );
 
 const recording = process.env["RECORD"] !== undefined;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Axe as a function of the page, put there by the browser before the page: sent to each page that is looked at, it would take as long as its rules. */
+const axe = `globalThis.getAxe = () => {${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}};`;
 
 /** How many pages one test opens: enough to be worth a window, few enough to be shared out evenly. */
 const share = 40;
@@ -72,6 +74,7 @@ for (const department of departments) {
         const found = new Findings();
         listen(page, found.refused, found.elsewhere);
         await page.addInitScript(standInForPaper);
+        await page.addInitScript(axe);
         for (const address of some) await visit(page, planOf(department), address, found);
         const { cookies, origins } = await page.context().storageState({ indexedDB: true });
         const session = await page.evaluate(async () => [...Object.keys(sessionStorage), ...(await caches.keys())]);
@@ -105,32 +108,31 @@ class Findings {
   }
 }
 
-async function visit(page: Page, { closely, shapes }: Plan, address: string, found: Findings): Promise<void> {
+async function visit(page: Page, { closely, looked }: Plan, address: string, found: Findings): Promise<void> {
   await page.goto(address);
   const fits = await measure(page, address, found);
   const close = recording || closely.has(address);
-  if (close || shapes.has(address)) {
-    // The browser's own debugger puts it in, so the page's policy stays in force.
-    await page.evaluate(axe);
+  const record = (way: Look["way"], good: boolean) => void found.looks.push({ way, address, good });
+  if (close || looked.has(address)) {
+    await page.evaluate(() => (globalThis as unknown as { getAxe: () => void }).getAxe());
     await page.evaluate(readForcedColors);
     await page.evaluate(layBarDown);
+    record("phone", (await look(page, address, close ? everyRule : ofStructure, found)) && fits);
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    record("large_text", await measure(page, `${address}, text at 200 %,`, found));
+    await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+    await page.setViewportSize(smallest);
+    record("zoom", await measure(page, address, found));
+    if (close) await lookClosely(page, address, found, record);
+    await page.setViewportSize(narrow);
   }
-  if (close) await lookClosely(page, address, fits, found);
-  else if (shapes.has(address)) await look(page, address, ofStructure, found);
   await page.evaluate(openAll);
   // Scripts are the same files on every page: what they fetch late, they fetch on pages of each kind.
   if (close) await page.waitForLoadState("networkidle");
 }
 
-/** With every rule, in every way. */
-async function lookClosely(page: Page, address: string, fits: boolean, found: Findings): Promise<void> {
-  const record = (way: Look["way"], good: boolean) => void found.looks.push({ way, address, good });
-  record("phone", (await look(page, address, everyRule, found)) && fits);
-  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-  record("large_text", await measure(page, `${address}, text at 200 %,`, found));
-  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
-  await page.setViewportSize(smallest);
-  record("zoom", await measure(page, address, found));
+/** With the rules of colors and sizes in every way. */
+async function lookClosely(page: Page, address: string, found: Findings, record: (way: Look["way"], good: boolean) => void): Promise<void> {
   await page.setViewportSize(wide);
   record("desktop", await look(page, `${address}, wide`, ofWidth, found));
   await page.emulateMedia({ forcedColors: "active" });

@@ -1,16 +1,31 @@
 import type { Page } from "@playwright/test";
 import { contentOf, first } from "../helpers/departments.ts";
 import { expectNone } from "../helpers/sites.ts";
+import { brokenWords, untidy } from "../helpers/wide.ts";
 import { addressesOf } from "./pages.ts";
 import { expect, onEverySite, test } from "./reader.ts";
-import { half, narrow, smallest, wide } from "./sizes.ts";
+import { half, narrow, smallest, tablet, wide } from "./sizes.ts";
 import { firstOfTemplates } from "./templates.ts";
 
 /** By how many pixels a page is wider than the window. */
 const over = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 onEverySite((department) => {
-  test("text at twice its size fits, in a wide window and in half of one", async ({ page }) => {
+  test("in wide windows lines are short, cards beside each other begin on one line, and none is left alone in its row", async ({
+    page,
+  }) => {
+    const findings: string[] = [];
+    for (const address of firstOfTemplates(addressesOf(department))) {
+      await page.goto(address);
+      for (const size of [tablet, wide]) {
+        await page.setViewportSize(size);
+        findings.push(...(await page.evaluate(untidy)).map((fault) => `${address}, ${size.width} wide: ${fault}`));
+      }
+    }
+    expectNone(findings);
+  });
+
+  test("text at twice its size fits and breaks no word, in a wide window and in half of one", async ({ page }) => {
     const findings: string[] = [];
     for (const address of firstOfTemplates(addressesOf(department))) {
       await page.goto(address);
@@ -31,6 +46,7 @@ onEverySite((department) => {
             .map((element) => element.outerHTML.slice(0, 90)),
         );
         findings.push(...cut.map((what) => `${address} at ${size.width} cuts ${what}`));
+        findings.push(...(await page.evaluate(brokenWords)).map((word) => `${address} at ${size.width} breaks ${word}`));
       }
     }
     expectNone(findings);

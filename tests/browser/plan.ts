@@ -1,77 +1,88 @@
 import type { HTMLElement } from "node-html-parser";
 import { builtPages } from "../../src/delivery/pages.ts";
 import { once } from "../../src/lib/once.ts";
-import { folderOf } from "../helpers/departments.ts";
+import { departments, folderOf } from "../helpers/departments.ts";
 import { addressesOf } from "./pages.ts";
 import { firstOfTemplates } from "./templates.ts";
 
 /** How closely the pages of a site are looked at. */
 export interface Plan {
-  /** Pages that together have every kind of element of the site, and the first of every template in every language. */
+  /** Pages that together have every kind of element as style sheets tell them apart: for rules of colors and sizes, in every way. */
   closely: Set<string>;
-  /** One page of each shape: the others differ from it in their words alone. */
-  shapes: Set<string>;
+  /** Pages that together have every kind of element with its attributes and what stands in it, and the first of every template. */
+  looked: Set<string>;
 }
 
-/** The plan for a department's pages as the last build left them. */
+/** The plan for a department's pages as the last build left them. What a department before it has in the same way is not looked at again. */
 export const planOf = once((department: string): Plan => {
-  const addresses = addressesOf(department);
-  const here = new Set(addresses);
-  const pages = builtPages(folderOf(department)).filter(({ address }) => here.has(address));
-  return planned(
-    pages.map(({ address, root }) => ({ address, ...survey(root) })),
-    firstOfTemplates(addresses),
-  );
+  const before = departments.slice(0, departments.indexOf(department)).flatMap(surveyed);
+  return planned(surveyed(department), firstOfTemplates(addressesOf(department)), before);
 });
 
-interface Surveyed {
+const surveyed = once((department: string): Surveyed[] => {
+  const here = new Set(addressesOf(department));
+  const pages = builtPages(folderOf(department)).filter(({ address }) => here.has(address));
+  return pages.map(({ address, root }) => ({ address, ...survey(root) }));
+});
+
+interface Survey {
+  /** `body > main > ul.grid > li.tile`: each element by its name, classes and states, with where it stands. */
+  styles: Set<string>;
+  /** The same with what else rules of accessibility look at: attributes, and which elements and texts stand in it. */
+  elements: Set<string>;
+}
+interface Surveyed extends Survey {
   address: string;
-  shape: string;
-  kinds: Set<string>;
 }
 
-/** Chooses the pages; of those with most that is new, the first. */
-export function planned(pages: Surveyed[], firsts: string[]): Plan {
-  const closely = new Set(firsts);
+/** Chooses the pages. Colors are a department's own: each shows in them every kind of element once, wherever it stands. */
+export function planned(pages: Surveyed[], firsts: string[], before: Surveyed[] = []): Plan {
+  const knownStyles = new Set(before.flatMap(({ styles }) => [...styles]));
+  const knownElements = new Set(before.flatMap(({ elements }) => [...elements]));
+  const styles = (kind: string) => (knownStyles.has(kind) ? kind.slice(kind.lastIndexOf(" > ")) : kind);
+  const looked = pages.map(({ address, elements }) => ({ address, kinds: elements.difference(knownElements) }));
+  return {
+    closely: covering(pages.map((page) => ({ address: page.address, kinds: new Set([...page.styles].map(styles)) }))),
+    looked: covering(looked, firsts),
+  };
+}
+
+/** Adds addresses until the pages have all kinds between them: again and again the first of those with most that is new. */
+function covering(pages: { address: string; kinds: Set<string> }[], chosen: Iterable<string> = []): Set<string> {
+  const covered = new Set(chosen);
   const missing = new Set(pages.flatMap(({ kinds }) => [...kinds]));
-  const meet = ({ kinds }: Surveyed) => kinds.forEach((kind) => missing.delete(kind));
-  for (const page of pages) if (closely.has(page.address)) meet(page);
+  for (const { address, kinds } of pages) if (covered.has(address)) kinds.forEach((kind) => missing.delete(kind));
   while (missing.size > 0) {
-    const ranked = pages.map((page) => ({ page, news: [...page.kinds].filter((kind) => missing.has(kind)).length }));
+    const ranked = pages.map((page) => ({ page, news: page.kinds.intersection(missing).size }));
     const { page } = ranked.reduce((best, other) => (other.news > best.news ? other : best));
-    closely.add(page.address);
-    meet(page);
+    covered.add(page.address);
+    page.kinds.forEach((kind) => missing.delete(kind));
   }
-  const shapes = new Map(pages.toReversed().map(({ address, shape }) => [shape, address]));
-  return { closely, shapes: new Set(shapes.values()) };
+  return covered;
 }
 
 // Attributes whose values rules of accessibility look at; of the others they see only that they are there.
-const telling = /^(class|role|type|lang|hidden|open|tabindex|rel|aria-(hidden|current|expanded|live|level|modal))$/;
+const telling = /^(role|type|lang|hidden|open|tabindex|rel|aria-(hidden|current|expanded|live|level|modal))$/;
 const styled = ["hidden", "open", "aria-current", "role", "type", "disabled"];
 
-/**
- * A page without its words. `shape` is its elements, their attributes, and where there is text; like ones in a row count once.
- * `kinds` are its elements as style sheets can tell them apart, each with where it stands: `body > main > ul.grid > li.tile`.
- */
-export function survey(root: HTMLElement): { shape: string; kinds: Set<string> } {
-  const kinds = new Set<string>();
-  const look = (element: HTMLElement, above: string): string => {
+/** The kinds of element of a page, without its words. */
+export function survey(root: HTMLElement): Survey {
+  const [styles, elements] = [new Set<string>(), new Set<string>()];
+  const look = (element: HTMLElement, above: string): void => {
     const name = element.rawTagName.toLowerCase();
     const classes = [...element.classList.values()].sort().map((value) => `.${value}`);
     const states = styled.filter((attribute) => element.hasAttribute(attribute)).map((attribute) => `[${attribute}]`);
     const path = `${above} > ${[name, ...classes, ...states].join("")}`;
-    kinds.add(path);
+    styles.add(path);
     const attributes = Object.entries(element.attributes).map(([key, value]) => (telling.test(key) ? `${key}=${value}` : key));
-    const parts: string[] = [];
     // A drawing is decoration, of one kind.
-    for (const child of name === "svg" ? [] : element.childNodes) {
-      const part = isElement(child) ? look(child, path) : child.text.trim() ? "text" : "";
-      if (part !== "" && part !== parts.at(-1)) parts.push(part);
-    }
-    return `<${[name, ...attributes].join(" ")}>${parts.join("")}</>`;
+    const inner = name === "svg" ? [] : element.childNodes;
+    const content = new Set(inner.map((node) => (isElement(node) ? node.rawTagName.toLowerCase() : node.text.trim() && "text")));
+    elements.add([path, ...attributes.sort(), "has", ...[...content].sort()].join(" "));
+    for (const node of inner) if (isElement(node)) look(node, path);
   };
-  return { shape: look(root.querySelector("html")!, ""), kinds };
+  look(root.querySelector("html")!, "");
+  return { styles, elements };
 }
 
 const isElement = (node: HTMLElement["childNodes"][number]): node is HTMLElement => node.nodeType === 1;

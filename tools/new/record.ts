@@ -46,7 +46,7 @@ export function newRecord(root: string, noun: string, args: string[], today: str
   const unknown = Object.keys(given).filter((name) => !(name in schema.shape));
   const wrong = unknown.map((name) => {
     const near = nearest(name, Object.keys(schema.shape));
-    return `A ${noun} has no “${name}”. ${near ? `Did you mean --${near}?` : `It has: ${Object.keys(schema.shape).join(", ")}.`}`;
+    return `“${name}” is no field of ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}. ${near ? `Did you mean --${near}?` : `It has: ${Object.keys(schema.shape).join(", ")}.`}`;
   });
   const fields: Record<string, unknown> = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, parse(text) as unknown]));
   if ("read" in kind.facts && !("checked" in fields) && !("read" in fields) && fields["sample"] !== true) fields["read"] = today;

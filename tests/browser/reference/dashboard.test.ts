@@ -38,6 +38,16 @@ test("the figures fill the screen with every number, and when the browser leaves
   await expect(button).toHaveText(enter);
 });
 
+test("a single figure fills the screen with its sentence, its years and every chart", async ({ page }) => {
+  test.skip(page.viewportSize()!.width < 1000, "a phone has no room for them");
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto((await byLevel()).address);
+  await page.locator("[data-full]").press("Enter");
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  for (const part of [page.locator("h1"), page.locator(".years"), ...(await page.locator(".charts figure").all())])
+    await expect(part).toBeInViewport({ ratio: 1 });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -48,7 +48,7 @@ test("never writes over a file", () => {
 
 test("says every fact that is missing, and every field that there is not, a sentence each", () => {
   expect(() => make("event", "--title", "Fair", "--startz", "2027-01-14")).toThrow(
-    /no “startz”. Did you mean --starts\?[\s\S]*--starts is missing\. First day/,
+    /“startz” is no field of an event. Did you mean --starts\?[\s\S]*--starts is missing\. First day/,
   );
   expect(() => make("school", "--name", "Oak", "--level", "high", "--source", "https://example.gov")).toThrow(
     "--source is a site's first page. Write the address of the page on which the fact stands. Where this was read",
@@ -59,7 +59,7 @@ test("says every fact that is missing, and every field that there is not, a sent
   expect(() => make("officer", "--schools", "oak-high")).toThrow(
     '--schools is a list. Write it in brackets, like "[oak-high]". The schools',
   );
-  expect(() => make("resource", "--phone", "(541) 555-0142")).toThrow(/A resource has no “phone”\. It has: .*\bcall\b/);
+  expect(() => make("resource", "--phone", "(541) 555-0142")).toThrow(/“phone” is no field of a resource\. It has: .*\bcall\b/);
   expect(() => make("event", "--title")).toThrow('“--title” is not a field with its value. Write --title "Open house".');
   expect(() => make("officer", "--languages", "[en]", "--contact", "unit", "--schools", "oak-high")).toThrow(
     "Say what its file is called: --file",

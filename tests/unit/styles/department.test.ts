@@ -15,7 +15,7 @@ const written = parse(readFileSync(settings, "utf8")) as { colors: Record<"light
 /** The custom properties of each `:root`, in the order of the style sheet. */
 function properties(root: postcss.Root): Record<string, string>[] {
   const rules: Record<string, string>[] = [];
-  root.walkRules(":root", (rule) => {
+  root.walkRules(/^:root\b/, (rule) => {
     const found: Record<string, string> = {};
     rule.walkDecls((declaration) => void (found[declaration.prop] = declaration.value));
     rules.push(found);

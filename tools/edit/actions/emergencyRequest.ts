@@ -26,6 +26,7 @@ const longestHours = longestDays * 24;
  * @throws Refusal with a sentence for whoever asks
  */
 export function requested(site: Site, { hours, schools, show }: EmergencyRequest, now: number): EmergencyOn {
+  if (Number.isNaN(hours)) throw new Refusal("Write the hours as a number: 4.");
   if (!(hours > 0 && hours <= longestHours))
     throw new Refusal(`The notice can stay from one hour to ${longestHours} hours (${longestDays} days); you gave “${hours}”.`);
   const names = schools
