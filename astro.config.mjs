@@ -55,7 +55,7 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0,
-      cssTarget: ["chrome88", "safari14"],
+      cssTarget: ["chrome88", "safari14.1"],
       rolldownOptions: {
         onLog(level, log, next) {
           // One such warning comes with every MDX page.

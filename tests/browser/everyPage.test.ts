@@ -53,7 +53,7 @@ const ofWidth = only(
 );
 
 const recording = process.env["RECORD"] !== undefined;
-/** Axe as a function of the page, put there by the browser before the page: sent to each page that is looked at, it would take as long as its rules. */
+/** Axe as a function of the page, put there by the browser before the page: sent to each page that is looked at, it takes as long as its rules. */
 const axe = `globalThis.getAxe = () => {${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}};`;
 
 /** How many pages one test opens: enough to be worth a window, few enough to be shared out evenly. */
@@ -72,13 +72,21 @@ for (const department of departments) {
         page,
       }, testInfo) => {
         const found = new Findings();
-        listen(page, found.refused, found.elsewhere);
-        await page.addInitScript(standInForPaper);
-        await page.addInitScript(axe);
-        for (const address of some) await visit(page, planOf(department), address, found);
+        const plan = planOf(department);
+        const withAxe = await page.context().newPage();
+        await withAxe.addInitScript(axe);
+        for (const window of [page, withAxe]) {
+          listen(window, found.refused, found.elsewhere);
+          await window.addInitScript(standInForPaper);
+        }
+        for (const address of some)
+          if (recording || plan.closely.has(address) || plan.looked.has(address)) await look(withAxe, plan, address, found);
+          else await visit(page, address, found);
         const { cookies, origins } = await page.context().storageState({ indexedDB: true });
-        const session = await page.evaluate(async () => [...Object.keys(sessionStorage), ...(await caches.keys())]);
-        const kept = [...cookies, ...origins, ...session];
+        const kept: unknown[] = [...cookies, ...origins];
+        for (const window of [page, withAxe])
+          if (window.url() !== "about:blank")
+            kept.push(...(await window.evaluate(async () => [...Object.keys(sessionStorage), ...(await caches.keys())])));
         const looked: Looked = {
           ...{ department, browser: `Chromium ${browser.version()}`, opened: some, looks: found.looks },
           ...{ elsewhere: found.elsewhere.length, kept: kept.length },
@@ -108,24 +116,30 @@ class Findings {
   }
 }
 
-async function visit(page: Page, { closely, looked }: Plan, address: string, found: Findings): Promise<void> {
+/** Opens a page, measures it, and uses everything on it. */
+async function visit(page: Page, address: string, found: Findings): Promise<void> {
+  await page.goto(address);
+  await measure(page, address, found);
+  await page.evaluate(openAll);
+}
+
+/** The same, with the rules of axe in between. */
+async function look(page: Page, { closely }: Plan, address: string, found: Findings): Promise<void> {
   await page.goto(address);
   const fits = await measure(page, address, found);
   const close = recording || closely.has(address);
   const record = (way: Look["way"], good: boolean) => void found.looks.push({ way, address, good });
-  if (close || looked.has(address)) {
-    await page.evaluate(() => (globalThis as unknown as { getAxe: () => void }).getAxe());
-    await page.evaluate(readForcedColors);
-    await page.evaluate(layBarDown);
-    record("phone", (await look(page, address, close ? everyRule : ofStructure, found)) && fits);
-    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-    record("large_text", await measure(page, `${address}, text at 200 %,`, found));
-    await page.evaluate(() => (document.documentElement.style.fontSize = ""));
-    await page.setViewportSize(smallest);
-    record("zoom", await measure(page, address, found));
-    if (close) await lookClosely(page, address, found, record);
-    await page.setViewportSize(narrow);
-  }
+  await page.evaluate(() => (globalThis as unknown as { getAxe: () => void }).getAxe());
+  await page.evaluate(readForcedColors);
+  await page.evaluate(layBarDown);
+  record("phone", (await keeps(page, address, close ? everyRule : ofStructure, found)) && fits);
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  record("large_text", await measure(page, `${address}, text at 200 %,`, found));
+  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+  await page.setViewportSize(smallest);
+  record("zoom", await measure(page, address, found));
+  if (close) await lookClosely(page, address, found, record);
+  await page.setViewportSize(narrow);
   await page.evaluate(openAll);
   // Scripts are the same files on every page: what they fetch late, they fetch on pages of each kind.
   if (close) await page.waitForLoadState("networkidle");
@@ -134,13 +148,13 @@ async function visit(page: Page, { closely, looked }: Plan, address: string, fou
 /** With the rules of colors and sizes in every way. */
 async function lookClosely(page: Page, address: string, found: Findings, record: (way: Look["way"], good: boolean) => void): Promise<void> {
   await page.setViewportSize(wide);
-  record("desktop", await look(page, `${address}, wide`, ofWidth, found));
+  record("desktop", await keeps(page, `${address}, wide`, ofWidth, found));
   await page.emulateMedia({ forcedColors: "active" });
-  record("forced_colors", await look(page, `${address}, wide, forced colors`, ofColor, found));
+  record("forced_colors", await keeps(page, `${address}, wide, forced colors`, ofColor, found));
   await page.emulateMedia({ forcedColors: "none", colorScheme: "dark" });
-  record("desktop_dark", await look(page, `${address}, wide, dark`, ofColor, found));
+  record("desktop_dark", await keeps(page, `${address}, wide, dark`, ofColor, found));
   await page.setViewportSize(narrow);
-  record("phone_dark", await look(page, `${address}, dark`, ofColor, found));
+  record("phone_dark", await keeps(page, `${address}, dark`, ofColor, found));
   await page.emulateMedia({ colorScheme: "light" });
 }
 
@@ -172,7 +186,7 @@ async function measure(page: Page, address: string, found: Findings): Promise<bo
 }
 
 /** Whether axe finds nothing. */
-async function look(page: Page, where: string, rules: RunOptions, found: Findings): Promise<boolean> {
+async function keeps(page: Page, where: string, rules: RunOptions, found: Findings): Promise<boolean> {
   const { violations } = await page.evaluate(
     (options) =>
       (globalThis as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } }).axe.run(

@@ -75,7 +75,7 @@ test("nothing is placed by inset-inline, which the build has to write once for e
 test("a component's style stands beside it, and a style sheet takes it in", () => {
   const beside = sheets.map(({ file }) => file).filter((file) => !file.startsWith("src/styles/"));
   const taken = [...found("src/styles/*.css"), ...found("src/**/*.astro")].flatMap((file) =>
-    [...read(file).matchAll(/import "([^"]+\.css)";/g)].map(([, path = ""]) => join(file, "..", path)),
+    [...read(file).matchAll(/import (?:\w+ from )?"([^"?]+\.css)(?:\?url)?";/g)].map(([, path = ""]) => join(file, "..", path)),
   );
   expect(beside.filter((file) => !existsSync(join(projectRoot, file.replace(/_?([^/]+)\.css$/, "$1.astro"))))).toEqual([]);
   expect(beside.filter((file) => !taken.includes(file))).toEqual([]);
