@@ -100,7 +100,7 @@ for (const viewport of [narrow, wide]) {
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
         const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
         const sum = shifts.reduce((all, value) => all + value, 0);
-        if (sum > 0.001) findings.push(`${address} moves by ${sum}`);
+        if (sum >= 0.01) findings.push(`${address} moves by ${sum}`);
       }
       expectNone(findings);
     });
