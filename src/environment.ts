@@ -15,13 +15,21 @@ export const projectRoot = process.cwd();
 export const chosenDepartment = process.env["DEPARTMENT"] || defaultDepartment(projectRoot);
 
 /**
- * The day that the site is built for, as YYYY-MM-DD: SITE_DATE, or else today in UTC.
- * The same commit and the same date give the same site.
+ * SITE_DATE: the day that the site is built for, like 2026-11-22, or the moment, like 2026-11-22T17:05:00.000Z, as build.json says it.
+ * The same commit and the same SITE_DATE give the same site.
  */
+function given(): { day: string; instant?: number } | undefined {
+  const said = process.env["SITE_DATE"];
+  if (!said) return undefined;
+  const day = said.slice(0, 10);
+  if (!isDay(day) || !/^.{10}(T\d\d:\d\d:\d\d(\.\d+)?Z)?$/.test(said) || Number.isNaN(Date.parse(said)))
+    throw new Error(`SITE_DATE is “${said}”; write a day like 2026-11-22, or a moment like 2026-11-22T17:05:00Z.`);
+  return said === day ? { day } : { day, instant: Date.parse(said) };
+}
+
+/** The day that the site is built for, as YYYY-MM-DD: SITE_DATE, or else today in UTC. */
 export function today(): string {
-  const given = process.env["SITE_DATE"];
-  if (given && !isDay(given)) throw new Error(`SITE_DATE is “${given}”; write a day like 2026-11-22.`);
-  return given || new Date().toISOString().slice(0, 10);
+  return given()?.day ?? new Date().toISOString().slice(0, 10);
 }
 
 /** Pages ask for it many times in a minute. */
@@ -34,7 +42,8 @@ const dayAt = once((minute: number, zone: string) => clockAt(minute * 60_000, zo
  * @param zone like America/Los_Angeles
  */
 export function todayIn(zone: string): string {
-  return process.env["SITE_DATE"] ? today() : dayAt(Math.floor(Date.now() / 60_000), zone);
+  const set = given();
+  return set && set.instant === undefined ? set.day : dayAt(Math.floor((set?.instant ?? Date.now()) / 60_000), zone);
 }
 
 /** Whether what is marked as a draft is shown: `npm run dev` says so to what it starts. */
@@ -44,5 +53,6 @@ export function showsDrafts(): boolean {
 
 /** This moment, in milliseconds since 1970 (UTC); undefined where SITE_DATE names a day, which has no hour. */
 export function now(): number | undefined {
-  return process.env["SITE_DATE"] ? undefined : Date.now();
+  const set = given();
+  return set ? set.instant : Date.now();
 }

@@ -1,4 +1,4 @@
-import { today } from "../../../src/environment.ts";
+import { now, today } from "../../../src/environment.ts";
 
 /** What day it is, and what time. */
 export interface Clock {
@@ -11,5 +11,5 @@ export interface Clock {
 /** SITE_DATE, or else this moment. */
 export const realClock: Clock = {
   today,
-  now: () => (process.env["SITE_DATE"] ? Date.parse(`${today()}T12:00:00Z`) : Date.now()),
+  now: () => now() ?? Date.parse(`${today()}T12:00:00Z`),
 };
