@@ -18,9 +18,8 @@ export function markerOf(stays: Staying): (html: string, language: string) => st
   );
   if (languageOf.size === 0) return (html) => html;
   const languages = new Set(languageOf.values());
-  const longestFirst = [...languageOf.keys()].sort((a, b) => b.length - a.length);
-  const any = longestFirst.map((phrase) => escaped(phrase).replaceAll(" ", "\\s+")).join("|");
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu");
+  const any = anyOf([...languageOf.keys()].map((phrase) => [...phrase]));
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])`, "gu");
   const pieces = new RegExp(`${passedBy}|${tag}|[^<]+`, "gs");
   return (html, language) => {
     const around = [language];
@@ -40,3 +39,17 @@ export function markerOf(stays: Staying): (html: string, language: string) => st
 }
 
 const asHtml = (phrase: string) => phrase.replaceAll("&", "&amp;");
+
+/**
+ * A pattern that finds any of these phrases, the longest first, and looks at each letter once: a beginning that some have in common stands in it
+ * once.
+ */
+function anyOf(phrases: string[][]): string {
+  const longer = phrases.filter(({ length }) => length > 0);
+  const branches = [...Map.groupBy(longer, ([letter = ""]) => letter)].map(
+    ([letter, all]) => (letter === " " ? "\\s+" : escaped(letter)) + anyOf(all.map(([, ...rest]) => rest)),
+  );
+  if (branches.length === 0) return "";
+  const any = `(?:${branches.join("|")})`;
+  return longer.length < phrases.length ? `${any}?` : any;
+}

@@ -13,7 +13,7 @@ export const GET: APIRoute = async (context) => {
   const { department } = context.locals.page;
   const { path, size } = qrPath(wholeAddress(department.url, `/schools/${context.params["school"]}/`));
   return new Response(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`,
     { headers: { "Content-Type": "image/svg+xml" } },
   );
 };
