@@ -12,9 +12,8 @@ import { packFiles } from "./hosts/pack.ts";
 import { redirectPage } from "./hosts/redirects.ts";
 import { writeHostFiles } from "./hosts/writeHosts.ts";
 import { securityText } from "./securityText.ts";
-import { slim } from "./slim.ts";
 import { removeUnused } from "./unused.ts";
-import { writeSearchIndex } from "./searchIndex.ts";
+import { withoutIndexWords, writeSearchIndex } from "./searchIndex.ts";
 
 /**
  * What a build gets after Astro has made its pages: the copy for when there is no connection, redirects, security.txt, search index, packed
@@ -43,7 +42,10 @@ export async function finish(
   // It counts at the root of a host only: below a path, the host has one of its own.
   if (site.base === "/") write(".well-known/security.txt", securityText(department, content.languages, today));
   writeSearchIndex(folder);
-  for (const { file, html } of pages) write(file, slim(html));
+  for (const { file, html } of pages) {
+    const shown = withoutIndexWords(html);
+    if (shown !== html) write(file, shown);
+  }
   // After the search index, so that no redirect is found by it.
   for (const redirect of content.redirects) {
     const file = redirect.from.endsWith("/") ? `${redirect.from}index.html` : redirect.from;
@@ -51,7 +53,7 @@ export async function finish(
   }
   const measured = measure(folder, pages, site.base, packFiles(folder));
   const told = pages.filter(({ html }) => html.includes("data-measured"));
-  for (const { file, html } of told) write(file, withMeasured(slim(html), measured));
+  for (const { file, html } of told) write(file, withMeasured(withoutIndexWords(html), measured));
   packFiles(
     folder,
     told.map(({ file }) => file),

@@ -24,3 +24,6 @@ export function writeSearchIndex(folder: string): void {
     if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(file)) rmSync(join(folder, "pagefind", file));
   }
 }
+
+/** A finished page without what told the index of it and no reader needs. */
+export const withoutIndexWords = (html: string): string => html.replace(/<span hidden data-pagefind-meta="[^"]*"><\/span> ?/g, "");
