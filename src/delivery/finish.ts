@@ -8,7 +8,7 @@ import { writeOffline } from "./offline.ts";
 import { measure, withMeasured } from "./measured.ts";
 import type { BuiltPage } from "./pages.ts";
 import type { HostedSite } from "./hosts/host.ts";
-import { packFiles } from "./hosts/pack.ts";
+import { packApart, packFiles } from "./hosts/pack.ts";
 import { redirectPage } from "./hosts/redirects.ts";
 import { writeHostFiles } from "./hosts/writeHosts.ts";
 import { securityText } from "./securityText.ts";
@@ -51,7 +51,7 @@ export async function finish(
     const file = redirect.from.endsWith("/") ? `${redirect.from}index.html` : redirect.from;
     if (file.endsWith(".html") && !existsSync(join(folder, file))) write(file, redirectPage(redirect, department.url, content));
   }
-  const measured = measure(folder, pages, site.base, packFiles(folder));
+  const measured = measure(folder, pages, site.base, packApart(folder));
   const told = pages.filter(({ html }) => html.includes("data-measured"));
   for (const { file, html } of told) write(file, withMeasured(withoutIndexWords(html), measured));
   packFiles(

@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { filesBelow } from "../../lib/files.ts";
 
@@ -26,6 +28,21 @@ export function packFiles(folder: string, files = filesBelow(folder)): Map<strin
     sizes.set(file, brotli.length);
   }
   return sizes;
+}
+
+/**
+ * The same for all files, in a process of its own: what each is packed into is memory outside of the heap, and Node, which counts it, goes again
+ * and again through all that a build holds to find some that it could give back. That took half of the time.
+ *
+ * @throws Error with what that process said, if it could not write
+ */
+export function packApart(folder: string): Map<string, number> {
+  const { error, status, stderr, stdout } = spawnSync(process.execPath, [fileURLToPath(new URL("packAll.ts", import.meta.url)), folder], {
+    encoding: "utf8",
+    maxBuffer: Infinity,
+  });
+  if (error ?? status !== 0) throw new Error(`The files could not be packed: ${error?.message ?? stderr.trim()}`);
+  return new Map(JSON.parse(stdout) as [string, number][]);
 }
 
 /**
