@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { buildSite } from "../delivery/build.ts";
 import { baseOf, serve } from "../delivery/serve.ts";
 import { chosenDepartment, now, projectRoot, today } from "../environment.ts";
+import { readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
 // npm start: builds the department's site and serves it on this machine. npm start -- FOLDER: serves one that was built elsewhere.
 await run(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals } = readOptions({ allowPositionals: true });
   const built = positionals[0] && resolve(positionals[0]);
   const port = Number(process.env["PORT"] ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65535)

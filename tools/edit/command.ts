@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "../../src/commands/options.ts";
 import { run } from "../../src/commands/run.ts";
 import { departmentsIn } from "../../src/editorial/read/departments.ts";
 import { chosenDepartment, projectRoot } from "../../src/environment.ts";
@@ -9,7 +9,7 @@ import { serveEditor, type Running } from "./server.ts";
 
 // npm run edit: the editor's desk for DEPARTMENT, in the browser of this machine. Nothing of it is part of the site.
 await run(async () => {
-  const { values } = parseArgs({ options: { "no-open": { type: "boolean", default: false } } });
+  const { values } = readOptions({ options: { "no-open": { type: "boolean", default: false } } });
   if (!departmentsIn(projectRoot).includes(chosenDepartment))
     throw new Error(
       chosenDepartment ? `There is no department “${chosenDepartment}”.` : "Say which department: DEPARTMENT=oakville npm run edit",

@@ -1,4 +1,5 @@
 import { dev } from "astro";
+import { readOptions } from "../../src/commands/options.ts";
 import { run } from "../../src/commands/run.ts";
 import { departmentsIn, siteAddressIn } from "../../src/editorial/read/departments.ts";
 import { chosenDepartment, projectRoot } from "../../src/environment.ts";
@@ -8,6 +9,7 @@ import { beginList } from "./texts.ts";
 
 // npm run dev: shows DEPARTMENT's site while its content is edited, with what the check says of it. Mistakes do not stop it.
 await run(async () => {
+  readOptions();
   if (!departmentsIn(projectRoot).includes(chosenDepartment))
     throw new Error(
       chosenDepartment ? `There is no department “${chosenDepartment}”.` : "Say which department: DEPARTMENT=oakville npm run dev",

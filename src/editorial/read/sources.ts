@@ -6,18 +6,21 @@ import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
 import { validate } from "../explain/validate.ts";
 import { written, type ReadRecord } from "./record.ts";
+import { checkTags } from "./tags.ts";
 
 /**
  * Reads sources.yaml of `common` and of the department; refuses doubles and days to come, and warns of pages that no record names.
  *
  * @param paths the file of each layer
  * @param records every English record: what they name as a source is known
+ * @param named languages that the interface words name
  * @param today YYYY-MM-DD
  */
 export function readSources(
   root: string,
   paths: Iterable<string>,
   records: ReadRecord[],
+  named: ReadonlySet<string>,
   today: string,
 ): { sources: DatedSource[]; problems: Problem[] } {
   const known = new Set(records.flatMap((record) => [written(record, "source"), written(record, "told_source")].flat()));
@@ -29,6 +32,7 @@ export function readSources(
     const source = new Source(path, readFileSync(join(root, path), "utf8"));
     const fields = source.readFields(false);
     const entries = (fields === undefined ? undefined : validate(sourcesSchema, fields, source)) ?? [];
+    checkTags(sourcesSchema, fields, source, named);
     entries.forEach((entry, index) => {
       const { address, date } = entry;
       const at = [index, "address"];

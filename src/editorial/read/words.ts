@@ -6,6 +6,7 @@ import { interfaceSchema, openGroups, type Interface } from "../../schemas/inter
 import { validate } from "../explain/validate.ts";
 import type { Problem } from "../explain/problem.ts";
 import { Source } from "../explain/source.ts";
+import { isLanguage } from "./departments.ts";
 
 /** Reads the interface words of every language, and holds them against the English ones. A word that one language lacks is an error. */
 export function readInterface(
@@ -18,6 +19,8 @@ export function readInterface(
   for (const language of new Set([defaultLanguage, ...languages])) {
     const path = `content/interface/${language}.yaml`;
     if (!existsSync(join(root, path))) {
+      // A tag of no language is told at department.yaml.
+      if (!isLanguage(language) && !(language in (words[defaultLanguage]?.languages ?? {}))) continue;
       problems.push({
         file: path,
         line: 1,
