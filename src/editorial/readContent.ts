@@ -11,8 +11,7 @@ import { smallWords } from "./check/mixed.ts";
 import { officeOf } from "./check/numbers.ts";
 import { qualityOf } from "./qualityReport.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
-import { defaultFile, departmentsIn, languagesIn } from "./read/departments.ts";
-import { suggest } from "./explain/nearest.ts";
+import { knownDepartments, languagesIn } from "./read/departments.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
 import { checkLeftOver, telling } from "./check/leftOver.ts";
@@ -44,9 +43,6 @@ export interface Reading {
   unreadable: ReadonlySet<string>;
 }
 
-/** Raised when there is no department of that name. The message is for the person who asked. */
-export class UnknownDepartment extends Error {}
-
 /** What is read: the project's folder, a department, and for which day it is checked (YYYY-MM-DD). */
 type Asked = [
   root: string,
@@ -64,7 +60,7 @@ type Asked = [
  * Reads and checks everything a department's site is made from: `content/common/`, `content/<department>/` and
  * `content/interface/`. Astro, the check command and the tests all read through here.
  *
- * @throws UnknownDepartment
+ * @throws Error with a sentence, if there is no such department
  */
 export async function readContent(...asked: Asked): Promise<Reading> {
   // Taking its parts asks for the problems.
@@ -74,18 +70,10 @@ export async function readContent(...asked: Asked): Promise<Reading> {
 /**
  * Reads the same, and checks it when its problems are asked for: a preview shows an edit before it says what is wrong with it.
  *
- * @throws UnknownDepartment
+ * @throws Error with a sentence, if there is no such department
  */
 export async function readToShow(...[root, department, today, now, asLive = false, drafts = false]: Asked): Promise<Reading> {
-  const departments = departmentsIn(root);
-  if (!departments.includes(department)) {
-    const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
-    if (!department && departments.length > 1)
-      throw new UnknownDepartment(
-        `Say which department is meant: ${departments.join(", ")}. Name it in ${defaultFile}, like: department: ${departments[0]}`,
-      );
-    throw new UnknownDepartment(department ? `There is no department “${department}”. ${known}` : known);
-  }
+  const departments = knownDepartments(root, department);
   const tree = listTree(root, department);
   const { languages } = tree;
   const problems: Problem[] = [...tree.problems];

@@ -1,7 +1,7 @@
 import { readOptions } from "../../src/commands/options.ts";
 import { askedPort } from "../../src/commands/port.ts";
 import { run } from "../../src/commands/run.ts";
-import { departmentsIn } from "../../src/editorial/read/departments.ts";
+import { knownDepartments } from "../../src/editorial/read/departments.ts";
 import { chosenDepartment, projectRoot } from "../../src/environment.ts";
 import { cmsRoutes } from "./cms/routes.ts";
 import { deskRoutes } from "./desk/routes.ts";
@@ -11,10 +11,7 @@ import { serveEditor, type Running } from "./server.ts";
 // npm run edit: the editor's desk for DEPARTMENT, in the browser of this machine. Nothing of it is part of the site.
 await run(async () => {
   const { values } = readOptions({ options: { "no-open": { type: "boolean", default: false } } });
-  if (!departmentsIn(projectRoot).includes(chosenDepartment))
-    throw new Error(
-      chosenDepartment ? `There is no department “${chosenDepartment}”.` : "Say which department: DEPARTMENT=oakville npm run edit",
-    );
+  knownDepartments(projectRoot, chosenDepartment);
   const port = askedPort(4330, "npm run edit");
   const desk = { root: projectRoot, department: chosenDepartment };
   const { address } = await start({ ...deskRoutes(desk), ...cmsRoutes(desk) }, port);

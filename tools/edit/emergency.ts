@@ -1,6 +1,6 @@
 import { readOptions } from "../../src/commands/options.ts";
 import { run } from "../../src/commands/run.ts";
-import { departmentsIn } from "../../src/editorial/read/departments.ts";
+import { knownDepartments } from "../../src/editorial/read/departments.ts";
 import { asText } from "../../src/editorial/explain/report.ts";
 import { chosenDepartment, projectRoot, today } from "../../src/environment.ts";
 import { switchOff, switchOn } from "./actions/emergency.ts";
@@ -17,10 +17,7 @@ await run(async () => {
   const { schools, show } = values;
   if (show === undefined)
     throw new Error("Say what to show: npm run emergency -- --show lockdown --hours 4. To take the notice down: --show nothing");
-  if (!departmentsIn(projectRoot).includes(chosenDepartment))
-    throw new Error(
-      chosenDepartment ? `There is no department “${chosenDepartment}”.` : "Say which department: DEPARTMENT=oakville npm run emergency",
-    );
+  knownDepartments(projectRoot, chosenDepartment);
   const now = Date.now();
   const site = openSite(projectRoot, chosenDepartment, today(), now);
   const changes =

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
-import { departmentsIn, languagesOf } from "../../src/editorial/read/departments.ts";
+import { knownDepartments, languagesOf } from "../../src/editorial/read/departments.ts";
 import { fingerprintOf, readEnglish } from "../../src/editorial/read/record.ts";
 import { defaultLanguage } from "../../src/i18n/inLanguage.ts";
 import { nearest } from "../../src/editorial/explain/nearest.ts";
@@ -37,7 +37,7 @@ const toWrite = (language: string) => ({ es: "Por escribir" })[language] ?? "To 
 export function newRecord(root: string, noun: string, args: string[], today: string, department = chosenDepartment): string {
   const collection = nouns[noun]!;
   const kind: Kind = kinds[collection];
-  if (!departmentsIn(root).includes(department)) throw new WrongAnswers("Say which department: DEPARTMENT=oakville npm run new -- …");
+  knownDepartments(root, department);
   const {
     own: { file, ...given },
     translated,

@@ -2,7 +2,7 @@ import { dev } from "astro";
 import { readOptions } from "../../src/commands/options.ts";
 import { askedPort } from "../../src/commands/port.ts";
 import { run } from "../../src/commands/run.ts";
-import { departmentsIn, siteAddressIn } from "../../src/editorial/read/departments.ts";
+import { knownDepartments, siteAddressIn } from "../../src/editorial/read/departments.ts";
 import { chosenDepartment, projectRoot } from "../../src/environment.ts";
 import { basePath } from "../../src/i18n/siteAddress.ts";
 import { preview } from "./preview.ts";
@@ -12,10 +12,7 @@ import { beginList } from "./texts.ts";
 await run(async () => {
   readOptions();
   const port = askedPort(4321, "npm run dev", 0);
-  if (!departmentsIn(projectRoot).includes(chosenDepartment))
-    throw new Error(
-      chosenDepartment ? `There is no department “${chosenDepartment}”.` : "Say which department: DEPARTMENT=oakville npm run dev",
-    );
+  knownDepartments(projectRoot, chosenDepartment);
   const site = siteAddressIn(projectRoot, chosenDepartment) ?? "http://localhost";
   const base = basePath(site);
   beginList(projectRoot);

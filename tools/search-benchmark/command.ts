@@ -19,6 +19,7 @@ const languages = languagesIn(projectRoot);
 await run(async () => {
   const { values } = readOptions({ options: { half: { type: "string" }, peers: { type: "boolean", default: true } }, allowNegative: true });
   const questions = readQuestions(values.half);
+  if (questions.length === 0) throw new Error(`There is no half “${values.half}” of the questions. Choose build or unseen.`);
   const browser = await chromium.launch(await findBrowser());
 
   const outcomes: Record<string, Outcome[]> = {};

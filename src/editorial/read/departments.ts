@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { compare } from "../../lib/compare.ts";
 import { defaultLanguage } from "../../i18n/inLanguage.ts";
+import { suggest } from "../explain/nearest.ts";
 import { filesBelow, foldersIn } from "../../lib/files.ts";
 
 /** Names the default department, in one line: department: oakville */
@@ -23,6 +24,22 @@ export function defaultDepartment(root: string): string {
   const named = existsSync(file) ? /^department:\s*["']?([a-z0-9-]+)/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
   if (named && departments.includes(named)) return named;
   return departments.length === 1 ? departments[0]! : "";
+}
+
+/**
+ * The departments that there are, for whoever needs one of them.
+ *
+ * @throws Error with a sentence, if it is not among them
+ */
+export function knownDepartments(root: string, department: string): string[] {
+  const departments = departmentsIn(root);
+  if (departments.includes(department)) return departments;
+  const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
+  if (department) throw new Error(`There is no department “${department}”. ${known}`);
+  if (departments.length < 2) throw new Error(known);
+  throw new Error(
+    `Say which department is meant: ${departments.join(", ")}. Name it in ${defaultFile}, like: department: ${departments[0]}`,
+  );
 }
 
 /** The languages that have a file of interface words, English first. */
