@@ -1,4 +1,4 @@
-import { daysBetween, dayAfter } from "../../../src/calendar/days.ts";
+import { daysBetween, dayAfter, isTimed } from "../../../src/calendar/days.ts";
 import { occurrences } from "../../../src/calendar/occurrences.ts";
 import { nthWeekdayOf, partsOf, ruleOf, weekdayOf } from "../../../src/calendar/rule.ts";
 import { isDay } from "../../../src/schemas/fields.ts";
@@ -78,7 +78,7 @@ function without(moved: Event["moved"], day: string): Event["moved"] {
 function movedWhole(event: Event, to: string, ends?: string): Record<string, unknown> {
   valid(to);
   if (to.length !== event.starts.length)
-    throw new Refusal(event.starts.length > 10 ? "Give the new time, too." : "The event has no time; choose a day alone.");
+    throw new Refusal(isTimed(event.starts) ? "Give the new time, too." : "The event has no time; choose a day alone.");
   const after = { starts: to, ends: ends ?? shifted(event, to), repeats: event.repeats };
   if (!event.repeats) return { ...after, status: "moved" };
   const parts = partsOf(event.repeats);
@@ -101,7 +101,7 @@ function movedWhole(event: Event, to: string, ends?: string): Record<string, unk
 
 /** The end of an event that lasts as long as before. */
 function shifted({ starts, ends }: Pick<Event, "starts" | "ends">, to: string): string {
-  if (starts.length === 10) return dayAfter(to, daysBetween(starts, ends));
+  if (!isTimed(starts)) return dayAfter(to, daysBetween(starts, ends));
   const length = Date.parse(`${ends}Z`) - Date.parse(`${starts}Z`);
   return new Date(Date.parse(`${to}Z`) + length).toISOString().slice(0, 16);
 }
