@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { area, day, evidence, known, language, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
+import { area, day, language, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
+import { evidence, known } from "./sharedFields.ts";
 
 const color = (what: string) =>
   z
