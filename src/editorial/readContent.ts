@@ -1,6 +1,4 @@
 import { areasAround, inAreas, localAmong } from "./read/areas.ts";
-import { withSigned } from "./read/signed.ts";
-import { withContact } from "./read/contact.ts";
 import { checkAreas, lostAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
@@ -14,9 +12,10 @@ import { baseColors, checkContrast } from "./check/contrast.ts";
 import { defaultFile, departmentsIn, languagesIn } from "./read/departments.ts";
 import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
-import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
+import { readLayers } from "./read/layers.ts";
+import { fieldsNamed, keyOf, single } from "./read/record.ts";
 import { checkLeftOver, telling } from "./check/leftOver.ts";
-import { checkDraft, isDraft } from "./check/drafts.ts";
+import { checkDraft } from "./check/drafts.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { checkInterfaceWords } from "./check/glossary.ts";
@@ -33,6 +32,7 @@ import { readTables } from "./read/tables/measures.ts";
 import { listTree } from "./read/tree.ts";
 import { readInterface } from "./read/words.ts";
 
+/** What comes of reading a department. */
 export interface Reading {
   content: Content;
   /** What the check says. */
@@ -89,25 +89,8 @@ export async function readToShow(...[root, department, today, now, asLive = fals
   const { languages } = tree;
   const problems: Problem[] = [...tree.problems];
 
-  // A department's file takes the place of the common file of the same name, with its translations.
-  const english = tree.records.filter((file) => !file.language).map(readEnglish);
+  const { english, translations, chosen, translated, covered, home, settings } = readLayers(tree, drafts);
   english.forEach(checkDraft);
-  const replaced = new Map(english.filter((record) => drafts || !isDraft(record)).map((record) => [keyOf(record.file), record]));
-  const home = replaced.get(keyOf(single.settings));
-  const settings = fieldsOf("department", home);
-  const chosen = new Map([...replaced].map(([key, record]) => [key, withSigned(withContact(record, settings?.contact), settings?.signed)]));
-  const originals = new Map(english.map((record) => [`${record.file.layer} ${keyOf(record.file)}`, record]));
-  const translations = tree.records
-    .filter((file) => file.language)
-    .map((file) => readTranslation(file, originals.get(`${file.layer} ${keyOf(file)}`)));
-  const translated = new Map(
-    translations
-      .filter(({ file, original }) => original && replaced.get(keyOf(file)) === original)
-      .map((record) => [
-        `${record.file.language} ${keyOf(record.file)}`,
-        withSigned(withContact(record, settings?.contact), settings?.signed),
-      ]),
-  );
   const { published, problems: tableProblems } = readTables(english, tree.tables, today);
   problems.push(...tableProblems);
   const words = readInterface(root, languages);
@@ -174,11 +157,7 @@ export async function readToShow(...[root, department, today, now, asLive = fals
       if (home) checkLanguages(home, tree.unused);
       checkParity(pairs, today, live);
       // A common file in whose place the department has its own serves others: its translation must not grow old unseen.
-      const covered = english.filter(
-        ({ file }) => file.layer === "common" && replaced.has(keyOf(file)) && replaced.get(keyOf(file))!.file.layer !== "common",
-      );
-      const theirs = translations.filter(({ original }) => original && covered.includes(original));
-      checkParity(pairsOf(covered, theirs, languages), today, false);
+      checkParity(pairsOf(covered.english, covered.translations, languages), today, false);
     }
     if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
     for (const record of [...english, ...translations]) problems.push(...record.source.problems);

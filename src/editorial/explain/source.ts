@@ -1,7 +1,9 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from "yaml";
-import { controlsInLines, controlsInValues } from "./controls.ts";
+import { controlsInValues, explainControl } from "./controls.ts";
+import { placeIn } from "./placeIn.ts";
 import type { Problem, ProblemId } from "./problem.ts";
 import { explainUnusable, findTraps, findUnusable } from "./traps.ts";
+import { unreadable } from "./unreadable.ts";
 import { explainYaml, withoutEchoes } from "./yaml.ts";
 
 /** How a problem of a field is reported. */
@@ -11,12 +13,6 @@ interface FieldReport {
   /** True to point at the field's name; otherwise at its value. */
   atName?: boolean | undefined;
 }
-
-/** What is said, with what to do, where Git has left two versions of a line in a file. */
-export const twoVersions: [message: string, fix: string] = [
-  "Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.",
-  "Keep the right one. Take the other out, and the lines of <, = and >.",
-];
 
 /** So many places that can't be read are told at once. */
 const most = 100;
@@ -92,30 +88,9 @@ export class Source {
    * Undefined if they can't be read; the reasons are then among the problems.
    */
   readFields(fenced: boolean): unknown {
-    if (this.text.trim() === "") {
-      this.report("empty-file", 1, 1, "This file is empty.", "Write the record, or delete the file.");
-      return undefined;
-    }
-    const bad = this.text.search(/[\uFFFD\0]/);
-    if (bad >= 0) {
-      const { line, column } = placeIn(this.text, bad);
-      this.report(
-        "not-utf8",
-        line,
-        column,
-        "This file is not saved as UTF-8: a letter can't be read.",
-        "Save the file again with the encoding UTF-8.",
-      );
-      return undefined;
-    }
-    const mark = this.lines.findIndex((line) => /^<{7} /.test(line));
-    if (mark >= 0 && this.lines.some((line) => /^>{7} /.test(line))) {
-      this.report("two-versions", mark + 1, 1, ...twoVersions);
-      return undefined;
-    }
-    const controls = controlsInLines(this.lines);
-    for (const { line, column, sign, fix } of controls) this.report("control-sign", line, column, explainControl(sign), fix);
-    if (controls.length > 0) return undefined;
+    const reasons = unreadable(this.text, this.lines);
+    for (const { id, line, column, message, fix } of reasons) this.report(id, line, column, message, fix);
+    if (reasons.length > 0) return undefined;
     const yaml = fenced ? this.#betweenFences() : this.text;
     return yaml === undefined ? undefined : this.#parse(yaml);
   }
@@ -222,13 +197,4 @@ export class Source {
   lineOf(path: PropertyKey[], at: Pick<FieldReport, "atName"> = {}): string {
     return this.lines[this.place(path, at).line - 1] ?? "";
   }
-}
-
-function placeIn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
-}
-
-function explainControl(sign: string): string {
-  return `There is a control sign (${sign}) in this line. Nobody sees it, and other programs stumble over it: it comes from Word or an old program.`;
 }

@@ -49,6 +49,7 @@ export interface AskedFile {
   text: string;
 }
 
+/** What stands in the folders of a department and in the common ones. */
 export interface Tree {
   departments: string[];
   /** Those of the department's site. Its own files are first written in the first. */
