@@ -30,11 +30,11 @@ export function labelOf(name: string): string {
 }
 
 /** The fields of a kind: facts stand in the English form only, words in each language's. */
-export function cmsFields(fields: Fields, translated: boolean, choices: Choices): CmsField[] {
+function cmsFields(fields: Fields, translated: boolean, choices: Choices): CmsField[] {
   return Object.entries(fields).map(([name, field]) => cmsField(name, field, translated, choices));
 }
 
-export function cmsField(name: string, field: Field, translated: boolean, choices: Choices): CmsField {
+function cmsField(name: string, field: Field, translated: boolean, choices: Choices): CmsField {
   const { shape, required, fallback, description } = field;
   return {
     name,
