@@ -6,7 +6,7 @@ import { unasked } from "./check/asked.ts";
 import { checkLanguages, missingDepartment, missingParts, missingSwitch } from "./check/department.ts";
 import { checkParity, pairsOf, type Pair } from "./check/parity.ts";
 import { smallWords } from "./check/mixed.ts";
-import { officeOf } from "./check/numbers.ts";
+import { officeOf } from "./read/office.ts";
 import { qualityOf } from "./qualityReport.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { defaultFile, departmentsIn, languagesIn } from "./read/departments.ts";
@@ -43,9 +43,6 @@ export interface Reading {
   unreadable: ReadonlySet<string>;
 }
 
-/** Raised when there is no department of that name. The message is for the person who asked. */
-export class UnknownDepartment extends Error {}
-
 /** What is read: the project's folder, a department, and for which day it is checked (YYYY-MM-DD). */
 type Asked = [
   root: string,
@@ -63,7 +60,7 @@ type Asked = [
  * Reads and checks everything a department's site is made from: `content/common/`, `content/<department>/` and
  * `content/interface/`. Astro, the check command and the tests all read through here.
  *
- * @throws UnknownDepartment
+ * @throws Error with a sentence for whoever asked, if there is no department of that name
  */
 export async function readContent(...asked: Asked): Promise<Reading> {
   // Taking its parts asks for the problems.
@@ -73,17 +70,17 @@ export async function readContent(...asked: Asked): Promise<Reading> {
 /**
  * Reads the same, and checks it when its problems are asked for: a preview shows an edit before it says what is wrong with it.
  *
- * @throws UnknownDepartment
+ * @throws Error with a sentence for whoever asked, if there is no department of that name
  */
 export async function readToShow(...[root, department, today, now, asLive = false, drafts = false]: Asked): Promise<Reading> {
   const departments = departmentsIn(root);
   if (!departments.includes(department)) {
     const known = departments.length > 0 ? suggest(department, departments) : "The folder content/ has no department yet.";
     if (!department && departments.length > 1)
-      throw new UnknownDepartment(
+      throw new Error(
         `Say which department is meant: ${departments.join(", ")}. Name it in ${defaultFile}, like: department: ${departments[0]}`,
       );
-    throw new UnknownDepartment(department ? `There is no department “${department}”. ${known}` : known);
+    throw new Error(department ? `There is no department “${department}”. ${known}` : known);
   }
   const tree = listTree(root, department);
   const { languages } = tree;
@@ -173,7 +170,7 @@ export async function readToShow(...[root, department, today, now, asLive = fals
       return String(translated.get(`${language} ${key}`)?.data?.["name"] ?? fieldsNamed(chosen, "areas", area)?.name ?? area);
     },
     elsewhere,
-    office: officeOf(shown, settings?.contact),
+    office: officeOf(shown),
   });
   let checked: Problem[] | undefined;
   return {

@@ -55,6 +55,11 @@ export const single = {
   emergency: { collection: "emergency", id: "emergency" },
 } as const;
 
+/** The settings of the department among records; undefined if they can't be used. */
+export function settingsIn(records: ReadonlyMap<string, ReadRecord>): Fields<"department"> | undefined {
+  return fieldsOf("department", records.get(keyOf(single.settings)));
+}
+
 /** What was last read at a path, and how many problems that found: of all files only the edited one is read anew. */
 const lastRead = new Map<string, { record: ReadRecord; problems: number }>();
 
