@@ -104,6 +104,6 @@ export function list(items: string[], language: string): string {
 }
 
 /** The kit's departments stand in the United States: its forms of dates and numbers are used in every language. */
-function regional(language: string): string {
+export function regional(language: string): string {
   return language.includes("-") ? language : `${language}-US`;
 }

@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import { controlsInValues, explainControl } from "./controls.ts";
-import { placeIn } from "./placeIn.ts";
+import { lineAndColumn } from "./lineAndColumn.ts";
 import type { Problem, ProblemId } from "./problem.ts";
 import { explainUnusable, findTraps, findUnusable } from "./traps.ts";
 import { unreadable } from "./unreadable.ts";
@@ -119,7 +119,7 @@ export class Source {
   }
 
   #parse(yaml: string): unknown {
-    const first = placeIn(this.text, this.#start).line;
+    const first = lineAndColumn(this.text, this.#start).line;
     const lines = yaml.split("\n");
     const traps = findTraps(lines, first);
     for (const trap of traps) lines[trap.line - first] = trap.readable.padEnd(lines[trap.line - first]!.length);
@@ -137,13 +137,13 @@ export class Source {
     if (errors.length > 0) return undefined;
     const unusable = findUnusable(document);
     if (unusable !== undefined) {
-      const at = placeIn(this.text, this.#start + unusable);
+      const at = lineAndColumn(this.text, this.#start + unusable);
       const { column, message, fix } = explainUnusable(this.lines[at.line - 1] ?? "", at.line, at.column);
       this.report("bad-yaml", at.line, column, message, fix);
       return undefined;
     }
     for (const { offset, length, sign, value } of controlsInValues(document)) {
-      const { line, column } = placeIn(this.text, this.#start + offset);
+      const { line, column } = lineAndColumn(this.text, this.#start + offset);
       const text = this.lines[line - 1] ?? "";
       const whole = column - 1 + length <= text.length;
       const fix = whole ? text.slice(0, column - 1) + value + text.slice(column - 1 + length) : "Write the text on one line, without it.";
@@ -164,10 +164,10 @@ export class Source {
         const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(keys[depth - 1])) : undefined;
         const node: unknown = atName && pair ? pair.key : document.getIn(keys, true);
         const range = isNode(node) ? node.range : isNode(pair?.key) ? pair.key.range : undefined;
-        if (range) return placeIn(this.text, this.#start + range[0]);
+        if (range) return lineAndColumn(this.text, this.#start + range[0]);
       }
     }
-    return placeIn(this.text, this.#start);
+    return lineAndColumn(this.text, this.#start);
   }
 
   /** The line of a field with its value replaced, and as many signs `more` behind it, for the corrected line. */

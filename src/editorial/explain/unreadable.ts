@@ -1,5 +1,5 @@
 import { controlsInLines, explainControl } from "./controls.ts";
-import { placeIn } from "./placeIn.ts";
+import { lineAndColumn } from "./lineAndColumn.ts";
 import type { Problem } from "./problem.ts";
 
 /** What is said, with what to do, where Git has left two versions of a line in a file. */
@@ -15,7 +15,7 @@ export function unreadable(text: string, lines: string[]): Omit<Problem, "file" 
   const bad = text.search(/[\uFFFD\0]/);
   if (bad >= 0) {
     const message = "This file is not saved as UTF-8: a letter can't be read.";
-    return [{ id: "not-utf8", ...placeIn(text, bad), message, fix: "Save the file again with the encoding UTF-8." }];
+    return [{ id: "not-utf8", ...lineAndColumn(text, bad), message, fix: "Save the file again with the encoding UTF-8." }];
   }
   const mark = lines.findIndex((line) => /^<{7} /.test(line));
   if (mark >= 0 && lines.some((line) => /^>{7} /.test(line))) {
