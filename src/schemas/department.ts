@@ -91,6 +91,7 @@ export const departmentFacts = {
   ...evidence,
 };
 
+/** What it says of itself, in each language. */
 export const departmentWords = {
   name: line(60).describe("The name of the site, like “Chula Vista School Resource Officers”."),
   short: line(24).describe("A short name for narrow places, like “Chula Vista SROs”."),

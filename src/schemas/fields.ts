@@ -35,13 +35,12 @@ export function isDay(text: string): boolean {
 
 /** A day, or a day with a time on the department's clock: 2026-10-23T18:00. */
 export function moment() {
-  return z
-    .string()
-    .refine(
-      (text) => isDay(text.slice(0, 10)) && /^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text),
-      "is not a date. Write 2026-10-23, or 2026-10-23T18:00 with a time",
-    )
-    .meta({ input: "moment" });
+  return z.string().refine(isMoment, "is not a date. Write 2026-10-23, or 2026-10-23T18:00 with a time").meta({ input: "moment" });
+}
+
+/** True for a real day, with or without a time. */
+export function isMoment(text: string): boolean {
+  return isDay(text.slice(0, 10)) && /^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text);
 }
 
 /** A year, a month or a day: 1994, 2018-07 or 2018-07-18. */

@@ -1,7 +1,7 @@
 import { daysBetween, dayAfter, isTimed } from "../../../src/calendar/days.ts";
 import { occurrences } from "../../../src/calendar/occurrences.ts";
 import { nthWeekdayOf, partsOf, ruleOf, weekdayOf } from "../../../src/calendar/rule.ts";
-import { isDay } from "../../../src/schemas/fields.ts";
+import { isMoment } from "../../../src/schemas/fields.ts";
 import type { Fields } from "../../../src/schemas/index.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
@@ -107,6 +107,5 @@ function shifted({ starts, ends }: Pick<Event, "starts" | "ends">, to: string): 
 }
 
 function valid(moment: string): void {
-  if (!isDay(moment.slice(0, 10)) || !/^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(moment))
-    throw new Refusal(`“${moment}” is not a day. Choose one in the calendar.`);
+  if (!isMoment(moment)) throw new Refusal(`“${moment}” is not a day. Choose one in the calendar.`);
 }
