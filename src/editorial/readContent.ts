@@ -14,14 +14,13 @@ import { suggest } from "./explain/nearest.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
 import { readLayers } from "./read/layers.ts";
 import { fieldsNamed, keyOf, single } from "./read/record.ts";
-import { checkLeftOver, telling } from "./check/leftOver.ts";
+import { checkCopied } from "./check/leftOver.ts";
 import { checkDraft } from "./check/drafts.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { checkInterfaceWords } from "./check/glossary.ts";
 import { readGlossary, withNames } from "./read/glossary.ts";
 import { readLawWords } from "./read/lawWords.ts";
-import { belongingsOf } from "./read/others.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
@@ -109,12 +108,12 @@ export async function readToShow(...[root, department, today, now, asLive = fals
     search.words,
   );
   problems.push(...search.problems, ...askedProblems);
-  const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
-  const sources = readSources(root, tree.sources.values(), english, today);
+  const redirects = readRedirects(root, tree.lists["redirects.yaml"], targets.addresses, languages);
+  const sources = readSources(root, tree.lists["sources.yaml"], english, today);
   problems.push(...redirects.problems, ...sources.problems);
-  const law = readLawWords(root, tree.lawWords.values());
+  const law = readLawWords(root, tree.lists["law-words.yaml"]);
   problems.push(...law.problems);
-  const { glossaries, stays, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
+  const { glossaries, stays, problems: glossaryProblems } = readGlossary(root, tree.lists["glossary.yaml"], languages);
   problems.push(...glossaryProblems);
   for (const [language, source] of words.sources) {
     checkInterfaceWords(source, glossaries[language]!, language);
@@ -147,10 +146,7 @@ export async function readToShow(...[root, department, today, now, asLive = fals
         small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
         live,
       });
-      const own = belongingsOf(root, department);
-      const others = departments.filter((name) => name !== department).map((name) => telling(belongingsOf(root, name), own));
-      for (const record of [...shown.values(), ...shownTranslations])
-        if (record.file.layer === department) checkLeftOver(record, own, others);
+      checkCopied([...shown.values(), ...shownTranslations], root, department, departments);
       if (home) checkLanguages(home, tree.unused);
       checkParity(pairs, today, live);
       // A common file in whose place the department has its own serves others: its translation must not grow old unseen.

@@ -8,6 +8,11 @@ import { fingerprintOf, hasText, isGroup, readOnce, type ReadRecord } from "./re
 import { readText } from "./text.ts";
 import type { ContentFile } from "./tree.ts";
 
+/** Where the translation of a file stands: beside it, events/open-house.es.mdx. */
+export function translationPath(path: string, language: string): string {
+  return path.replace(/(\.\w+)$/, `.${language}$1`);
+}
+
 const schemaOf = once((kind: Kind) => translationSchema(kind) as ReadRecord["schema"]);
 
 /** Reads a translation: words only, and the fingerprint of the English words. */
