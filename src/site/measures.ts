@@ -50,7 +50,7 @@ async function measureView(measure: SiteRecord<"measures">): Promise<MeasureView
 }
 
 /** All measures, in their order. */
-async function measureViews(language: string): Promise<MeasureView[]> {
+export async function measureViews(language: string): Promise<MeasureView[]> {
   return Promise.all((await records("measures", language)).map((measure) => measureView(measure)));
 }
 

@@ -30,7 +30,7 @@ export function labelOf(name: string): string {
 }
 
 /** The fields of a kind: facts stand in the English form only, words in each language's. */
-function cmsFields(fields: Fields, translated: boolean, choices: Choices): CmsField[] {
+export function cmsFields(fields: Fields, translated: boolean, choices: Choices): CmsField[] {
   return Object.entries(fields).map(([name, field]) => cmsField(name, field, translated, choices));
 }
 
