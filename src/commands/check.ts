@@ -1,5 +1,4 @@
 import { appendFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { departmentsIn } from "../editorial/read/departments.ts";
 import { suggest } from "../editorial/explain/nearest.ts";
 import { inReadingOrder } from "../editorial/explain/problem.ts";
@@ -10,6 +9,7 @@ import { totals } from "../editorial/translationReport.ts";
 import type { Content } from "../editorial/read/content.ts";
 import { goingLive } from "../editorial/goingLive.ts";
 import { now, projectRoot, today } from "../environment.ts";
+import { readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
 /** How many help lines each department shows: a number that falls tells of one that was lost. */
@@ -34,7 +34,7 @@ await run(async () => {
     all: { type: "boolean", default: false },
     live: { type: "boolean", default: false },
   } as const;
-  const { values } = parseArgs({ options });
+  const { values } = readOptions({ options });
   if (!formats.includes(values.format)) throw new Error(`There is no format “${values.format}”. ${suggest(values.format, formats)}`);
   const chosen = process.env["DEPARTMENT"];
   const departments = chosen ? [chosen] : departmentsIn(projectRoot);

@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
 import { departmentsIn } from "../editorial/read/departments.ts";
 import { readContent } from "../editorial/readContent.ts";
 import { projectRoot } from "../environment.ts";
 import { changedSince, concerns } from "../publish/changed.ts";
 import { publicRecord, reasons } from "../publish/stale.ts";
+import { readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
 const usage = `npm run stale names the departments whose public site must be built again, and why.
@@ -14,7 +14,7 @@ const usage = `npm run stale names the departments whose public site must be bui
 
 // npm run stale: which public sites no longer say what their content says. Whoever publishes by a timer builds these, and no others.
 await run(async () => {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: {
       all: { type: "boolean", default: false },
       known: { type: "boolean", default: false },

@@ -1,17 +1,16 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { buildSite } from "../delivery/build.ts";
 import { baseOf, serve } from "../delivery/serve.ts";
 import { chosenDepartment, now, projectRoot, today } from "../environment.ts";
+import { readOptions } from "./options.ts";
+import { askedPort } from "./port.ts";
 import { run } from "./run.ts";
 
 // npm start: builds the department's site and serves it on this machine. npm start -- FOLDER: serves one that was built elsewhere.
 await run(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals } = readOptions({ allowPositionals: true });
   const built = positionals[0] && resolve(positionals[0]);
-  const port = Number(process.env["PORT"] ?? 4321);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Error(`PORT is “${process.env["PORT"]}”; give a number from 1 to 65535, like PORT=4400 npm start.`);
+  const port = askedPort(4321, "npm start");
   const { folder, pages, base } = built
     ? { folder: built, pages: undefined, base: baseOf(built) }
     : await buildSite(projectRoot, chosenDepartment, today(), now());

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { departmentsIn } from "../editorial/read/departments.ts";
 import { projectRoot } from "../environment.ts";
 import { countOf, sentenceOf, type Count } from "./count.ts";
+import { readOptions } from "./options.ts";
+import { run } from "./run.ts";
 import { runSteps, type Step } from "./steps.ts";
 
 // npm test: everything that must hold, the quickest to tell first. It stops at the first step that fails.
@@ -61,15 +63,19 @@ const steps: Step[] = [
 
 /** A build takes up to 1.5 GB. */
 const atOnce = Math.max(1, Math.min(availableParallelism(), 3, Math.floor(freemem() / 2e9)));
-const { red, notRun } = await runSteps(steps, projectRoot, atOnce, (text) => process.stdout.write(text));
 
-const counts: Count[] = steps
-  .map(({ name }) => reportOf(name))
-  .filter((file) => existsSync(file))
-  .map((file) => countOf(JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof countOf>[0]));
-rmSync(reports, { recursive: true, force: true });
-// A step that has no tests of its own is one thing that failed.
-if (red && counts.every(({ failed }) => failed === 0)) counts.push({ passed: 0, failed: 1, skipped: 0 });
-if (notRun.length > 0) console.log(`Not run: ${notRun.join(", ")}.`);
-console.log(`\n${sentenceOf(counts)}`);
-process.exitCode = red ? 1 : 0;
+await run(async () => {
+  readOptions();
+  const { red, notRun } = await runSteps(steps, projectRoot, atOnce, (text) => process.stdout.write(text));
+
+  const counts: Count[] = steps
+    .map(({ name }) => reportOf(name))
+    .filter((file) => existsSync(file))
+    .map((file) => countOf(JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof countOf>[0]));
+  rmSync(reports, { recursive: true, force: true });
+  // A step that has no tests of its own is one thing that failed.
+  if (red && counts.every(({ failed }) => failed === 0)) counts.push({ passed: 0, failed: 1, skipped: 0 });
+  if (notRun.length > 0) console.log(`Not run: ${notRun.join(", ")}.`);
+  console.log(`\n${sentenceOf(counts)}`);
+  process.exitCode = red ? 1 : 0;
+});

@@ -4,6 +4,7 @@ import { lists, totals } from "../editorial/translationReport.ts";
 import { readContent } from "../editorial/readContent.ts";
 import type { About, Pair } from "../editorial/check/parity.ts";
 import { projectRoot, today } from "../environment.ts";
+import { readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
 /** What has changed in the English text since it was translated. */
@@ -15,6 +16,7 @@ function changed({ english, translation }: Pair) {
 
 // npm run translations: how the translations of one department (DEPARTMENT) stand, or of all of them. It refuses nothing.
 await run(async () => {
+  readOptions();
   const named = process.env["DEPARTMENT"];
   const told = await Promise.all(
     (named ? [named] : departmentsIn(projectRoot)).map(async (department) => {

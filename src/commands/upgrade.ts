@@ -3,12 +3,13 @@ import { dirname } from "node:path";
 import { projectRoot } from "../environment.ts";
 import { takeIn } from "../upgrade/takeIn.ts";
 import { moveToMdx } from "../upgrade/toMdx.ts";
+import { readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
 // npm run upgrade -- ADDRESS [VERSION]: takes a newer kit into this repository; the folders of departments stay as they are.
 // npm run upgrade: brings content files of an earlier version into the form that this version reads.
 await run(async () => {
-  const [from, version = "main"] = process.argv.slice(2);
+  const [from, version = "main"] = readOptions({ allowPositionals: true }).positionals;
   if (from === undefined) return bringUpToDate();
   const { compare, new: isNew, news } = takeIn(projectRoot, from, version);
   if (!isNew) return console.log("Nothing to do: this kit is in already.");

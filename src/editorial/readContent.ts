@@ -27,6 +27,7 @@ import { targetsOf } from "./check/references.ts";
 import { answeringRecords, ownAsked, readAsked } from "./read/asked.ts";
 import { readSearchWords } from "./read/searchWords.ts";
 import { openSections } from "../i18n/sections.ts";
+import { namedLanguages } from "./read/tags.ts";
 import { readTables } from "./read/tables/measures.ts";
 import { listTree } from "./read/tree.ts";
 import { readInterface } from "./read/words.ts";
@@ -90,6 +91,7 @@ export async function readToShow(...[root, department, today, now, asLive = fals
   const { published, problems: tableProblems } = readTables(english, tree.tables, today);
   problems.push(...tableProblems);
   const words = readInterface(root, languages);
+  const named = namedLanguages(words.words);
   problems.push(...words.problems, ...(await checkAssets(root, tree.assets)));
   const drawings = new Map(tree.assets.filter((asset) => asset.kind === "drawing").map((asset) => [asset.name, asset.path]));
   const pictures = new Set(tree.assets.filter((asset) => asset.kind === "picture").map((asset) => asset.path));
@@ -109,7 +111,7 @@ export async function readToShow(...[root, department, today, now, asLive = fals
   );
   problems.push(...search.problems, ...askedProblems);
   const redirects = readRedirects(root, tree.lists["redirects.yaml"], targets.addresses, languages);
-  const sources = readSources(root, tree.lists["sources.yaml"], english, today);
+  const sources = readSources(root, tree.lists["sources.yaml"], english, named, today);
   problems.push(...redirects.problems, ...sources.problems);
   const law = readLawWords(root, tree.lists["law-words.yaml"]);
   problems.push(...law.problems);
@@ -137,6 +139,7 @@ export async function readToShow(...[root, department, today, now, asLive = fals
         translations: shownTranslations,
         targets: { ...targets, moved: new Map(redirects.redirects.map(({ from, to }) => [from, to])) },
         languages,
+        named,
         today,
         now,
         zone: settings?.time_zone,

@@ -42,7 +42,7 @@ function outsideBraces(text: string, change: (words: string) => string): string 
     .join("");
 }
 
-/** The interface words in a made-up language, with every form that its numbers take. */
+/** The interface words in a made-up language, with its own name and every form that its numbers take. */
 export function madeUpWords(english: string, language: string, change: (text: string) => string): string {
   const translate = (value: unknown): unknown => {
     if (typeof value === "string") return change(value);
@@ -52,5 +52,6 @@ export function madeUpWords(english: string, language: string, change: (text: st
       return Object.fromEntries(pluralCategories(language).map((form) => [form, change(forms[form] ?? forms["other"]!)]));
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, translate(inner)]));
   };
-  return stringify(translate(parse(english)));
+  const words = translate(parse(english)) as { languages?: object };
+  return stringify({ ...words, languages: { ...words.languages, [language]: change("made up") } });
 }

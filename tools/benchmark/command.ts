@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { chosenDepartment } from "../../src/environment.ts";
+import { readOptions } from "../../src/commands/options.ts";
 import { run } from "../../src/commands/run.ts";
 import { folderOf } from "../../tests/helpers/departments.ts";
 import { compareBuilds } from "./compare.ts";
@@ -11,7 +11,7 @@ import { measureServers } from "./servers.ts";
 // npm run bench -- lighthouse: asks Lighthouse about a page of each template of the built site of DEPARTMENT; `--pages /help/` about some of them.
 // npm run bench -- servers: asks nginx and Caddy for pages of that site, `--seconds 12` long each.
 await run(async () => {
-  const { positionals, values } = parseArgs({
+  const { positionals, values } = readOptions({
     allowPositionals: true,
     allowNegative: true,
     options: {

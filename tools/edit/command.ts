@@ -1,4 +1,5 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "../../src/commands/options.ts";
+import { askedPort } from "../../src/commands/port.ts";
 import { run } from "../../src/commands/run.ts";
 import { departmentsIn } from "../../src/editorial/read/departments.ts";
 import { chosenDepartment, projectRoot } from "../../src/environment.ts";
@@ -9,14 +10,12 @@ import { serveEditor, type Running } from "./server.ts";
 
 // npm run edit: the editor's desk for DEPARTMENT, in the browser of this machine. Nothing of it is part of the site.
 await run(async () => {
-  const { values } = parseArgs({ options: { "no-open": { type: "boolean", default: false } } });
+  const { values } = readOptions({ options: { "no-open": { type: "boolean", default: false } } });
   if (!departmentsIn(projectRoot).includes(chosenDepartment))
     throw new Error(
       chosenDepartment ? `There is no department “${chosenDepartment}”.` : "Say which department: DEPARTMENT=oakville npm run edit",
     );
-  const port = Number(process.env["PORT"] ?? 4330);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Error(`PORT is “${process.env["PORT"]}”; give a number from 1 to 65535, like PORT=4400 npm run edit.`);
+  const port = askedPort(4330, "npm run edit");
   const desk = { root: projectRoot, department: chosenDepartment };
   const { address } = await start({ ...deskRoutes(desk), ...cmsRoutes(desk) }, port);
   console.log(`The desk of ${chosenDepartment}: ${address}\nStop with Ctrl+C. What was saved stays; publishing is a step of its own.`);

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "../../src/commands/options.ts";
 import { run } from "../../src/commands/run.ts";
 import { departmentsIn } from "../../src/editorial/read/departments.ts";
 import { asText } from "../../src/editorial/explain/report.ts";
@@ -11,7 +11,7 @@ import { save } from "./actions/undo.ts";
 
 // npm run emergency -- --show lockdown --schools "Oak High" --hours 4: sets the emergency switch of DEPARTMENT. To end it: --show nothing.
 await run(async () => {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: { show: { type: "string" }, schools: { type: "string", default: "" }, hours: { type: "string", default: "4" } },
   });
   const { schools, show } = values;

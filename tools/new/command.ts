@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../src/commands/options.ts";
 import { run } from "../../src/commands/run.ts";
 import { languagesIn } from "../../src/editorial/read/departments.ts";
 import { projectRoot, today } from "../../src/environment.ts";
@@ -29,7 +29,7 @@ await run(async () => {
 });
 
 async function department(args: string[]): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     args,
     options: Object.fromEntries(Object.keys(questions).map((name) => [name, { type: "string" as const }])),
   });

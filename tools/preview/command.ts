@@ -1,4 +1,6 @@
 import { dev } from "astro";
+import { readOptions } from "../../src/commands/options.ts";
+import { askedPort } from "../../src/commands/port.ts";
 import { run } from "../../src/commands/run.ts";
 import { departmentsIn, siteAddressIn } from "../../src/editorial/read/departments.ts";
 import { chosenDepartment, projectRoot } from "../../src/environment.ts";
@@ -8,6 +10,8 @@ import { beginList } from "./texts.ts";
 
 // npm run dev: shows DEPARTMENT's site while its content is edited, with what the check says of it. Mistakes do not stop it.
 await run(async () => {
+  readOptions();
+  const port = askedPort(4321, "npm run dev", 0);
   if (!departmentsIn(projectRoot).includes(chosenDepartment))
     throw new Error(
       chosenDepartment ? `There is no department “${chosenDepartment}”.` : "Say which department: DEPARTMENT=oakville npm run dev",
@@ -20,7 +24,7 @@ await run(async () => {
   const { address } = await dev({
     ...{ root: projectRoot, site, base, force: true, logLevel: "warn" },
     integrations: [preview(projectRoot, chosenDepartment, base)],
-    server: { port: Number(process.env["PORT"] ?? 4321) },
+    server: { port },
   });
   console.log(`Live preview of ${chosenDepartment}: http://localhost:${address.port}${base} (stop with Ctrl+C)`);
 });

@@ -1,7 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { chromium, type Browser, type Page as Tab } from "@playwright/test";
+import { readOptions } from "../../src/commands/options.ts";
+import { run } from "../../src/commands/run.ts";
 import { builtPages } from "../../src/delivery/pages.ts";
 import { serve } from "../../src/delivery/serve.ts";
 import { departmentsIn, languagesIn } from "../../src/editorial/read/departments.ts";
@@ -11,59 +12,62 @@ import { writeMeasured } from "../benchmark/record.ts";
 import { peersOver, type Page } from "./peers.ts";
 import { counts, rates, readQuestions, type Outcome, type Question } from "./questions.ts";
 
+const languages = languagesIn(projectRoot);
+
 // npm run bench:search: how well the search of the built sites answers, typed into its box in a browser, beside four others.
 // RECORD=1 writes what Liaison's own answered into content/<department>/search.yaml, for the page about quality.
-const { values } = parseArgs({ options: { half: { type: "string" }, peers: { type: "boolean", default: true } }, allowNegative: true });
-const languages = languagesIn(projectRoot);
-const questions = readQuestions(values.half);
-const browser = await chromium.launch(await findBrowser());
+await run(async () => {
+  const { values } = readOptions({ options: { half: { type: "string" }, peers: { type: "boolean", default: true } }, allowNegative: true });
+  const questions = readQuestions(values.half);
+  const browser = await chromium.launch(await findBrowser());
 
-const outcomes: Record<string, Outcome[]> = {};
-const add = (search: string, outcome: Outcome) => (outcomes[search] ??= []).push(outcome);
-for (const department of departmentsIn(projectRoot)) {
-  const folder = join(projectRoot, "dist", department);
-  const own = questions.filter((question) => ["any", department].includes(question.department));
-  const server = await serve(folder, 0);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const answers = await askedInBrowser(browser, origin, own);
-  for (const outcome of answers) add("Liaison", outcome);
-  const unseen = answers.filter(({ question }) => question.half === "unseen");
-  if (process.env["RECORD"] !== undefined && unseen.length > 0) {
-    const numbers = { browser: `Chromium ${browser.version()}`, ...counts(unseen) };
-    console.log(`Written: ${writeMeasured(projectRoot, folder, "search", "RECORD=1 npm run bench:search", numbers)}`);
+  const outcomes: Record<string, Outcome[]> = {};
+  const add = (search: string, outcome: Outcome) => (outcomes[search] ??= []).push(outcome);
+  for (const department of departmentsIn(projectRoot)) {
+    const folder = join(projectRoot, "dist", department);
+    const own = questions.filter((question) => ["any", department].includes(question.department));
+    const server = await serve(folder, 0);
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const answers = await askedInBrowser(browser, origin, own);
+    for (const outcome of answers) add("Liaison", outcome);
+    const unseen = answers.filter(({ question }) => question.half === "unseen");
+    if (process.env["RECORD"] !== undefined && unseen.length > 0) {
+      const numbers = { browser: `Chromium ${browser.version()}`, ...counts(unseen) };
+      console.log(`Written: ${writeMeasured(projectRoot, folder, "search", "RECORD=1 npm run bench:search", numbers)}`);
+    }
+    if (values.peers) {
+      for (const outcome of await askedPagefind(browser, origin, own)) add("Pagefind", outcome);
+      for (const [name, search] of Object.entries(await peersOver(pagesOf(folder))))
+        for (const question of own) add(name, { question, addresses: await search(question.query) });
+    }
+    server.close();
+    server.closeAllConnections();
   }
-  if (values.peers) {
-    for (const outcome of await askedPagefind(browser, origin, own)) add("Pagefind", outcome);
-    for (const [name, search] of Object.entries(await peersOver(pagesOf(folder))))
-      for (const question of own) add(name, { question, addresses: await search(question.query) });
-  }
-  server.close();
-  server.closeAllConnections();
-}
-await browser.close();
+  await browser.close();
 
-for (const half of [...new Set(questions.map((question) => question.half))]) {
-  const groups: [string, (question: Question) => boolean][] = [
-    ["all", () => true],
-    ...["en", "es", "mixed"].map((language): [string, (question: Question) => boolean] => [
-      language,
-      (question) => question.language === language,
-    ]),
-    ["typed on the other language's page", ({ language, page }) => language !== "mixed" && language !== page],
-    ...["student", "parent", "staff"].map((reader): [string, (question: Question) => boolean] => [
-      reader,
-      (question) => question.reader === reader,
-    ]),
-  ];
-  for (const [search, all] of Object.entries(outcomes)) {
-    console.log(`\n${search}, ${half} half`);
-    console.table(
-      Object.fromEntries(
-        groups.map(([name, fits]) => [name, rates(all.filter(({ question }) => question.half === half && fits(question)))]),
-      ),
-    );
+  for (const half of [...new Set(questions.map((question) => question.half))]) {
+    const groups: [string, (question: Question) => boolean][] = [
+      ["all", () => true],
+      ...["en", "es", "mixed"].map((language): [string, (question: Question) => boolean] => [
+        language,
+        (question) => question.language === language,
+      ]),
+      ["typed on the other language's page", ({ language, page }) => language !== "mixed" && language !== page],
+      ...["student", "parent", "staff"].map((reader): [string, (question: Question) => boolean] => [
+        reader,
+        (question) => question.reader === reader,
+      ]),
+    ];
+    for (const [search, all] of Object.entries(outcomes)) {
+      console.log(`\n${search}, ${half} half`);
+      console.table(
+        Object.fromEntries(
+          groups.map(([name, fits]) => [name, rates(all.filter(({ question }) => question.half === half && fits(question)))]),
+        ),
+      );
+    }
   }
-}
+});
 
 /** Types every question into the box on the home page of its language, and reads what is shown. */
 async function askedInBrowser(browser: Browser, origin: string, questions: Question[]): Promise<Outcome[]> {

@@ -27,6 +27,7 @@ import { checkPlaceOfSheet } from "./sheets.ts";
 import { checkLabels } from "../read/tables/measures.ts";
 import { checkFirstFor, checkTelling, checkTipTopic } from "./telling.ts";
 import { checkFirstLines } from "./topics.ts";
+import { checkTags } from "../read/tags.ts";
 import { checkUnwritten } from "./unwritten.ts";
 import { checkTranslation } from "./translations.ts";
 
@@ -70,6 +71,7 @@ const ownChecks: { [C in Collection]?: (record: RecordOf<C>, scope: Scope) => vo
 export function checkRecords(scope: Scope): void {
   for (const record of scope.english) {
     checkReferences(record, scope.targets);
+    checkTags(record.schema, record.fields, record.source, scope.named);
     checkUses(record, scope.targets);
     checkPlainTexts(record);
     checkRequiredComponents(record);

@@ -12,6 +12,8 @@ export interface Scope {
   translations: ReadRecord[];
   targets: Targets;
   languages: string[];
+  /** Languages that the interface words name: no others are known but those that browsers know. */
+  named: ReadonlySet<string>;
   today: string;
   /** This moment in milliseconds since 1970 (UTC), if the hour is known: a day that was asked for has none. */
   now: number | undefined;

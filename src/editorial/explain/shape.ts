@@ -92,6 +92,13 @@ export function forEachMisnamed(
   });
 }
 
+/** Calls `visit` for every tag of a language that is written as one should be. */
+export function forEachLanguage(schema: Schema, value: unknown, visit: (tag: string, path: PropertyKey[]) => void): void {
+  forEachValue(schema, value, (field, given, path) => {
+    if (typeof given === "string" && marksOf(field)["input"] === "language" && field.safeParse(given).success) visit(given, path);
+  });
+}
+
 /** Calls `visit` for every text that readers see as it is written. */
 export function forEachPlainText(schema: Schema, value: unknown, visit: (text: string, path: PropertyKey[]) => void): void {
   forEachValue(schema, value, (field, given, path) => {

@@ -2,9 +2,19 @@ import type { z } from "zod";
 import { Source } from "../explain/source.ts";
 import { validate } from "../explain/validate.ts";
 
-/** Reads a YAML file that is no record. What it says is undefined if it can't be used; the reasons are among the problems of its source. */
-export function readYaml<Said>(path: string, text: string, schema: z.ZodType<Said>): { source: Source; said: Said | undefined } {
+/** A YAML file that is no record. */
+interface YamlFile<Said> {
+  /** The reasons why it can't be used are among its problems. */
+  source: Source;
+  /** What is written in it; undefined if it can't be read. */
+  fields: unknown;
+  /** The same as its schema gives it; undefined if it can't be used. */
+  said: Said | undefined;
+}
+
+/** Reads a YAML file that is no record. */
+export function readYaml<Said>(path: string, text: string, schema: z.ZodType<Said>): YamlFile<Said> {
   const source = new Source(path, text);
   const fields = source.readFields(false);
-  return { source, said: fields === undefined ? undefined : validate(schema, fields, source) };
+  return { source, fields, said: fields === undefined ? undefined : validate(schema, fields, source) };
 }

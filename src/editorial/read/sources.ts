@@ -5,18 +5,21 @@ import { nearest } from "../explain/nearest.ts";
 import type { Problem } from "../explain/problem.ts";
 import { readYaml } from "./readYaml.ts";
 import { written, type ReadRecord } from "./record.ts";
+import { checkTags } from "./tags.ts";
 
 /**
  * Reads sources.yaml of `common` and of the department; refuses doubles and days to come, and warns of pages that no record names.
  *
  * @param paths the file of each layer
  * @param records every English record: what they name as a source is known
+ * @param named languages that the interface words name
  * @param today YYYY-MM-DD
  */
 export function readSources(
   root: string,
   paths: Iterable<string>,
   records: ReadRecord[],
+  named: ReadonlySet<string>,
   today: string,
 ): { sources: DatedSource[]; problems: Problem[] } {
   const known = new Set(records.flatMap((record) => [written(record, "source"), written(record, "told_source")].flat()));
@@ -25,7 +28,8 @@ export function readSources(
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    const { source, said: entries = [] } = readYaml(path, readFileSync(join(root, path), "utf8"), sourcesSchema);
+    const { source, fields, said: entries = [] } = readYaml(path, readFileSync(join(root, path), "utf8"), sourcesSchema);
+    checkTags(sourcesSchema, fields, source, named);
     entries.forEach((entry, index) => {
       const { address, date } = entry;
       const at = [index, "address"];

@@ -5,6 +5,7 @@ import type { PluralForms } from "../../lib/plurals.ts";
 import { interfaceSchema, openGroups, type Interface } from "../../schemas/interface.ts";
 import type { Problem } from "../explain/problem.ts";
 import type { Source } from "../explain/source.ts";
+import { isLanguage } from "./departments.ts";
 import { readYaml } from "./readYaml.ts";
 
 /** Reads the interface words of every language, and holds them against the English ones. A word that one language lacks is an error. */
@@ -18,6 +19,8 @@ export function readInterface(
   for (const language of new Set([defaultLanguage, ...languages])) {
     const path = `content/interface/${language}.yaml`;
     if (!existsSync(join(root, path))) {
+      // A tag of no language is told at department.yaml.
+      if (!isLanguage(language) && !(language in (words[defaultLanguage]?.languages ?? {}))) continue;
       problems.push({
         file: path,
         line: 1,

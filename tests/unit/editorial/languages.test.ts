@@ -126,6 +126,33 @@ test("a language is a tag", async () => {
   `);
 });
 
+const officer = "content/oakville/officers/oak-high.mdx";
+
+test("a tag of no language is refused where it stands", async () => {
+  expect(await said(settings, languages("[en, xx]"))).toMatchInlineSnapshot(`
+    "content/oakville/department.yaml:34:17 error bad-value
+    “xx” is no language that browsers know.
+    → Write its tag, like es for Spanish or ase for American Sign Language. If it has one that browsers don't know, name it under “languages” in every file of content/interface/."
+  `);
+  expect(await said(officer, swap("languages: [en, es]", "languages: [en, zz]"))).toMatchInlineSnapshot(`
+    "content/oakville/officers/oak-high.mdx:3:17 error bad-value
+    “zz” is no language that browsers know.
+    → Write its tag, like es for Spanish or ase for American Sign Language. If it has one that browsers don't know, name it under “languages” in every file of content/interface/."
+  `);
+  expect(await said("content/oakville/sources.yaml", "- address: https://www.example.org/page\n  date: none\n  languages: [en, qq]\n"))
+    .toMatchInlineSnapshot(`
+      "content/oakville/sources.yaml:3:19 error bad-value
+      “qq” is no language that browsers know.
+      → Write its tag, like es for Spanish or ase for American Sign Language. If it has one that browsers don't know, name it under “languages” in every file of content/interface/."
+    `);
+});
+
+test("the interface words may name a language that browsers don't know", async () => {
+  const speaks = swap("languages: [en, es]", "languages: [en, mix]");
+  const named = swap("  ase: American", "  mix: Mixtec\n  ase: American");
+  expect(await problems({ [officer]: speaks, "content/interface/en.yaml": named })).toEqual([]);
+});
+
 test("every department says its languages", async () => {
   expect(await said(settings, swap("languages: [en]\n", ""))).toMatchInlineSnapshot(`
     "content/oakville/department.yaml:1:1 error missing

@@ -186,8 +186,8 @@ test("asks for mistakes in the content to be mended first", async () => {
 });
 
 test("says how it is used when the file is not named, not there, or an option is misspelt", () => {
-  for (const args of [[], ["nowhere.txt"], [fixture, "another.txt"], [fixture, "--wriet"]])
-    expect(() => readArguments(args)).toThrow("npm run schools -- FILE");
+  for (const args of [[], ["nowhere.txt"], [fixture, "another.txt"]]) expect(() => readArguments(args)).toThrow("npm run schools -- FILE");
+  expect(() => readArguments([fixture, "--wriet"])).toThrow("There is no flag “--wriet”: it takes --write.");
   expect(readArguments([fixture])).toEqual({ file: fixture, write: false });
   expect(readArguments(["--write", fixture])).toEqual({ file: fixture, write: true });
 });

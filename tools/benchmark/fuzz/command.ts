@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../../src/commands/options.ts";
 import { run } from "../../../src/commands/run.ts";
 import { projectRoot } from "../../../src/environment.ts";
 import { readers } from "./readers.ts";
@@ -18,7 +18,7 @@ let faults = 0;
 // npm run bench:fuzz: hands changed texts to everything that reads what people write, for ten minutes. `-- --minutes 2` takes less time, `--only mdx,csv`
 // some of the readers. What breaks one is kept in tests/fixtures/fuzz/, where a test reads it from then on. The same seed gives the same texts.
 await run(async () => {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: {
       minutes: { type: "string", default: "10" },
       seed: { type: "string", default: "1" },

@@ -135,4 +135,4 @@ async function pictureTexts({ root, department }: Desk, saves: Save[], shown: Ma
 }
 
 const noDrawings =
-  "Drawings are made for light and dark grounds, and are not uploaded here. Choose one of those that are there; CONTRIBUTING.md tells how one is made.";
+  "Drawings are made for light and dark grounds, and are not uploaded here. Choose one of those that are there; docs/adopting.md tells how one is made.";
