@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { factsOf } from "../i18n/freshness.ts";
 import { once } from "../lib/once.ts";
 import type { Fields } from "../schemas/index.ts";
-import { dayAfter, daysBetween } from "./days.ts";
+import { dayAfter, daysBetween, isTimed } from "./days.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
 import { recurrenceOf } from "./rule.ts";
 import { dateProperty, type Component, type Property } from "./jcal.ts";
@@ -115,7 +115,7 @@ function vevent(
   host: string,
 ): Component {
   const { status, audience = [], sample } = data;
-  const timed = starts.length > 10;
+  const timed = isTimed(starts);
   const changed = `${data.changed ?? factsOf(data) ?? data.starts.slice(0, 10)}T00:00:00Z`;
   return [
     "vevent",
@@ -149,6 +149,6 @@ function vevent(
 /** The rule as RFC 5545, 3.3.10 wants it: the end of an event with a time is an instant in UTC. */
 function recurrence(rule: string, starts: string, zone: string): unknown {
   const recur = recurrenceOf(rule, starts);
-  if (recur.until && starts.length > 10) recur.until = ICAL.Time.fromJSDate(new Date(instantOf(recur.until.toString(), zone)), true);
+  if (recur.until && isTimed(starts)) recur.until = ICAL.Time.fromJSDate(new Date(instantOf(recur.until.toString(), zone)), true);
   return recur.toJSON();
 }

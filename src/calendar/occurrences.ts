@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import type { Fields } from "../schemas/index.ts";
-import { dayAfter } from "./days.ts";
+import { dayAfter, isTimed } from "./days.ts";
 import { recurrenceOf } from "./rule.ts";
 
 /** One time that an event takes place: days or moments as the event writes them. */
@@ -16,6 +16,7 @@ export function hasMoved({ starts, replaces }: Occurrence): boolean {
   return replaces !== undefined && replaces !== starts;
 }
 
+/** The fields of an event that say when it takes place. */
 export type Dates = Pick<Fields<"events">, "starts" | "ends" | "repeats" | "except" | "moved">;
 
 /**
@@ -79,7 +80,7 @@ export function lastOccurrence(event: Dates, today: string): Occurrence | undefi
 }
 
 function timeOf(moment: string): ICAL.Time {
-  return moment.length > 10 ? ICAL.Time.fromDateTimeString(`${moment}:00`) : ICAL.Time.fromDateString(moment);
+  return isTimed(moment) ? ICAL.Time.fromDateTimeString(`${moment}:00`) : ICAL.Time.fromDateString(moment);
 }
 
 /** A time as a content file writes it: a day or a moment, like another. */

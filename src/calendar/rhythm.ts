@@ -1,6 +1,7 @@
-import { count, dateInWords, fill, hoursInWords, list, monthName, weekdayName } from "../i18n/format.ts";
+import { count, dateInWords, fill, list, monthName, timesInWords, weekdayName } from "../i18n/format.ts";
 import type { PluralForms } from "../lib/plurals.ts";
 import type { Interface } from "../schemas/interface.ts";
+import { isTimed } from "./days.ts";
 import { occurrences, type Dates } from "./occurrences.ts";
 import { partsOf, weekdayOf, weekdays, type RuleParts } from "./rule.ts";
 
@@ -13,9 +14,9 @@ export function rhythmInWords(event: Dates, words: Interface, language: string):
   const parts = partsOf(event.repeats);
   const text = every(parts, event.starts, words, language);
   const days = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-  const withinDay = event.starts.length > 10 && event.starts.slice(0, 10) === event.ends.slice(0, 10);
+  const withinDay = isTimed(event.starts) && event.starts.slice(0, 10) === event.ends.slice(0, 10);
   const rhythm = withinDay
-    ? fill(words.event.rhythm_hours, { rhythm: days, hours: hoursInWords(event.starts, event.ends, language) })
+    ? fill(words.event.rhythm_hours, { rhythm: days, hours: timesInWords(event.starts, event.ends, language) })
     : days;
   if (!parts.has("UNTIL") && !parts.has("COUNT")) return rhythm;
   const last = [...occurrences(event)].at(-1) ?? event;

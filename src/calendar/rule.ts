@@ -1,8 +1,10 @@
 import ICAL from "ical.js";
+import { isTimed } from "./days.ts";
 
 /** The weekdays as rules write them, in the order of Date.getUTCDay. */
 export const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
+/** The parts of a rule, by their names. */
 export type RuleParts = Map<string, string>;
 
 /** The parts of an RFC 5545 rule: FREQ=WEEKLY;BYDAY=TU is { FREQ: WEEKLY, BYDAY: TU }. */
@@ -25,7 +27,7 @@ export function ruleOf(parts: RuleParts, changes: Record<string, string | undefi
  */
 export function recurrenceOf(rule: string, starts: string): ICAL.Recur {
   const recur = ICAL.Recur.fromString(rule);
-  if (recur.until && starts.length > 10) recur.until = ICAL.Time.fromDateTimeString(`${recur.until.toString().slice(0, 10)}T23:59:59`);
+  if (recur.until && isTimed(starts)) recur.until = ICAL.Time.fromDateTimeString(`${recur.until.toString().slice(0, 10)}T23:59:59`);
   return recur;
 }
 

@@ -1,4 +1,4 @@
-import { dayAfter } from "./days.ts";
+import { dayAfter, isTimed } from "./days.ts";
 import { instantOf } from "./zone.ts";
 
 /** One date of an event, as a calendar on the web takes it. Moments are local (2026-12-03T08:00) or days (2026-12-03), the last included. */
@@ -14,8 +14,6 @@ interface Entry {
 
 /** Outlook shows a plus sign as it stands: a space is written as %20, which every program reads. */
 const query = (fields: Record<string, string>) => String(new URLSearchParams(fields)).replaceAll("+", "%20");
-
-const isTimed = (moment: string) => moment.length > 10;
 
 const inUtc = (moment: string, zone: string) => new Date(instantOf(moment, zone)).toISOString().replace(".000", "");
 

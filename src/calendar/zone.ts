@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { once } from "../lib/once.ts";
-import { dayAfter } from "./days.ts";
+import { dayAfter, isTimed } from "./days.ts";
 
 /**
  * A day's beginning, or a moment, on the clocks of a zone. The standard's “compatible” choice: see {@link instantOf}. Asking a zone for its clocks
@@ -45,7 +45,7 @@ export function isSkipped(local: string, zone: string): boolean {
 
 /** The instant at which a last day or a moment is over. */
 export function endOf(local: string, zone: string): number {
-  return instantOf(local.length > 10 ? local : dayAfter(local), zone);
+  return instantOf(isTimed(local) ? local : dayAfter(local), zone);
 }
 
 /** Whether something is on at any time of a day in UTC (YYYY-MM-DD): the day a site is built for. */
@@ -77,7 +77,7 @@ export function clockChanges(zone: string, fromYear: number, toYear: number): Cl
 
 /** A moment as a web page writes it: 2026-12-01 stays, 2026-12-01T18:00 becomes 2026-12-01T18:00:00-08:00. */
 export function withOffset(moment: string, zone: string): string {
-  return moment.length <= 10 ? moment : `${moment}:00${onClocks(moment, zone).offset}`;
+  return isTimed(moment) ? `${moment}:00${onClocks(moment, zone).offset}` : moment;
 }
 
 /** Minutes as hours and minutes: -480 is 08:00. */

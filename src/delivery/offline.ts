@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { compare } from "../lib/compare.ts";
 import { types } from "./hosts/headers.ts";
 import type { BuiltPage } from "./pages.ts";
 
@@ -40,7 +41,7 @@ export function writeOffline(folder: string, pages: BuiltPage[], languages: stri
     }
   }
   add("answers.json");
-  const ordered = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const ordered = Object.fromEntries(Object.entries(files).sort(([a], [b]) => compare(a, b)));
   const text = JSON.stringify(ordered);
   const version = createHash("sha256").update(text).digest("hex").slice(0, 12);
   const copy = { base, bundle: `${base}offline.json?${version}`, languages, prefix: `help-${base.slice(1)}`, version };

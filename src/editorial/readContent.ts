@@ -1,6 +1,4 @@
 import { areasAround, inAreas, localAmong } from "./read/areas.ts";
-import { withSigned } from "./read/signed.ts";
-import { withContact } from "./read/contact.ts";
 import { checkAreas, lostAreas } from "./check/areas.ts";
 import { checkAssets } from "./check/assets.ts";
 import { collect, type Content } from "./read/content.ts";
@@ -8,20 +6,20 @@ import { unasked } from "./check/asked.ts";
 import { checkLanguages, missingDepartment, missingParts, missingSwitch } from "./check/department.ts";
 import { checkParity, pairsOf, type Pair } from "./check/parity.ts";
 import { smallWords } from "./check/mixed.ts";
-import { officeOf } from "./check/numbers.ts";
+import { officeOf } from "./read/office.ts";
 import { qualityOf } from "./qualityReport.ts";
 import { baseColors, checkContrast } from "./check/contrast.ts";
 import { knownDepartments, languagesIn } from "./read/departments.ts";
 import { inReadingOrder, type Problem } from "./explain/problem.ts";
-import { fieldsNamed, fieldsOf, keyOf, readEnglish, readTranslation, single } from "./read/record.ts";
-import { checkLeftOver, telling } from "./check/leftOver.ts";
-import { checkDraft, isDraft } from "./check/drafts.ts";
+import { readLayers } from "./read/layers.ts";
+import { fieldsNamed, keyOf, single } from "./read/record.ts";
+import { checkCopied } from "./check/leftOver.ts";
+import { checkDraft } from "./check/drafts.ts";
 import { checkRecords } from "./check/records.ts";
 import { unusedPictures } from "./check/pictures.ts";
 import { checkInterfaceWords } from "./check/glossary.ts";
 import { readGlossary, withNames } from "./read/glossary.ts";
 import { readLawWords } from "./read/lawWords.ts";
-import { belongingsOf } from "./read/others.ts";
 import { readRedirects } from "./read/redirects.ts";
 import { readSources } from "./read/sources.ts";
 import { targetsOf } from "./check/references.ts";
@@ -33,6 +31,7 @@ import { readTables } from "./read/tables/measures.ts";
 import { listTree } from "./read/tree.ts";
 import { readInterface } from "./read/words.ts";
 
+/** What comes of reading a department. */
 export interface Reading {
   content: Content;
   /** What the check says. */
@@ -78,25 +77,8 @@ export async function readToShow(...[root, department, today, now, asLive = fals
   const { languages } = tree;
   const problems: Problem[] = [...tree.problems];
 
-  // A department's file takes the place of the common file of the same name, with its translations.
-  const english = tree.records.filter((file) => !file.language).map(readEnglish);
+  const { english, translations, chosen, translated, covered, home, settings } = readLayers(tree, drafts);
   english.forEach(checkDraft);
-  const replaced = new Map(english.filter((record) => drafts || !isDraft(record)).map((record) => [keyOf(record.file), record]));
-  const home = replaced.get(keyOf(single.settings));
-  const settings = fieldsOf("department", home);
-  const chosen = new Map([...replaced].map(([key, record]) => [key, withSigned(withContact(record, settings?.contact), settings?.signed)]));
-  const originals = new Map(english.map((record) => [`${record.file.layer} ${keyOf(record.file)}`, record]));
-  const translations = tree.records
-    .filter((file) => file.language)
-    .map((file) => readTranslation(file, originals.get(`${file.layer} ${keyOf(file)}`)));
-  const translated = new Map(
-    translations
-      .filter(({ file, original }) => original && replaced.get(keyOf(file)) === original)
-      .map((record) => [
-        `${record.file.language} ${keyOf(record.file)}`,
-        withSigned(withContact(record, settings?.contact), settings?.signed),
-      ]),
-  );
   const { published, problems: tableProblems } = readTables(english, tree.tables, today);
   problems.push(...tableProblems);
   const words = readInterface(root, languages);
@@ -119,12 +101,12 @@ export async function readToShow(...[root, department, today, now, asLive = fals
     search.words,
   );
   problems.push(...search.problems, ...askedProblems);
-  const redirects = readRedirects(root, tree.redirects.values(), targets.addresses, languages);
-  const sources = readSources(root, tree.sources.values(), english, named, today);
+  const redirects = readRedirects(root, tree.lists["redirects.yaml"], targets.addresses, languages);
+  const sources = readSources(root, tree.lists["sources.yaml"], english, named, today);
   problems.push(...redirects.problems, ...sources.problems);
-  const law = readLawWords(root, tree.lawWords.values());
+  const law = readLawWords(root, tree.lists["law-words.yaml"]);
   problems.push(...law.problems);
-  const { glossaries, stays, problems: glossaryProblems } = readGlossary(root, tree.glossaries.values(), languages);
+  const { glossaries, stays, problems: glossaryProblems } = readGlossary(root, tree.lists["glossary.yaml"], languages);
   problems.push(...glossaryProblems);
   for (const [language, source] of words.sources) {
     checkInterfaceWords(source, glossaries[language]!, language);
@@ -158,18 +140,11 @@ export async function readToShow(...[root, department, today, now, asLive = fals
         small: smallWords(Object.fromEntries(Object.entries(search.words).map(([language, { stop }]) => [language, stop]))),
         live,
       });
-      const own = belongingsOf(root, department);
-      const others = departments.filter((name) => name !== department).map((name) => telling(belongingsOf(root, name), own));
-      for (const record of [...shown.values(), ...shownTranslations])
-        if (record.file.layer === department) checkLeftOver(record, own, others);
+      checkCopied([...shown.values(), ...shownTranslations], root, department, departments);
       if (home) checkLanguages(home, tree.unused);
       checkParity(pairs, today, live);
       // A common file in whose place the department has its own serves others: its translation must not grow old unseen.
-      const covered = english.filter(
-        ({ file }) => file.layer === "common" && replaced.has(keyOf(file)) && replaced.get(keyOf(file))!.file.layer !== "common",
-      );
-      const theirs = translations.filter(({ original }) => original && covered.includes(original));
-      checkParity(pairsOf(covered, theirs, languages), today, false);
+      checkParity(pairsOf(covered.english, covered.translations, languages), today, false);
     }
     if (home && settings) checkContrast(settings.colors, baseColors(root), home.source);
     for (const record of [...english, ...translations]) problems.push(...record.source.problems);
@@ -185,7 +160,7 @@ export async function readToShow(...[root, department, today, now, asLive = fals
       return String(translated.get(`${language} ${key}`)?.data?.["name"] ?? fieldsNamed(chosen, "areas", area)?.name ?? area);
     },
     elsewhere,
-    office: officeOf(shown, settings?.contact),
+    office: officeOf(shown),
   });
   let checked: Problem[] | undefined;
   return {

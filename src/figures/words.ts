@@ -1,11 +1,22 @@
 import { dateInWords, decimal, fill } from "../i18n/format.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
-import type { Cell } from "../schemas/measure.ts";
+import type { Cell, PublishedYear } from "../schemas/measure.ts";
+import { yearInWords } from "./schoolYear.ts";
 
 /** The number of a figure as people write it: a year has no comma. */
 export function figureInWords(figure: Fields<"figures">, language: string): string {
   return figure.kind === "year" ? String(figure.value) : decimal(figure.value, language);
+}
+
+/** A number of a table; an asterisk for one that is hidden. */
+export function cellInWords(cell: Cell, language: string): string {
+  return cell === null ? "*" : decimal(cell, language);
+}
+
+/** What a school year is called beside others: 2025–26; of one that is not over, it says so. */
+export function yearName({ closed, year }: Pick<PublishedYear, "closed" | "year">, words: Interface["dashboard"]): string {
+  return closed ? yearInWords(year) : fill(words.so_far, { year: yearInWords(year) });
 }
 
 /** The months of a chart: their names (2025-08), their numbers, and what is published of their sum. */

@@ -1,10 +1,11 @@
+import { compare } from "../lib/compare.ts";
 import type { Message } from "../editorial/messages/message.ts";
 import { messages } from "../editorial/messages/index.ts";
 
 /** The page of the handbook that explains every message of the check, with a wrong and a right example. */
 export function messagesPage(): string {
   const parts = Object.entries(messages).map(([subject, own]) => {
-    const entries = Object.entries(own as Record<string, Message>).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const entries = Object.entries(own as Record<string, Message>).toSorted(([a], [b]) => compare(a, b));
     return `## ${subject}\n\n${entries.map(([id, message]) => entry(id, message)).join("\n")}`;
   });
   return `# What the check says

@@ -1,3 +1,4 @@
+import { isTimed } from "../calendar/days.ts";
 import { pluralForm, type PluralForms } from "../lib/plurals.ts";
 import { dates, lists, numbers } from "./intl.ts";
 
@@ -35,7 +36,7 @@ export function dateInWords(date: string, language: string): string {
 
 /** A day in words, with the time if it has one: November 24, 2026 at 6:00 PM. */
 export function momentInWords(moment: string, language: string): string {
-  if (moment.length <= 10) return dateInWords(moment, language);
+  if (!isTimed(moment)) return dateInWords(moment, language);
   const options = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
   return dates(regional(language), options).format(Date.parse(`${moment}Z`));
 }
@@ -52,17 +53,17 @@ export function timeInWords(moment: string, language: string): string {
  * one day for a day alone.
  */
 export function spanInWords(starts: string, ends: string, language: string): string {
-  return between(starts, ends, { dateStyle: "long", ...(starts.length > 10 && { timeStyle: "short" }) }, language);
+  return between(starts, ends, { dateStyle: "long", ...(isTimed(starts) && { timeStyle: "short" }) }, language);
 }
 
 /** The hours of a moment and another of the same day: “8 – 9 AM”, “6:00 – 7:30 PM”. */
-export function hoursInWords(starts: string, ends: string, language: string): string {
+export function timesInWords(starts: string, ends: string, language: string): string {
   const whole = [starts, ends].every((moment) => moment.endsWith(":00"));
   return between(starts, ends, whole ? { hour: "numeric" } : { timeStyle: "short" }, language);
 }
 
 function between(starts: string, ends: string, options: Intl.DateTimeFormatOptions, language: string): string {
-  const [from, to] = [starts, ends].map((moment) => Date.parse(moment.length > 10 ? `${moment}Z` : moment)) as [number, number];
+  const [from, to] = [starts, ends].map((moment) => Date.parse(isTimed(moment) ? `${moment}Z` : moment)) as [number, number];
   // Narrow spaces would keep the words from being found.
   return dates(regional(language), { ...options, timeZone: "UTC" })
     .formatRange(from, to)
@@ -74,13 +75,6 @@ export function dayParts(date: string, language: string): { type: "day" | "month
   return dates(regional(language), { day: "numeric", month: "short", timeZone: "UTC" })
     .formatToParts(Date.parse(`${date.slice(0, 10)}T00:00:00Z`))
     .flatMap(({ type, value }) => (type === "day" || type === "month" ? [{ type, text: value.replace(".", "") }] : []));
-}
-
-/** The short name of a month: Oct. */
-export function monthShort(date: string, language: string): string {
-  return dates(regional(language), { month: "short", timeZone: "UTC" })
-    .format(Date.parse(`${date.slice(0, 10)}T00:00:00Z`))
-    .replace(".", "");
 }
 
 /** The name of a month: October. */
@@ -110,6 +104,6 @@ export function list(items: string[], language: string): string {
 }
 
 /** The kit's departments stand in the United States: its forms of dates and numbers are used in every language. */
-function regional(language: string): string {
+export function regional(language: string): string {
   return language.includes("-") ? language : `${language}-US`;
 }

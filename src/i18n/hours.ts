@@ -1,6 +1,6 @@
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
-import { fill } from "./format.ts";
+import { fill, regional } from "./format.ts";
 import { dates } from "./intl.ts";
 
 const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -16,9 +16,9 @@ export function hoursInWords(hours: Fields<"resources">["hours"], words: Interfa
   if (!hours || hours.length === 0) return undefined;
   // January 1, 2024 was a Monday.
   const day = (name: Day) =>
-    dates(`${language}-US`, { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, 1 + days.indexOf(name)));
+    dates(regional(language), { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, 1 + days.indexOf(name)));
   const time = (of: string) =>
-    dates(`${language}-US`, { timeStyle: "short", timeZone: "UTC" }).format(
+    dates(regional(language), { timeStyle: "short", timeZone: "UTC" }).format(
       Date.UTC(2024, 0, 1, Number(of.slice(0, 2)), Number(of.slice(3))),
     );
   const text = hours
@@ -44,7 +44,7 @@ function runs(of: readonly Day[]): Day[][] {
 
 /** What people call a time zone, whatever the season: “Pacific Time”. */
 function zoneName(zone: string, language: string): string {
-  return dates(`${language}-US`, { timeZone: zone, timeZoneName: "longGeneric" })
+  return dates(regional(language), { timeZone: zone, timeZoneName: "longGeneric" })
     .formatToParts(0)
     .find(({ type }) => type === "timeZoneName")!.value;
 }

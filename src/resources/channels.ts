@@ -6,6 +6,7 @@ type Ages = Resource["ages"];
 
 /** The ways to reach a service, in the order in which they are shown. */
 export const channels = ["call", "text", "chat", "form", "web", "visit", "app"] as const;
+/** One of them. */
 export type Channel = (typeof channels)[number];
 
 /** What each way has of its own. */
@@ -24,6 +25,7 @@ export type Way = Own &
     | { channel: "visit"; address: NonNullable<Resource["visit"]> }
     | { channel: "app"; name: string }
   );
+/** A number that takes texts. */
 export type TextWay = Extract<Way, { channel: "text" }>;
 
 /** The fields of a resource that say how to reach it. */
@@ -71,6 +73,12 @@ export function waysOf(record: Reachable): Way[] {
     ...(app ? [{ channel: "app" as const, name: app, ...whole }] : []),
   ];
 }
+
+/** Whether somebody answers there: only then are there languages and hours. */
+export const isAnswered = ({ channel }: Way) => channel !== "web" && channel !== "app";
+
+/** Whether one talks, or writes back and forth. */
+export const isSpoken = ({ channel }: Way) => channel === "call" || channel === "text" || channel === "chat";
 
 /** Tags of all languages that a service speaks itself, in the order of its record. */
 export function languagesOf(record: Reachable): string[] {

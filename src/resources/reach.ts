@@ -1,14 +1,13 @@
 import { defaultLanguage } from "../i18n/addresses.ts";
-import { addressInLine } from "../i18n/address.ts";
 import { keptInOrder } from "../i18n/direction.ts";
-import { fill, siteOf } from "../i18n/format.ts";
+import { fill } from "../i18n/format.ts";
 import { hoursInWords } from "../i18n/hours.ts";
 import { languageNames } from "../i18n/names.ts";
 import { agesInWords } from "../i18n/ages.ts";
-import { sms, tel } from "../i18n/phone.ts";
 import { once } from "../lib/once.ts";
 import type { Interface } from "../schemas/interface.ts";
-import { firstWay, waysFor, waysOf, type Reachable, type TextWay, type Way } from "./channels.ts";
+import { firstWay, isAnswered, isSpoken, waysFor, waysOf, type Reachable, type Way } from "./channels.ts";
+import { dialed, said, written } from "./said.ts";
 
 /** Who reads: a page is one, and so is a part of a page that is in another language. */
 export interface Reader {
@@ -66,32 +65,26 @@ export function reach(record: Reachable, { language, words }: Reader): Reach {
 const reached = once((record: Reachable, language: string, words: Interface): Reach => {
   const reader = { language, words };
   const ways = waysOf(record);
-  const fitting = waysFor(ways, reader.language);
+  const fitting = waysFor(ways, language);
   // What is dialed keeps its order within words that are written from right to left.
-  const ordered = (way: Way): Way => ("number" in way ? { ...way, number: keptInOrder(way.number, reader.language) } : way);
+  const ordered = (way: Way): Way => ("number" in way ? { ...way, number: keptInOrder(way.number, language) } : way);
   const view = (way: Way): WayView => ({
     way,
     link: dialed(way),
-    said: said(ordered(way), reader.words),
+    said: said(ordered(way), words),
     mark: mark(way, reader),
-    written: written(ordered(way), reader.words),
-    languages: answered(way) && way.languages ? languageNames(way.languages, reader.words, reader.language) : undefined,
-    hours: answered(way) ? hoursInWords(way.hours, reader.words, reader.language, record.time_zone) : undefined,
-    ages: way.ages === record.ages ? undefined : agesInWords(way.ages, reader.words),
-    foreign: spoken(way) ? foreign(way, record, reader) : undefined,
+    written: written(ordered(way), words),
+    languages: isAnswered(way) && way.languages ? languageNames(way.languages, words, language) : undefined,
+    hours: isAnswered(way) ? hoursInWords(way.hours, words, language, record.time_zone) : undefined,
+    ages: way.ages === record.ages ? undefined : agesInWords(way.ages, words),
+    foreign: isSpoken(way) ? foreign(way, record, reader) : undefined,
   });
   const [call, text] = (["call", "text"] as const).map((channel) => {
-    const way = firstWay(fitting, channel, reader.language);
+    const way = firstWay(fitting, channel, language);
     return way && view(way);
   });
   return { every: ways.map(view), fitting: fitting.map(view), call, text, numbers: numbers(call, text, reader) };
 });
-
-/** Only where a person answers are there languages and hours. */
-const answered = (way: Way) => way.channel !== "web" && way.channel !== "app";
-
-/** Where one talks or writes back and forth. */
-const spoken = (way: Way) => way.channel === "call" || way.channel === "text" || way.channel === "chat";
 
 /** What a reader must know of the language beforehand. An interpreter joins a call, not a text. */
 function foreign({ channel, languages }: Way, { interpreters }: Reachable, { language, words }: Reader): string | undefined {
@@ -105,62 +98,6 @@ function foreign({ channel, languages }: Way, { interpreters }: Reachable, { lan
 function mark({ channel, languages }: Way, { language, words }: Reader): string | undefined {
   if (channel !== "text" || !languages || languages.includes(language)) return undefined;
   return fill(words.untranslated.link, { language: languageNames(languages, words, language) });
-}
-
-/** The words of a button, with the mark after them. */
-export const marked = (said: string, mark: string | undefined) => (mark ? `${said} ${mark}` : said);
-
-function dialed(way: Way): string | undefined {
-  switch (way.channel) {
-    case "call":
-      return tel(way.number);
-    case "text":
-      return sms(way.number, way.keyword);
-    case "chat":
-    case "form":
-    case "web":
-      return way.url;
-    default:
-      return undefined;
-  }
-}
-
-function said(way: Way, { help, resource }: Interface): string {
-  switch (way.channel) {
-    case "call":
-      return pressing(fill(way.tty ? resource.tty : help.call, { number: numberOf(way, help) }), way.press, help);
-    case "text":
-      return texting(way, { plain: help.text, word: help.text_word, zip: help.text_zip });
-    case "chat":
-      return help.chat;
-    case "form":
-      return help.form;
-    case "web":
-      return fill(help.web, { site: siteOf(way.url) });
-    case "visit":
-      return addressInLine(way.address);
-    case "app":
-      return fill(help.app, { name: way.name });
-  }
-}
-
-function written(way: Way, words: Interface): string {
-  const { help, paper } = words;
-  if (way.channel === "call" && !way.tty) return pressing(numberOf(way, help), way.press, help);
-  if (way.channel === "text") return texting(way, { plain: paper.text, word: paper.text_word, zip: paper.text_zip });
-  return said(way, words);
-}
-
-/** A number to call; one that nobody has confirmed says so wherever it stands. */
-const numberOf = ({ number, unconfirmed }: { number: string; unconfirmed: boolean }, help: Interface["help"]) =>
-  unconfirmed ? fill(help.number_unconfirmed, { number }) : number;
-
-/** “988, then press 2”; {number} may hold the words before it too. */
-const pressing = (number: string, key: string | undefined, help: Interface["help"]) => (key ? fill(help.press, { number, key }) : number);
-
-function texting({ keyword, number, zip }: TextWay, say: Record<"plain" | "word" | "zip", string>): string {
-  if (zip) return fill(say.zip, { number });
-  return keyword ? fill(say.word, { word: keyword, number }) : fill(say.plain, { number });
 }
 
 function numbers(call: WayView | undefined, text: WayView | undefined, { language, words }: Reader): NumberView[] {
@@ -181,17 +118,3 @@ function plainNumber(view: WayView | undefined): string | undefined {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/**
- * Where a ready message to a line goes: its number, with the message; or with the word alone that the line waits for, as it takes no
- * other words with it. The message then follows.
- * Undefined if the line would not understand it: it waits for a ZIP code, or is not known to read the message's language.
- * A line that names no language is taken to read that of its record, English.
- *
- * @param language the language that the message is written in
- */
-export function messageLink(text: Way | undefined, message: string, language: string): string | undefined {
-  if (text?.channel !== "text" || text.zip) return undefined;
-  if (!(text.languages ?? [defaultLanguage]).includes(language)) return undefined;
-  return sms(text.number, text.keyword ?? message);
-}

@@ -3,7 +3,7 @@ import { hoursInWords } from "../i18n/hours.ts";
 import { languageNames } from "../i18n/names.ts";
 import type { Fields } from "../schemas/index.ts";
 import type { Interface } from "../schemas/interface.ts";
-import { languagesOf, waysFor, waysOf } from "./channels.ts";
+import { isAnswered, languagesOf, waysFor, waysOf } from "./channels.ts";
 
 type Resource = Fields<"resources">;
 
@@ -67,7 +67,7 @@ export function tipInWords({ tip }: Resource, { help }: Interface): string[] {
  */
 export function openingInWords(resource: Resource, words: Interface, language: string, zone = false): string[] {
   const ways = waysFor(waysOf(resource), language).filter((way) => !(way.channel === "call" && way.tty));
-  const answered = ways.filter(({ channel }) => channel !== "web" && channel !== "app");
+  const answered = ways.filter(isAnswered);
   if (answered.length === 0 && !resource.hours) return [];
   const hours = Map.groupBy(answered.length > 0 ? answered : ways, (way) =>
     hoursInWords(way.hours, words, language, zone ? resource.time_zone : undefined),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { aliases, day, evidence, known, language, line, paragraph, records, sample, when } from "./fields.ts";
+import { day, language, line, paragraph, records, when } from "./fields.ts";
+import { aliases, evidence, known, sample } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 
 /** What one version of an agreement says, section by section. It stays in the language in which it was signed. */

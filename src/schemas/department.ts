@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { area, day, evidence, known, language, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
+import { area, day, language, line, paragraph, record, siteAddress, timeZone, webAddress } from "./fields.ts";
+import { evidence, known } from "./sharedFields.ts";
 
 const color = (what: string) =>
   z
@@ -90,6 +91,7 @@ export const departmentFacts = {
   ...evidence,
 };
 
+/** What it says of itself, in each language. */
 export const departmentWords = {
   name: line(60).describe("The name of the site, like “Chula Vista School Resource Officers”."),
   short: line(24).describe("A short name for narrow places, like “Chula Vista SROs”."),

@@ -1,4 +1,5 @@
-import { day, draft, evidence, line, moment, paragraph, postalAddress, record, sample, siteAddress } from "./fields.ts";
+import { day, line, moment, paragraph, record, siteAddress } from "./fields.ts";
+import { draft, evidence, postalAddress, sample } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 import { z } from "zod";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { aliases, evidence, language, line, paragraph, record } from "./fields.ts";
+import { language, line, paragraph, record } from "./fields.ts";
+import { aliases, evidence } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 
 /** Thanks, a worry, a complaint: every way to bring it, what follows, and a form on paper. */

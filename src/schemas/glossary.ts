@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { language, line } from "./fields.ts";
+import { language, line, oneOrMany } from "./fields.ts";
 
 const inLanguages = <T extends z.ZodType>(of: T) => z.partialRecord(language(), of);
-const phrases = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(line(120)).min(1, "name at least one"));
+const phrases = oneOrMany(line(120));
 
 /** One thing: how the site says it, and what it does not say. */
 const word = z.strictObject({
@@ -37,8 +37,10 @@ export const glossarySchema = z
   })
   .describe("Three lists: words, abbreviations, and what stays in its language.");
 
-export type GlossaryFile = z.infer<typeof glossarySchema>;
+type GlossaryFile = z.infer<typeof glossarySchema>;
+/** One thing, with the words for it. */
 export type GlossaryWord = GlossaryFile["words"][number];
 /** Words that are the same on every page, by the language that they are in. */
 export type Staying = GlossaryFile["stays"];
+/** A short form, with its long ones. */
 export type Abbreviation = GlossaryFile["abbreviations"][number];

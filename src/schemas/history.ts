@@ -1,4 +1,5 @@
-import { evidence, line, paragraph, record, when } from "./fields.ts";
+import { line, paragraph, record, when } from "./fields.ts";
+import { evidence } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 import { z } from "zod";
 

@@ -62,6 +62,7 @@ export const kinds = {
   search,
 };
 
+/** The name of a collection: all records of one kind. */
 export type Collection = keyof typeof kinds;
 
 /** What is made up has no evidence: where a record may be made up, its evidence may be missing. */

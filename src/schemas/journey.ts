@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { aliases, draft, evidence, legality, line, paragraph, records, sample, sensitive, siteAddress } from "./fields.ts";
+import { line, paragraph, records, siteAddress } from "./fields.ts";
+import { aliases, draft, evidence, legality, sample, sensitive } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 
 /** “What happens if …”: what follows, step by step, with who sees it and whether the reader can stop. */

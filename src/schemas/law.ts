@@ -1,4 +1,5 @@
-import { evidence, legality, paragraph } from "./fields.ts";
+import { paragraph } from "./fields.ts";
+import { evidence, legality } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 
 /**

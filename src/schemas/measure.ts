@@ -1,4 +1,5 @@
-import { evidence, freshness, line, paragraph, record, sample } from "./fields.ts";
+import { line, paragraph, record } from "./fields.ts";
+import { evidence, freshness, sample } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 import { z } from "zod";
 

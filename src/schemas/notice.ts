@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { evidence, freshness, line, moment, paragraph, sample, siteAddress } from "./fields.ts";
+import { line, moment, paragraph, siteAddress } from "./fields.ts";
+import { evidence, freshness, sample } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 
 /** Something to know for a time: a closed office, a date that has moved. It takes itself down when it ends. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { day, draft, evidence, freshness, language, line, paragraph, record, sample } from "./fields.ts";
+import { day, language, line, paragraph, record } from "./fields.ts";
+import { draft, evidence, freshness, sample } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 
 /** The post of one School Resource Officer. A name, a picture or own words appear only with recorded consent. */

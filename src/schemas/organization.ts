@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { evidence, line, paragraph, postalAddress, webAddress } from "./fields.ts";
+import { line, paragraph, webAddress } from "./fields.ts";
+import { evidence, postalAddress } from "./sharedFields.ts";
 import { phoneNumber } from "./phone.ts";
 import { kind } from "./kind.ts";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { aliases, draft, evidence, freshness, legality, line, record, sample, siteAddress } from "./fields.ts";
+import { line, record, siteAddress } from "./fields.ts";
+import { aliases, draft, evidence, freshness, legality, sample } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 
 /** A page of running text. Its place in the folder is its address: pages/about/mission.mdx is /about/mission/. */

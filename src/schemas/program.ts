@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { aliases, draft, evidence, known, line, paragraph, record, sample, webAddress } from "./fields.ts";
+import { line, paragraph, record, webAddress } from "./fields.ts";
+import { aliases, draft, evidence, known, sample } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 import { levels } from "./school.ts";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { aliases, draft, evidence, legality, line, paragraph, sample, sensitive } from "./fields.ts";
+import { line, paragraph } from "./fields.ts";
+import { aliases, draft, evidence, legality, sample, sensitive } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 
 /** A question that families, students or staff ask, with a short answer and, below, more. */

@@ -1,20 +1,6 @@
 import { z } from "zod";
-import {
-  aliases,
-  area,
-  day,
-  evidence,
-  hours,
-  language,
-  line,
-  paragraph,
-  postalAddress,
-  record,
-  records,
-  sample,
-  webAddress,
-  timeZone,
-} from "./fields.ts";
+import { area, day, language, line, paragraph, record, records, webAddress, timeZone } from "./fields.ts";
+import { aliases, evidence, hours, postalAddress, sample } from "./sharedFields.ts";
 import { phoneNumber, textNumber } from "./phone.ts";
 import { kind } from "./kind.ts";
 

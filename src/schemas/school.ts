@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { aliases, evidence, line, postalAddress, record, sample, webAddress } from "./fields.ts";
+import { line, record, webAddress } from "./fields.ts";
+import { aliases, evidence, postalAddress, sample } from "./sharedFields.ts";
 import { phoneNumber } from "./phone.ts";
 import { kind } from "./kind.ts";
 
@@ -7,7 +8,8 @@ import { kind } from "./kind.ts";
 export const levels = ["high", "middle", "elementary", "k-12", "special", "preschool", "adult", "private"] as const;
 
 /** What the schools command may change, field by field: `keep` names those that it must leave alone. */
-export const keepable = ["name", "address", "phone", "website", "grades", "coordinates", "nces"] as const;
+const keepable = ["name", "address", "phone", "website", "grades", "coordinates", "nces"] as const;
+/** One of them. */
 export type Keepable = (typeof keepable)[number];
 
 /** One school. Its officer, programs and events point to it; it points to its district. */

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { aliases, evidence, freshness, line, record, sample } from "./fields.ts";
+import { line, record } from "./fields.ts";
+import { aliases, evidence, freshness, sample } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 
 /** What a sheet is: it decides how the paper is laid out. */
-export const sheetForms = ["plan", "pledge", "poster", "letter", "activity", "form"] as const;
+const sheetForms = ["plan", "pledge", "poster", "letter", "activity", "form"] as const;
 
 /**
  * One Letter page to print, which belongs to a page of the site. Its place in the folder is its address:

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { aliases, draft, evidence, legality, line, paragraph, record, records, sensitive } from "./fields.ts";
+import { line, paragraph, record, records } from "./fields.ts";
+import { aliases, draft, evidence, legality, sensitive } from "./sharedFields.ts";
 import { kind } from "./kind.ts";
 
 /** One help page: what is wrong in the reader's words, and the first thing to do about it. */

@@ -60,9 +60,14 @@ export async function pageAt(hostPath: string): Promise<Page> {
   return { language, languages, ...(await frameIn(language)), address, section, link: (target) => pageLink(language, target) };
 }
 
-/** Paths of a page that stands once per language: `lang` is undefined for the first. */
+/** What the path of a page says of its language: nothing for the first. */
+export function langParam(language: string): string | undefined {
+  return language === firstLanguage ? undefined : language;
+}
+
+/** Paths of a page that stands once per language. */
 export async function languagePaths() {
-  return (await siteLanguages()).map((language) => ({ params: { lang: language === firstLanguage ? undefined : language } }));
+  return (await siteLanguages()).map((language) => ({ params: { lang: langParam(language) } }));
 }
 
 /** Paths of a page that a section has once per language: none where there is nothing in the section. */
@@ -85,7 +90,7 @@ export async function recordPaths<C extends Collection>(
     const [language = firstLanguage, ...rest] = entry.id.split("/");
     const id = rest.join("/");
     const called = name({ id, data: entry.data });
-    return { params: { lang: language === firstLanguage ? undefined : language, [param]: called }, props: { language, id } };
+    return { params: { lang: langParam(language), [param]: called }, props: { language, id } };
   });
 }
 
@@ -149,7 +154,7 @@ export async function havingPages(addresses: readonly string[] = []): Promise<st
 }
 
 /** Every address of the site, without language. */
-export const allAddresses = oncePerBuild(async () => {
+const allAddresses = oncePerBuild(async () => {
   const found: { collection: Collection; id: string }[] = [];
   for (const collection of Object.keys(kinds) as Collection[]) {
     for (const entry of await entriesOf(collection)) {

@@ -30,7 +30,7 @@ export async function publishedOf(id: string): Promise<Published> {
   return (await getEntry("published", id))!.data;
 }
 
-export async function measureView(measure: SiteRecord<"measures">): Promise<MeasureView> {
+async function measureView(measure: SiteRecord<"measures">): Promise<MeasureView> {
   const published = await publishedOf(measure.id);
   // The sentence is in one language: that of the measure's own words.
   const { words } = await frameIn(measure.language);

@@ -14,13 +14,17 @@ export function byLevel(schools: SiteRecord<"schools">[]): { level: Fields<"scho
     .filter((group) => group.schools.length > 0);
 }
 
+/** The organizations that run some schools, in the order of the schools. */
+export function districtsOf(schools: SiteRecord<"schools">[], language: string): Promise<SiteRecord<"organizations">[]> {
+  return named("organizations", language, [...new Set(schools.flatMap(({ data }) => data.district ?? []))]);
+}
+
 /** Organizations that run schools of the list, each with its schools, the largest first. */
 export async function districtsWithSchools(
   language: string,
 ): Promise<{ district: SiteRecord<"organizations">; schools: SiteRecord<"schools">[] }[]> {
   const schools = await records("schools", language);
-  const districts = await named("organizations", language, [...new Set(schools.flatMap(({ data }) => data.district ?? []))]);
-  return districts
+  return (await districtsOf(schools, language))
     .map((district) => ({ district, schools: schools.filter(({ data }) => data.district === district.id) }))
     .sort((a, b) => b.schools.length - a.schools.length);
 }

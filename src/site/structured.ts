@@ -30,7 +30,7 @@ export function addressData(address: Fields<"organizations">["address"]) {
 function telephone(record: Reachable, language: string): { telephone?: string } {
   const way = firstWay(waysFor(waysOf(record), language), "call", language);
   // Machines would pass on a number that nobody has confirmed without saying so.
-  return way && !("unconfirmed" in way && way.unconfirmed) ? { telephone: dialed(way.number) } : {};
+  return way && !way.unconfirmed ? { telephone: dialed(way.number) } : {};
 }
 
 /** The department as schema.org's PoliceStation. */

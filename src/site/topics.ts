@@ -43,11 +43,17 @@ export function firstWays({ first, topic }: TopicView, { emergency }: Page["depa
   return { danger, calm, leads: tip ? (nameless[0] ?? talk) : danger ? undefined : calm[0], nameless };
 }
 
+/** Whose some ways are, each line once. */
+export function linesOf(ways: FirstWay[]): FirstWay["line"][] {
+  return [...new Map(ways.map(({ line }) => [line.id, line])).values()];
+}
+
 /** The topic of the page that is being made. */
 export async function topicHere(page: Page): Promise<TopicView> {
   return topicView(page.address.split("/")[2]!, page);
 }
 
+/** A topic for a page: its lines, and what to do first. */
 export async function topicView(id: string, page: Page): Promise<TopicView> {
   const { department, language } = page;
   const topic = await record("topics", language, id);

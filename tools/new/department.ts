@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { placeOf } from "../../src/editorial/read/place.ts";
 import { fingerprintOf, readEnglish } from "../../src/editorial/read/record.ts";
+import { translationPath } from "../../src/editorial/read/translation.ts";
 import { defaultLanguage } from "../../src/i18n/inLanguage.ts";
 import { compare } from "../../src/lib/compare.ts";
 import { filesBelow } from "../../src/lib/files.ts";
@@ -59,7 +60,7 @@ export async function departmentFiles(asked: Answers, today: string, has: (path:
  */
 function inLanguages(all: ReadonlyMap<string, string>, [leading, ...further]: string[]): Map<string, string> {
   const files = new Map<string, string>();
-  const beside = (path: string, language = defaultLanguage) => path.replace(/(\.\w+)$/, `.${language}$1`);
+  const beside = (path: string, language = defaultLanguage) => translationPath(path, language);
   for (const [path, english] of all) {
     if (/\.[a-z]{2,3}\.\w+$/.test(path)) continue;
     const own = all.get(beside(path, leading));

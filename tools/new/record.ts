@@ -4,6 +4,7 @@ import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { knownDepartments, languagesOf } from "../../src/editorial/read/departments.ts";
 import { fingerprintOf, readEnglish } from "../../src/editorial/read/record.ts";
+import { translationPath } from "../../src/editorial/read/translation.ts";
 import { defaultLanguage } from "../../src/i18n/inLanguage.ts";
 import { nearest } from "../../src/editorial/explain/nearest.ts";
 import { guidance } from "../../src/editorial/explain/shape.ts";
@@ -80,7 +81,7 @@ export function newRecord(root: string, noun: string, args: string[], today: str
     ...[...translated].map(([language, words]) => {
       const own = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, parse(value) as unknown]));
       return {
-        path: path.replace(/(\.\w+)$/, `.${language}$1`),
+        path: translationPath(path, language),
         text: asFile(kind, { translates, ...own, ...openWords(kind, own, language) }, undefined, language),
       };
     }),

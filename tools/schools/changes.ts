@@ -1,4 +1,4 @@
-import { postalAddress } from "../../src/schemas/fields.ts";
+import { postalAddress } from "../../src/schemas/sharedFields.ts";
 import type { Fields } from "../../src/schemas/index.ts";
 import { schools, type Keepable } from "../../src/schemas/school.ts";
 import type { Edit } from "./edit.ts";

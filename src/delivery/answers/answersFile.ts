@@ -1,7 +1,8 @@
 import { settingsOf, type Content } from "../../editorial/read/content.ts";
 import { addressOf } from "../../i18n/addresses.ts";
 import { firstLines } from "../../resources/firstLines.ts";
-import { marked, reach } from "../../resources/reach.ts";
+import { reach } from "../../resources/reach.ts";
+import { withMark } from "../../resources/said.ts";
 import type { Collection } from "../../schemas/index.ts";
 import type { Interface } from "../../schemas/interface.ts";
 import { learn } from "./learn.ts";
@@ -56,7 +57,7 @@ function lineOf({ entries, words }: Content, language: string, ...ids: (string |
     .find((resource) => resource !== undefined);
   if (!line) return [];
   const { call, text } = reach(line.data, { language, words: words[language]! });
-  return [call, text].flatMap((way) => (way?.link ? [[marked(way.said, way.mark), way.link] satisfies Way] : []));
+  return [call, text].flatMap((way) => (way?.link ? [[withMark(way.said, way.mark), way.link] satisfies Way] : []));
 }
 
 function waysIn(content: Content, language: string): Record<string, Way[]> {

@@ -1,11 +1,12 @@
+import { escaped } from "../../lib/escaped.ts";
 import { caching, freshFiles, headersAt, hiddenFiles, types } from "./headers.ts";
-import { folderOf, hostRedirects, literally, otherLanguages, type HostedSite } from "./host.ts";
+import { folderOf, hostRedirects, otherLanguages, type HostedSite } from "./host.ts";
 import { lines } from "./nginx.ts";
 
 /** Lines for Apache, for the part `Directory` of the site's folder or as the file .htaccess in it. */
 export function apache(site: HostedSite): string {
   const { base } = site;
-  const at = `^${literally(base)}`;
+  const at = `^${escaped(base)}`;
   const packed = ["html", "css", "js", "json", "geojson", "webmanifest", "csv", "ics", "vcf", "txt", "xml", "svg"];
   return lines([
     `# ${site.name} on Apache 2.4: include this file in the part <Directory ${folderOf(site)}>, or copy it into the folder as .htaccess`,
@@ -21,7 +22,7 @@ export function apache(site: HostedSite): string {
     ...Object.entries(headersAt(base)).map(([name, value]) => `Header always set ${name} "${value}"`),
     `Header set Cache-Control "${caching.rest}"`,
     `Header set Cache-Control "${caching.assets}" "expr=%{REQUEST_URI} =~ m#${at}assets/#"`,
-    `Header set Cache-Control "${caching.fresh}" "expr=%{REQUEST_URI} =~ m#${at}(${freshFiles.map(literally).join("|")})(\.br|\.gz)?$#"`,
+    `Header set Cache-Control "${caching.fresh}" "expr=%{REQUEST_URI} =~ m#${at}(${freshFiles.map(escaped).join("|")})(\.br|\.gz)?$#"`,
     ...Object.entries(types).map(([ending, type]) => `<FilesMatch "\\.${ending}(\\.br|\\.gz)?$">\n    ForceType "${type}"\n</FilesMatch>`),
     "# The build has packed its files.",
     "RemoveLanguage .br",
@@ -37,7 +38,7 @@ export function apache(site: HostedSite): string {
     `<FilesMatch "\\.(${packed.join("|")})(\\.br|\\.gz)?$">`,
     "    Header append Vary Accept-Encoding",
     "</FilesMatch>",
-    `RedirectMatch 404 "/(${hiddenFiles.map(literally).join("|")})$"`,
-    ...hostRedirects(site).map(({ from, slash, to }) => `RedirectMatch 301 "^${literally(from)}${slash ? "/?" : ""}$" "${to}"`),
+    `RedirectMatch 404 "/(${hiddenFiles.map(escaped).join("|")})$"`,
+    ...hostRedirects(site).map(({ from, slash, to }) => `RedirectMatch 301 "^${escaped(from)}${slash ? "/?" : ""}$" "${to}"`),
   ]);
 }

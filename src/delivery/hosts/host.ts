@@ -28,6 +28,3 @@ export function hostRedirects({ base, redirects }: HostedSite): { from: string; 
     to: base + to.slice(1),
   }));
 }
-
-/** A text as a regular expression takes it literally. */
-export const literally = (text: string): string => text.replace(/[.+*?^${}()|[\]\\]/g, "\\$&");

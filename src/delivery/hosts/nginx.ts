@@ -1,10 +1,11 @@
+import { escaped } from "../../lib/escaped.ts";
 import { caching, freshFiles, headersAt, hiddenFiles, types } from "./headers.ts";
-import { folderOf, hostRedirects, literally, otherLanguages, type HostedSite } from "./host.ts";
+import { folderOf, hostRedirects, otherLanguages, type HostedSite } from "./host.ts";
 
 /** Lines for the `server` part of nginx. They set nothing outside of the site's own path. */
 export function nginx(site: HostedSite): string {
   const { base } = site;
-  const at = `^${literally(base)}`;
+  const at = `^${escaped(base)}`;
   const variable = (name: string, rest: string, cases: [pattern: string, value: string][]) => [
     `set $liaison_${name} "${rest}";`,
     ...cases.map(([pattern, value]) => `if ($uri ~ "${pattern}") { set $liaison_${name} "${value}"; }`),
@@ -34,14 +35,14 @@ export function nginx(site: HostedSite): string {
     ...Object.entries(headersAt(base)).map(([name, value]) => `add_header ${name} "${value}" always;`),
     "add_header Cache-Control $liaison_cache;",
     "",
-    ...hostRedirects(site).map(({ from, slash, to }) => `rewrite "^${literally(from)}${slash ? "/?" : ""}$" "${to}" permanent;`),
-    `location ~ "/(${hiddenFiles.map(literally).join("|")})$" { return 404; }`,
+    ...hostRedirects(site).map(({ from, slash, to }) => `rewrite "^${escaped(from)}${slash ? "/?" : ""}$" "${to}" permanent;`),
+    `location ~ "/(${hiddenFiles.map(escaped).join("|")})$" { return 404; }`,
   ];
   return lines([
     `# ${site.name} on nginx: include this file in the \`server\` part. If the site is elsewhere than in ${folderOf(site)}, change the line \`alias\`.`,
     ...variable("cache", caching.rest, [
       [`${at}assets/`, caching.assets],
-      [`${at}(${freshFiles.map(literally).join("|")})$`, caching.fresh],
+      [`${at}(${freshFiles.map(escaped).join("|")})$`, caching.fresh],
     ]),
     ...errorPage("404"),
     ...errorPage("500"),

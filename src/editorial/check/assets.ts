@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { XMLValidator } from "fast-xml-parser";
 import { pictureTroubles } from "./pictures.ts";
 import { attributesOf, drawingElements, drawingNodes, elementName, isActive, type DrawingNode } from "../../lib/drawing.ts";
+import { lineAndColumn } from "../explain/lineAndColumn.ts";
 import type { AssetFile } from "../read/tree.ts";
 import type { Problem, ProblemId } from "../explain/problem.ts";
 
@@ -51,8 +52,7 @@ export function drawingTroubles(text: string): DrawingTrouble[] {
   }
   const troubles: DrawingTrouble[] = [];
   const report = (mark: string, message: string, fix: string) => {
-    const before = text.slice(0, Math.max(0, text.indexOf(mark))).split("\n");
-    troubles.push({ message, fix, line: before.length, column: before.at(-1)!.length + 1 });
+    troubles.push({ message, fix, ...lineAndColumn(text, Math.max(0, text.indexOf(mark))) });
   };
   if (!/<svg[^>]*\sviewBox="/.test(text))
     report(

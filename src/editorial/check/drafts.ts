@@ -1,9 +1,4 @@
-import { written, type ReadRecord } from "../read/record.ts";
-
-/** Whether a record is marked as not finished. */
-export function isDraft(record: ReadRecord): boolean {
-  return written(record, "draft") === true;
-}
+import { isDraft, type ReadRecord } from "../read/record.ts";
 
 /** Says of a draft that it is one, so that nobody waits for it in vain. */
 export function checkDraft(record: ReadRecord): void {

@@ -5,7 +5,7 @@ import { list, momentInWords } from "../../i18n/format.ts";
 import type { Fields } from "../../schemas/index.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import type { Source } from "../explain/source.ts";
-import { fieldsOf, keyOf, single } from "../read/record.ts";
+import { fieldsOf, keyOf, settingsIn } from "../read/record.ts";
 import type { Scope } from "./scope.ts";
 
 /** Days that an emergency notice may stay without anyone looking at it again. */
@@ -61,7 +61,7 @@ function tellIsOn({ posted, show, until, schools = [] }: Fields<"emergency"> & {
   const shown = <C extends "emergencies" | "schools">(collection: C, id: string) =>
     fieldsOf(collection, targets.shown.get(keyOf({ collection, id })));
   const names = schools.map((id) => shown("schools", id)?.name ?? id);
-  const site = settings(scope)?.name ?? "this site";
+  const site = settingsIn(targets.shown)?.name ?? "this site";
   const left = now !== undefined && zone ? `, ${duration(endOf(until, zone) - now)} from now` : "";
   source.reportAt(
     "emergency-on",
@@ -72,8 +72,6 @@ function tellIsOn({ posted, show, until, schools = [] }: Fields<"emergency"> & {
     { severity: "warning" },
   );
 }
-
-const settings = ({ targets }: Scope) => fieldsOf("department", targets.shown.get(keyOf(single.settings)));
 
 /** Whether an end has passed: at this hour, where the hour is known; otherwise on this day. */
 function isOver(until: string, { now, today, zone }: Scope): boolean {

@@ -1,4 +1,4 @@
-import { dayAfter, daysBetween } from "../../calendar/days.ts";
+import { dayAfter, daysBetween, isTimed } from "../../calendar/days.ts";
 import type { Occurrence } from "../../calendar/occurrences.ts";
 import { isSkipped } from "../../calendar/zone.ts";
 import type { Fields } from "../../schemas/index.ts";
@@ -17,7 +17,7 @@ export function checkEvent(event: Fields<"events">, source: Source, zone: string
   if (source.problems.length === before) checkSpan(event, source);
   if (source.problems.length === before) checkSeries(event, source);
   if (source.problems.length > before) return;
-  if (zone && starts.length > 10) checkClocks(firstTimes(event), source, zone);
+  if (zone && isTimed(starts)) checkClocks(firstTimes(event), source, zone);
   if (event.place && event.schools)
     source.reportAt(
       "contradiction",
@@ -27,7 +27,7 @@ export function checkEvent(event: Fields<"events">, source: Source, zone: string
       { atName: true },
     );
   checkChanged(event, source, today);
-  if (ends.length > 10 && ends.slice(0, 10) > dayAfter(starts.slice(0, 10)))
+  if (isTimed(ends) && ends.slice(0, 10) > dayAfter(starts.slice(0, 10)))
     source.reportAt(
       "bad-span",
       ["ends"],

@@ -1,5 +1,12 @@
-import type { Belongings } from "../read/others.ts";
+import { belongingsOf, type Belongings } from "../read/others.ts";
 import type { ReadRecord } from "../read/record.ts";
+
+/** Looks through a department's own files for words that were left when they were copied from another department. */
+export function checkCopied(records: ReadRecord[], root: string, department: string, departments: string[]): void {
+  const own = belongingsOf(root, department);
+  const others = departments.filter((name) => name !== department).map((name) => telling(belongingsOf(root, name), own));
+  for (const record of records) if (record.file.layer === department) checkLeftOver(record, own, others);
+}
 
 /**
  * Warns of words that were left when a file was copied from another department: the names of its place, schools and agencies, and
@@ -8,7 +15,7 @@ import type { ReadRecord } from "../read/record.ts";
  * @param own the department whose file it is
  * @param others what of each other department tells that words were left (`telling`)
  */
-export function checkLeftOver({ source }: ReadRecord, own: Belongings, others: Belongings[]): void {
+function checkLeftOver({ source }: ReadRecord, own: Belongings, others: Belongings[]): void {
   const told = new Set<string>();
   source.lines.forEach((line, index) => {
     // Where something was read may well be another city's page.
@@ -42,7 +49,7 @@ export function checkLeftOver({ source }: ReadRecord, own: Belongings, others: B
  * What of another department tells that words were left. Departments of one county share agencies, lines and area codes, so there only
  * the other's place and schools do.
  */
-export function telling(other: Belongings, own: Belongings): Belongings {
+function telling(other: Belongings, own: Belongings): Belongings {
   const isNeighbor = other.counties.some((county) => county && own.counties.includes(county));
   return {
     ...other,

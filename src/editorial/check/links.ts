@@ -4,8 +4,8 @@ import { isWebAddress } from "../../schemas/fields.ts";
 import { kinds } from "../../schemas/index.ts";
 import { absenceInWords, otherThan } from "../read/areas.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
-import { officeOf } from "./numbers.ts";
-import { fieldsNamed, keyOf, single, type ReadRecord } from "../read/record.ts";
+import { officeOf } from "../read/office.ts";
+import { fieldsNamed, keyOf, type ReadRecord } from "../read/record.ts";
 import { subjectOf } from "../read/law.ts";
 import { nothingThere, type Targets } from "./references.ts";
 import type { TextUse } from "../read/text.ts";
@@ -73,10 +73,7 @@ function hasPhone(name: string, { shown }: Targets): boolean {
   const organization = fieldsNamed(shown, "organizations", name);
   // A record with mistakes of its own says so itself.
   const unread = shown.has(keyOf({ collection: "resources", id: name })) && !resource;
-  const home = fieldsNamed(shown, single.settings.collection, single.settings.id);
-  return Boolean(
-    unread || (resource ? resource.call?.length : (organization?.phone ?? officeOf(shown, home?.contact)?.organization === name)),
-  );
+  return Boolean(unread || (resource ? resource.call?.length : (organization?.phone ?? officeOf(shown)?.organization === name)));
 }
 
 function checkLink({ name, line, column }: TextUse, { source }: ReadRecord, { addresses, elsewhereAt, emptyAt, moved }: Targets): void {

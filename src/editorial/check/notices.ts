@@ -3,6 +3,7 @@ import { endOf, instantOf } from "../../calendar/zone.ts";
 import type { Fields } from "../../schemas/index.ts";
 import { kinds } from "../../schemas/index.ts";
 import type { ReadRecord } from "../read/record.ts";
+import { translationPath } from "../read/translation.ts";
 import type { Scope } from "./scope.ts";
 import type { Source } from "../explain/source.ts";
 import { checkYear, reportSpan } from "./spans.ts";
@@ -32,7 +33,7 @@ export function checkNotice(notice: Fields<"notices">, source: Source, { today, 
 export function checkTranslated({ file, source }: ReadRecord, { translations, languages }: Scope): void {
   for (const language of languages) {
     if (language === file.writtenIn || translations.some((of) => of.original?.source === source && of.file.language === language)) continue;
-    const path = file.path.replace(/\.yaml$/, `.${language}.yaml`);
+    const path = translationPath(file.path, language);
     const words = Object.keys(kinds[file.collection].words).join(" and ");
     source.report(
       "not-translated",

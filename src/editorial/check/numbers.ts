@@ -1,11 +1,9 @@
 import { defaultLanguage } from "../../i18n/addresses.ts";
 import { dateInWords } from "../../i18n/format.ts";
 import { distance } from "../../lib/distance.ts";
-import { waysOf } from "../../resources/channels.ts";
 import type { Fields } from "../../schemas/index.ts";
 import type { Source } from "../explain/source.ts";
-import { fieldsNamed, fieldsOf, keyOf, type ReadRecord } from "../read/record.ts";
-import type { Targets } from "./references.ts";
+import { fieldsOf, type ReadRecord } from "../read/record.ts";
 
 /** Two entries for two languages lead to two places only if a key, a word or the number tells them apart. */
 export function checkDialedAlike(resource: Fields<"resources">, source: Source): void {
@@ -29,33 +27,6 @@ export function checkDialedAlike(resource: Fields<"resources">, source: Source):
   };
   check("call", resource.call, ({ number, press, tty }) => [number, press, tty].join());
   check("text", resource.text, ({ number, keyword, zip }) => [number, keyword?.toLowerCase(), zip].join());
-}
-
-/** The department's lines for danger and for a crisis stand on every page as numbers: they must have some. */
-export function checkDepartmentLines(record: ReadRecord, { shown }: Targets): void {
-  const settings = fieldsOf("department", record);
-  if (!settings) return;
-  for (const [name, channels, must] of [
-    ["emergency", ["call"], "a number to call"],
-    ["crisis", ["call", "text"], "a number to call or to text"],
-    ["referral", ["call", "text"], "a number to call or to text"],
-  ] as const) {
-    const line = settings[name] ? shown.get(keyOf({ collection: "resources", id: settings[name] })) : undefined;
-    // A line with mistakes of its own, or that does not exist, is reported by itself.
-    const data = fieldsOf("resources", line);
-    if (
-      !line ||
-      !data ||
-      waysOf(data).some((way) => (channels as readonly string[]).includes(way.channel) && !(way.channel === "call" && way.tty))
-    )
-      continue;
-    record.source.reportAt(
-      "no-channel",
-      [name],
-      `“${settings[name]}” stands where readers look for ${must}, and has none.`,
-      `Name another resource under ${name}, or give ${line.file.path} ${must}.`,
-    );
-  }
 }
 
 /** The resources among records, as far as their fields can be used. */
@@ -110,27 +81,6 @@ export function checkTextNumbers(records: ReadRecord[]): void {
       );
     });
   }
-}
-
-/** The number of the department's unit, and the organization that it belongs to; undefined if it has no number of its own. */
-export function officeOf(records: ReadonlyMap<string, ReadRecord>, contact = ""): { organization: string; phone: string } | undefined {
-  const { call, organization } = fieldsNamed(records, "resources", contact) ?? {};
-  const phone = call?.find(({ tty }) => !tty)?.number;
-  return organization && phone ? { organization, phone } : undefined;
-}
-
-/** Refuses the unit's number in the department's own file as well: one of two places is forgotten when it changes. */
-export function checkOneNumber(record: ReadRecord, { shown }: Targets): void {
-  const home = fieldsNamed(shown, "department", "department");
-  const office = officeOf(shown, home?.contact);
-  if (!office || office.organization !== record.file.id || office.phone !== fieldsOf("organizations", record)?.phone) return;
-  record.source.reportAt(
-    "duplicate",
-    ["phone"],
-    `${office.phone} also stands in resources/${home!.contact}.mdx, and a number stands once.`,
-    "Take this line out: pages then show the number of that file.",
-    { atName: true },
-  );
 }
 
 /** Warns of a short number to text that is one slip away from one that others use: 74174 for 741741. */

@@ -5,6 +5,7 @@ import { kinds } from "../../schemas/index.ts";
 import type { translationFacts } from "../../schemas/kind.ts";
 import type { z } from "zod";
 import { fingerprintOf, hasText, keyOf, wordsOf, written, type ReadRecord } from "../read/record.ts";
+import { translationPath } from "../read/translation.ts";
 
 /** How a record stands in a language: `changed` means that the English has changed since it was translated. */
 export type State = "missing" | "changed" | "unconfirmed" | "confirmed";
@@ -36,7 +37,7 @@ export function pairsOf(english: ReadRecord[], translations: ReadRecord[], langu
       if (record.file.writtenIn === language) return [];
       const translation = made.get(`${language} ${keyOf(record.file)}`);
       if (!translation && !hasWords(record)) return [];
-      const file = record.file.path.replace(/(\.[a-z]+)$/, `.${language}$1`);
+      const file = translationPath(record.file.path, language);
       return { english: record, language, file, translation, state: stateOf(translation, record), vital: vital(record) };
     }),
   );

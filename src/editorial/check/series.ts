@@ -1,4 +1,4 @@
-import { dayAfter } from "../../calendar/days.ts";
+import { dayAfter, isTimed } from "../../calendar/days.ts";
 import { occurrences, type Occurrence } from "../../calendar/occurrences.ts";
 import { faultOf, rulesLike } from "../../calendar/ruleFaults.ts";
 import type { Fields } from "../../schemas/index.ts";
@@ -58,7 +58,7 @@ function checkRule(rule: string, event: Event, source: Source): void {
       `“repeats”: “${rule}” brings the event once only, so it does not repeat.`,
       "Take this line out, or let it come more often.",
     );
-  const timed = starts.length > 10;
+  const timed = isTimed(starts);
   if (timed ? one.ends > two.starts : one.ends >= two.starts)
     source.reportAt(
       "bad-series",
@@ -114,7 +114,7 @@ function checkMoved(event: Event, days: string[], source: Source): void {
       say([index, "from"], `${from} is also among the days of “except”: it does not take place at all.`, "Take it out here, or there.");
     else if (event.moved!.findIndex((other) => other.from === from) !== index)
       say([index, "from"], `${from} is moved twice.`, "Keep one of the two.");
-    else if (to.length > 10 && event.starts.length === 10)
+    else if (isTimed(to) && !isTimed(event.starts))
       say([index, "to"], `${to} has a time, and the event has none.`, source.corrected(["moved", index, "to"], to.slice(0, 10)));
     else if (from === to || `${from}${event.starts.slice(10)}` === to)
       say([index, "to"], `${to} is where it would take place anyway.`, "Write another day or hour, or take the entry out.");

@@ -35,3 +35,8 @@ export function controlsInValues(document: Document): { offset: number; length: 
   });
   return found;
 }
+
+/** What is said of a control sign. */
+export function explainControl(sign: string): string {
+  return `There is a control sign (${sign}) in this line. Nobody sees it, and other programs stumble over it: it comes from Word or an old program.`;
+}

@@ -61,6 +61,7 @@ export function asText(problems: Problem[], files: string, all = false): string 
 /** What is said where there is nothing to say. */
 export const inOrder = (files: string) => `Content is in order: ${files}.`;
 
+/** Whether one of the problems keeps a site from being published. */
 export function hasErrors(problems: Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");
 }

@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import { once } from "../../lib/once.ts";
 
+/** The schema of a file, of a group of fields or of a field. */
 export type Schema = z.core.$ZodType;
 
 interface Definition {
@@ -63,13 +65,7 @@ export function guidance(schema: Schema, path: PropertyKey[]): string {
 }
 
 /** What a field's schema says of it beside its rule. Looked up once: zod works it out anew each time. */
-const marks = new WeakMap<z.ZodType, Record<string, unknown>>();
-
-function marksOf(field: z.ZodType): Record<string, unknown> {
-  const known: Record<string, unknown> = marks.get(field) ?? field.meta() ?? {};
-  marks.set(field, known);
-  return known;
-}
+const marksOf = once((field: z.ZodType): Record<string, unknown> => field.meta() ?? {});
 
 /** Calls `visit` for every value that refers to another record or address, and is written as a name should be. */
 export function forEachReference(

@@ -1,7 +1,9 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from "yaml";
-import { controlsInLines, controlsInValues } from "./controls.ts";
+import { controlsInValues, explainControl } from "./controls.ts";
+import { lineAndColumn } from "./lineAndColumn.ts";
 import type { Problem, ProblemId } from "./problem.ts";
 import { explainUnusable, findTraps, findUnusable } from "./traps.ts";
+import { unreadable } from "./unreadable.ts";
 import { explainYaml, withoutEchoes } from "./yaml.ts";
 
 /** How a problem of a field is reported. */
@@ -11,12 +13,6 @@ interface FieldReport {
   /** True to point at the field's name; otherwise at its value. */
   atName?: boolean | undefined;
 }
-
-/** What is said, with what to do, where Git has left two versions of a line in a file. */
-export const twoVersions: [message: string, fix: string] = [
-  "Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.",
-  "Keep the right one. Take the other out, and the lines of <, = and >.",
-];
 
 /** So many places that can't be read are told at once. */
 const most = 100;
@@ -92,30 +88,9 @@ export class Source {
    * Undefined if they can't be read; the reasons are then among the problems.
    */
   readFields(fenced: boolean): unknown {
-    if (this.text.trim() === "") {
-      this.report("empty-file", 1, 1, "This file is empty.", "Write the record, or delete the file.");
-      return undefined;
-    }
-    const bad = this.text.search(/[\uFFFD\0]/);
-    if (bad >= 0) {
-      const { line, column } = placeIn(this.text, bad);
-      this.report(
-        "not-utf8",
-        line,
-        column,
-        "This file is not saved as UTF-8: a letter can't be read.",
-        "Save the file again with the encoding UTF-8.",
-      );
-      return undefined;
-    }
-    const mark = this.lines.findIndex((line) => /^<{7} /.test(line));
-    if (mark >= 0 && this.lines.some((line) => /^>{7} /.test(line))) {
-      this.report("two-versions", mark + 1, 1, ...twoVersions);
-      return undefined;
-    }
-    const controls = controlsInLines(this.lines);
-    for (const { line, column, sign, fix } of controls) this.report("control-sign", line, column, explainControl(sign), fix);
-    if (controls.length > 0) return undefined;
+    const reasons = unreadable(this.text, this.lines);
+    for (const { id, line, column, message, fix } of reasons) this.report(id, line, column, message, fix);
+    if (reasons.length > 0) return undefined;
     const yaml = fenced ? this.#betweenFences() : this.text;
     return yaml === undefined ? undefined : this.#parse(yaml);
   }
@@ -144,7 +119,7 @@ export class Source {
   }
 
   #parse(yaml: string): unknown {
-    const first = placeIn(this.text, this.#start).line;
+    const first = lineAndColumn(this.text, this.#start).line;
     const lines = yaml.split("\n");
     const traps = findTraps(lines, first);
     for (const trap of traps) lines[trap.line - first] = trap.readable.padEnd(lines[trap.line - first]!.length);
@@ -162,13 +137,13 @@ export class Source {
     if (errors.length > 0) return undefined;
     const unusable = findUnusable(document);
     if (unusable !== undefined) {
-      const at = placeIn(this.text, this.#start + unusable);
+      const at = lineAndColumn(this.text, this.#start + unusable);
       const { column, message, fix } = explainUnusable(this.lines[at.line - 1] ?? "", at.line, at.column);
       this.report("bad-yaml", at.line, column, message, fix);
       return undefined;
     }
     for (const { offset, length, sign, value } of controlsInValues(document)) {
-      const { line, column } = placeIn(this.text, this.#start + offset);
+      const { line, column } = lineAndColumn(this.text, this.#start + offset);
       const text = this.lines[line - 1] ?? "";
       const whole = column - 1 + length <= text.length;
       const fix = whole ? text.slice(0, column - 1) + value + text.slice(column - 1 + length) : "Write the text on one line, without it.";
@@ -189,10 +164,10 @@ export class Source {
         const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(keys[depth - 1])) : undefined;
         const node: unknown = atName && pair ? pair.key : document.getIn(keys, true);
         const range = isNode(node) ? node.range : isNode(pair?.key) ? pair.key.range : undefined;
-        if (range) return placeIn(this.text, this.#start + range[0]);
+        if (range) return lineAndColumn(this.text, this.#start + range[0]);
       }
     }
-    return placeIn(this.text, this.#start);
+    return lineAndColumn(this.text, this.#start);
   }
 
   /** The line of a field with its value replaced, and as many signs `more` behind it, for the corrected line. */
@@ -222,13 +197,4 @@ export class Source {
   lineOf(path: PropertyKey[], at: Pick<FieldReport, "atName"> = {}): string {
     return this.lines[this.place(path, at).line - 1] ?? "";
   }
-}
-
-function placeIn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
-}
-
-function explainControl(sign: string): string {
-  return `There is a control sign (${sign}) in this line. Nobody sees it, and other programs stumble over it: it comes from Word or an old program.`;
 }

@@ -1,7 +1,7 @@
 import { areaKinds } from "../../schemas/area.ts";
 import { areaOfLaw } from "./law.ts";
 import type { Collection } from "../../schemas/index.ts";
-import { fieldsNamed, fieldsOf, keyOf, single, type ReadRecord } from "./record.ts";
+import { fieldsNamed, keyOf, settingsIn, type ReadRecord } from "./record.ts";
 
 /** Why a record is not on the site: the areas that it is for, in words; undefined if department.yaml leaves it out. */
 export type Absence = string | undefined;
@@ -77,7 +77,7 @@ export function inAreas(
 ): { shown: Map<string, ReadRecord>; elsewhere: Map<string, Absence> } {
   const shown = new Map(chosen);
   const elsewhere = new Map<string, Absence>();
-  const settings = fieldsOf("department", chosen.get(keyOf(single.settings)));
+  const settings = settingsIn(chosen);
   const leftOut = new Set(settings?.leave_out.map((name) => name.replace("/", " ")));
   for (const record of chosen.values()) {
     const key = keyOf(record.file);

@@ -3,6 +3,7 @@ import { nearest, suggest } from "../explain/nearest.ts";
 import type { Source } from "../explain/source.ts";
 import type { Node } from "./node.ts";
 
+/** What to do where somebody writes HTML. */
 export const insteadOfHtml = "Use Markdown instead: **bold**, [a link](/help/), - a list.";
 
 /** Reports a component that does not exist or is not used as it should be. Returns what it refers to; undefined if it can't be used. */

@@ -9,6 +9,7 @@ import type { Staying } from "../../schemas/glossary.ts";
 import type { Redirect } from "../../schemas/redirect.ts";
 import type { Quality } from "../../schemas/quality.ts";
 import type { DatedSource } from "../../schemas/source.ts";
+import { compare } from "../../lib/compare.ts";
 import { mayShowText, ownFields, type Home } from "./ownFields.ts";
 import { withLaw } from "./law.ts";
 import { hasText, type ReadRecord } from "./record.ts";
@@ -90,7 +91,7 @@ export function collect(
   const entries = Object.fromEntries(
     Object.keys(kinds).map((name) => [name, Object.fromEntries(languages.map((language) => [language, [] as Entry[]]))]),
   ) as unknown as Record<Collection, Record<string, Entry[]>>;
-  for (const [key, record] of [...records].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, record] of [...records].toSorted(([a], [b]) => compare(a, b))) {
     if (!record.data) continue;
     const { collection, id } = record.file;
     for (const language of languages) {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { glossarySchema, type Abbreviation, type GlossaryWord, type Staying } from "../../schemas/glossary.ts";
 import type { Problem } from "../explain/problem.ts";
-import { Source } from "../explain/source.ts";
-import { validate } from "../explain/validate.ts";
+import type { Source } from "../explain/source.ts";
+import { readYaml } from "./readYaml.ts";
 import type { ReadRecord } from "./record.ts";
 
 /** A word that the site does not say in a language. */
@@ -42,9 +42,7 @@ export function readGlossary(
   const stays: Staying = {};
   const refused = new Map<string, string>();
   for (const path of paths) {
-    const source = new Source(path, readFileSync(join(root, path), "utf8"));
-    const fields = source.readFields(false);
-    const file = fields === undefined ? undefined : validate(glossarySchema, fields, source);
+    const { source, said: file } = readYaml(path, readFileSync(join(root, path), "utf8"), glossarySchema);
     file?.words.forEach((word, index) => checkWord(word, index, source, refused));
     words.push(...(file?.words ?? []));
     abbreviations.push(...(file?.abbreviations ?? []));

@@ -1,3 +1,4 @@
+import { compare } from "../../lib/compare.ts";
 import { fieldsOf, type ReadRecord } from "./record.ts";
 
 /** What a passage of law is about: the last part of its name, california/reporting. */
@@ -22,7 +23,7 @@ export function withLaw(record: ReadRecord, data: Record<string, unknown>, recor
   const reviews = passages.map(({ review }) => review);
   if (data["legal"]) reviews.push(data["review"] as (typeof reviews)[number]);
   // The oldest review tells how old the whole may be.
-  const review = reviews.every(Boolean) ? reviews.toSorted((a, b) => (a!.date < b!.date ? -1 : 1))[0] : undefined;
+  const review = reviews.every(Boolean) ? reviews.toSorted((a, b) => compare(a!.date, b!.date))[0] : undefined;
   const source = [...new Set([...((data["source"] as string[] | undefined) ?? []), ...passages.flatMap((of) => of.source)])];
   return { ...data, legal: true, review, source };
 }

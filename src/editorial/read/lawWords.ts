@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { line } from "../../schemas/fields.ts";
 import type { Problem } from "../explain/problem.ts";
-import { Source } from "../explain/source.ts";
-import { validate } from "../explain/validate.ts";
+import { readYaml } from "./readYaml.ts";
 
 /** law-words.yaml: a list of phrases. */
 const lawWordsSchema = z.array(line(300)).min(1, "name at least one").describe("Begin each entry with a hyphen, like: - required by law");
@@ -19,9 +18,7 @@ export function readLawWords(root: string, paths: Iterable<string>): { telltale:
   const problems: Problem[] = [];
   const patterns: string[] = [];
   for (const path of paths) {
-    const source = new Source(path, readFileSync(join(root, path), "utf8"));
-    const fields = source.readFields(false);
-    const phrases = (fields === undefined ? undefined : validate(lawWordsSchema, fields, source)) ?? [];
+    const { source, said: phrases = [] } = readYaml(path, readFileSync(join(root, path), "utf8"), lawWordsSchema);
     phrases.forEach((phrase, index) => {
       const pattern = patternOf(phrase);
       if (pattern) patterns.push(pattern);

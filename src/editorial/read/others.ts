@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../../lib/files.ts";
+import { once } from "../../lib/once.ts";
 
 /** What belongs to one department alone. */
 export interface Belongings {
@@ -15,18 +16,12 @@ export interface Belongings {
   areaCode: string | undefined;
 }
 
-/** A tree may have a hundred departments, and each is held against all others: every folder is read once. */
-const known = new Map<string, Belongings>();
-
-/** What belongs to a department, by its own files. What can't be read there is told where that department is checked. */
-export function belongingsOf(root: string, department: string): Belongings {
+/**
+ * What belongs to a department, by its own files. What can't be read there is told where that department is checked. A tree may have a
+ * hundred departments, and each is held against all others: every folder is read once.
+ */
+export const belongingsOf = once((root: string, department: string): Belongings => {
   const folder = join(root, "content", department);
-  const found = known.get(folder) ?? read(folder, department);
-  known.set(folder, found);
-  return found;
-}
-
-function read(folder: string, department: string): Belongings {
   const text = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), "utf8") : "");
   const field = (name: string, path: string) => new RegExp(`^${name}: *["']?(.*?)["']? *$`, "m").exec(text(path))?.[1];
   // Files in further languages repeat the names.
@@ -48,4 +43,4 @@ function read(folder: string, department: string): Belongings {
     counties: areas.map((area) => (field("kind", `areas/${area}.yaml`) === "city" ? field("within", `areas/${area}.yaml`)! : area)),
     areaCode: /\((\d{3})\) \d{3}-\d{4}/.exec(unit)?.[1],
   };
-}
+});

@@ -1,4 +1,5 @@
 import { kinds } from "../../schemas/index.ts";
+import { lineAndColumn } from "../explain/lineAndColumn.ts";
 import { forEachPlainText } from "../explain/shape.ts";
 import type { Source } from "../explain/source.ts";
 import type { Passage } from "./prose.ts";
@@ -21,5 +22,5 @@ export function passagesOf({ file, schema, fields, body }: ReadRecord): Passage[
 /** Where a place in a passage stands in the file: for a field the field, for a text the line. */
 export function placeIn({ at, text }: Passage, offset: number, source: Source): { line: number; column: number } {
   if (typeof at !== "number") return source.place(at);
-  return { line: at + text.slice(0, offset).split("\n").length - 1, column: 1 };
+  return { line: at + lineAndColumn(text, offset).line - 1, column: 1 };
 }

@@ -6,6 +6,10 @@ import { isLanguage } from "./departments.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import type { ProblemId } from "../explain/problem.ts";
 
+/** Files that are no records: lists, each directly in the folder of its layer. */
+const lists = ["redirects.yaml", "law-words.yaml", "glossary.yaml", "sources.yaml"] as const;
+export type ListFile = (typeof lists)[number];
+
 /** What a file is by its name and folder, or what is wrong with them. */
 export type Place =
   | { kind: "record"; collection: Collection; id: string; language: string | undefined }
@@ -14,10 +18,7 @@ export type Place =
   | { kind: "asked"; key: string; language: string }
   /** In a language that the site does not have, and others may. */
   | { kind: "unused"; language: string }
-  | { kind: "redirects" }
-  | { kind: "lawWords" }
-  | { kind: "glossary" }
-  | { kind: "sources" }
+  | { kind: "list"; name: ListFile }
   | { kind: "wrong"; id: ProblemId; message: string; fix: string };
 
 /** The command that brings files of an earlier version into today's form. */
@@ -82,15 +83,13 @@ function badName(message: string, fix: string): Place {
 }
 
 function placeOfSingle(name: string, first: string): Place {
-  if (name === "redirects.yaml") return { kind: "redirects" };
-  if (name === "law-words.yaml") return { kind: "lawWords" };
-  if (name === "glossary.yaml") return { kind: "glossary" };
-  if (name === "sources.yaml") return { kind: "sources" };
+  const list = lists.find((file) => file === name);
+  if (list) return { kind: "list", name: list };
   const [, stem, language] = name.match(/^([a-z]+)(?:\.([a-z]{2,3}))?\.yaml$/) ?? [];
   const single = singles.find((key) => key === stem);
   if (single && language === first) return needsNoTag(first, `${stem}.yaml`);
   if (single) return { kind: "record", collection: single, id: single, language };
-  const near = nearest(name, [...singles.map((key) => `${key}.yaml`), "redirects.yaml", "law-words.yaml", "glossary.yaml", "sources.yaml"]);
+  const near = nearest(name, [...singles.map((key) => `${key}.yaml`), ...lists]);
   if (near) return misplaced(`“${name}” does not belong here. Did you mean “${near}”?`, `Rename it to ${near}.`);
   return misplaced(`“${name}” does not belong here.`, `Move it into one of the folders: ${folders.join(", ")}.`);
 }

@@ -1,3 +1,4 @@
+import { escaped } from "../../lib/escaped.ts";
 import type { Source } from "../explain/source.ts";
 import { factsIn, shortNumbersIn } from "../explain/facts.ts";
 
@@ -52,7 +53,7 @@ export function reportRaw(text: string, first: number, source: Source): void {
 /** Reports a fact where it stands: at the end of a phrase that stands nowhere else in the line. */
 function reportFact(fact: string, phrase: string, number: number, line: string, source: Source): void {
   // Stars and backticks may stand within what readers see as one number.
-  const signs = [...phrase].map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/, "\\$&")).join("[*_`]*");
+  const signs = [...phrase].map(escaped).join("[*_`]*");
   const around = phrase === fact ? "[*_`]*" : "";
   const written = line.match(new RegExp(around + signs + around));
   const before = phrase.length - fact.length;

@@ -1,8 +1,8 @@
-import { languageName } from "../explain/languageName.ts";
 import type { z } from "zod";
 import { isSample } from "../../i18n/sample.ts";
 import { kinds, type Collection, type Fields } from "../../schemas/index.ts";
-import { recordSchema, sampleSchema, translationSchema, type Kind } from "../../schemas/kind.ts";
+import { recordSchema, sampleSchema, type Kind } from "../../schemas/kind.ts";
+import { once } from "../../lib/once.ts";
 import { validate } from "../explain/validate.ts";
 import type { ContentFile } from "./tree.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -28,16 +28,7 @@ export interface ReadRecord {
 }
 
 /** Schemas are made once: zod prepares each for speed when it is first used. */
-const schemas = new Map(
-  (Object.values(kinds) as Kind[]).map((kind) => [
-    kind,
-    {
-      english: recordSchema(kind) as ReadRecord["schema"],
-      sample: sampleSchema(kind) as ReadRecord["schema"],
-      translation: translationSchema(kind) as ReadRecord["schema"],
-    },
-  ]),
-);
+const schemaOf = once((kind: Kind, madeUp: boolean) => (madeUp ? sampleSchema(kind) : recordSchema(kind)) as ReadRecord["schema"]);
 
 /** “collection name”: the same for a record and its translations, in whatever layer. */
 export function keyOf({ collection, id }: Pick<ContentFile, "collection" | "id">): string {
@@ -64,6 +55,11 @@ export const single = {
   emergency: { collection: "emergency", id: "emergency" },
 } as const;
 
+/** The settings of the department among records; undefined if they can't be used. */
+export function settingsIn(records: ReadonlyMap<string, ReadRecord>): Fields<"department"> | undefined {
+  return fieldsOf("department", records.get(keyOf(single.settings)));
+}
+
 /** What was last read at a path, and how many problems that found: of all files only the edited one is read anew. */
 const lastRead = new Map<string, { record: ReadRecord; problems: number }>();
 
@@ -72,13 +68,12 @@ export function readEnglish(file: ContentFile): ReadRecord {
   return readOnce(file, undefined, englishAnew);
 }
 
-/** Reads a translation: words only, and the fingerprint of the English words. */
-export function readTranslation(file: ContentFile, original: ReadRecord | undefined): ReadRecord {
-  return readOnce(file, original, translationAnew);
-}
-
 /** A file as it was read before, if neither it nor the English file beside it has changed: departments share the common ones. */
-function readOnce(file: ContentFile, original: ReadRecord | undefined, read: typeof translationAnew): ReadRecord {
+export function readOnce(
+  file: ContentFile,
+  original: ReadRecord | undefined,
+  read: (file: ContentFile, original: ReadRecord | undefined) => ReadRecord,
+): ReadRecord {
   const last = lastRead.get(file.path);
   if (last?.record.file.text === file.text && last.record.original?.file.text === original?.file.text)
     return { ...last.record, file, original, source: last.record.source.again(last.problems) };
@@ -92,66 +87,11 @@ function englishAnew(file: ContentFile): ReadRecord {
   const source = new Source(file.path, file.text);
   const fields = source.readFields(kind.ending === ".mdx");
   const madeUp = isGroup(fields) && isSample(fields) && "sample" in kind.facts;
-  const schema = schemas.get(kind)![madeUp ? "sample" : "english"];
+  const schema = schemaOf(kind, madeUp);
   const data = fields === undefined ? undefined : validate(schema, fields, source);
   if (fields !== undefined && kind.ending === ".mdx" && !kind.text && !kind.body && !hasText(source))
     source.report("missing-text", source.bodyLine, 1, "There is no text below the fields.", "Write the text, or delete the file.");
   return { file, source, schema, fields, data, ...readText(source) };
-}
-
-function translationAnew(file: ContentFile, original: ReadRecord | undefined): ReadRecord {
-  const kind: Kind = kinds[file.collection];
-  const source = new Source(file.path, file.text);
-  const schema = schemas.get(kind)!.translation;
-  const record: ReadRecord = { file, source, schema, fields: undefined, data: undefined, uses: undefined, body: [], original };
-  const first = file.path.replace(`.${file.language}.`, ".");
-  if (!original) {
-    source.report(
-      "unknown-record",
-      1,
-      1,
-      "This is a translation, but the file beside it that it translates does not exist. It is left out.",
-      `Delete this file. Or write ${first} first.`,
-      { severity: "warning" },
-    );
-    return record;
-  }
-  const language = languageName(original.file.writtenIn);
-  record.fields = source.readFields(kind.ending === ".mdx");
-  Object.assign(record, readText(source));
-  if (record.fields === undefined) return record;
-  const words = isGroup(record.fields) ? { ...record.fields } : record.fields;
-  if (isGroup(words)) {
-    for (const name of Object.keys(words).filter((key) => key in kind.facts)) {
-      source.reportAt(
-        "fact-in-translation",
-        [name],
-        `“${name}” is a fact. Facts stand once, in the ${language} file ${first}.`,
-        "Take this line out.",
-        { atName: true },
-      );
-      delete words[name];
-    }
-    checkFingerprint(words, original, source);
-  }
-  if (hasText(original.source) && !hasText(source))
-    source.report(
-      "missing-text",
-      source.bodyLine,
-      1,
-      `The ${language} file ${first} has a text below the fields; this translation has none.`,
-      "Translate the text too, or delete this file.",
-    );
-  else if (hasText(source) && original.fields !== undefined && !hasText(original.source))
-    source.report(
-      "missing-text",
-      source.bodyLine,
-      1,
-      `There is a text here, but none in the ${language} file ${first}, where it comes first.`,
-      "Write the text there too, or take it out here.",
-    );
-  record.data = validate(schema, words, source);
-  return record;
 }
 
 /** True if something stands below the fields. */
@@ -159,26 +99,13 @@ export function hasText(source: Source): boolean {
   return source.body.trim() !== "";
 }
 
-function checkFingerprint(words: Record<string, unknown>, original: ReadRecord, source: Source): void {
-  if (!original.data) return;
-  if (words["translates"] === undefined) {
-    const current = fingerprintOf(original);
-    source.reportAt(
-      "missing",
-      [],
-      `The line “translates” is missing: it holds the fingerprint of the ${languageName(original.file.writtenIn)} words this was translated from.`,
-      `translates: "${current}"`,
-    );
-    words["translates"] = current;
-  }
-}
-
 /** The fingerprint of an English record's words and text, as they are now. */
 export function fingerprintOf(english: ReadRecord): string {
   return fingerprint(wordsOf(english), english.source.body);
 }
 
-function isGroup(value: unknown): value is Record<string, unknown> {
+/** True for a group of fields, as a file holds one. */
+export function isGroup(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
@@ -191,4 +118,9 @@ export function wordsOf(record: ReadRecord): Record<string, unknown> {
 /** A field as it is written, whatever is wrong with the others. */
 export function written(record: ReadRecord, name: string): unknown {
   return (record.fields as Record<string, unknown> | undefined)?.[name];
+}
+
+/** Whether a record is marked as not finished. */
+export function isDraft(record: ReadRecord): boolean {
+  return written(record, "draft") === true;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { redirectsSchema, type Redirect } from "../../schemas/redirect.ts";
-import { validate } from "../explain/validate.ts";
 import { nearest, suggest } from "../explain/nearest.ts";
 import type { Problem } from "../explain/problem.ts";
-import { Source } from "../explain/source.ts";
+import type { Source } from "../explain/source.ts";
+import { readYaml } from "./readYaml.ts";
 
 /**
  * Reads redirects.yaml of `common` and of the department; refuses loops, doubles, dead targets and addresses that exist.
@@ -19,9 +19,8 @@ export function readRedirects(
   languages: string[],
 ): { redirects: Redirect[]; problems: Problem[] } {
   const files = [...paths].map((path) => {
-    const source = new Source(path, readFileSync(join(root, path), "utf8"));
-    const fields = source.readFields(false);
-    return { source, redirects: (fields === undefined ? undefined : validate(redirectsSchema, fields, source)) ?? [] };
+    const { source, said: redirects = [] } = readYaml(path, readFileSync(join(root, path), "utf8"), redirectsSchema);
+    return { source, redirects };
   });
   const moved = new Map<string, string>();
   for (const { redirects } of files) for (const { from, to } of redirects) moved.set(withSlash(from), to);

@@ -4,8 +4,8 @@ import { searchWordsSchema } from "../../schemas/searchWords.ts";
 import { once } from "../../lib/once.ts";
 import type { Language } from "../../search/meaning.ts";
 import type { Problem } from "../explain/problem.ts";
-import { Source } from "../explain/source.ts";
-import { validate } from "../explain/validate.ts";
+import type { Source } from "../explain/source.ts";
+import { readYaml } from "./readYaml.ts";
 
 /** Reads what the search knows of each language that has a file of search words. */
 export function readSearchWords(root: string, languages: string[]): { words: Record<string, Language>; problems: Problem[] } {
@@ -23,9 +23,7 @@ export function readSearchWords(root: string, languages: string[]): { words: Rec
 
 /** A file of search words: long, and hardly ever the one that was edited. */
 const readFile = once((path: string, text: string): { words: Language | undefined; problems: readonly Problem[] } => {
-  const source = new Source(path, text);
-  const fields = source.readFields(false);
-  const words = fields === undefined ? undefined : validate(searchWordsSchema, fields, source);
+  const { source, said: words } = readYaml(path, text, searchWordsSchema);
   if (words) {
     reportDoubles(words, source);
     reportShort(words, source);

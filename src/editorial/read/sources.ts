@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { sourcesSchema, type DatedSource } from "../../schemas/source.ts";
 import { nearest } from "../explain/nearest.ts";
 import type { Problem } from "../explain/problem.ts";
-import { Source } from "../explain/source.ts";
-import { validate } from "../explain/validate.ts";
+import { readYaml } from "./readYaml.ts";
 import { written, type ReadRecord } from "./record.ts";
 import { checkTags } from "./tags.ts";
 
@@ -29,9 +28,7 @@ export function readSources(
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    const source = new Source(path, readFileSync(join(root, path), "utf8"));
-    const fields = source.readFields(false);
-    const entries = (fields === undefined ? undefined : validate(sourcesSchema, fields, source)) ?? [];
+    const { source, fields, said: entries = [] } = readYaml(path, readFileSync(join(root, path), "utf8"), sourcesSchema);
     checkTags(sourcesSchema, fields, source, named);
     entries.forEach((entry, index) => {
       const { address, date } = entry;

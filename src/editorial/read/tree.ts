@@ -4,7 +4,7 @@ import type { Collection } from "../../schemas/index.ts";
 import { defaultFile, departmentsIn, isLanguage, languagesIn, languagesOf } from "./departments.ts";
 import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import { filesBelow, filesIn } from "../../lib/files.ts";
-import { placeOf } from "./place.ts";
+import { placeOf, type ListFile } from "./place.ts";
 import type { Problem, ProblemId } from "../explain/problem.ts";
 
 /** A file of the content tree that holds a record. */
@@ -49,6 +49,7 @@ export interface AskedFile {
   text: string;
 }
 
+/** What stands in the folders of a department and in the common ones. */
 export interface Tree {
   departments: string[];
   /** Those of the department's site. Its own files are first written in the first. */
@@ -59,14 +60,8 @@ export interface Tree {
   assets: AssetFile[];
   tables: TableFile[];
   asked: AskedFile[];
-  /** Path of redirects.yaml by layer. */
-  redirects: Map<string, string>;
-  /** Path of law-words.yaml by layer. */
-  lawWords: Map<string, string>;
-  /** Path of glossary.yaml by layer. */
-  glossaries: Map<string, string>;
-  /** Path of sources.yaml by layer. */
-  sources: Map<string, string>;
+  /** Paths of the files that are no records, by their name: that of the common one first. */
+  lists: Record<ListFile, string[]>;
   problems: Problem[];
 }
 
@@ -80,10 +75,7 @@ export function listTree(root: string, department: string): Tree {
     assets: [],
     tables: [],
     asked: [],
-    redirects: new Map(),
-    lawWords: new Map(),
-    glossaries: new Map(),
-    sources: new Map(),
+    lists: { "redirects.yaml": [], "law-words.yaml": [], "glossary.yaml": [], "sources.yaml": [] },
     problems: [],
   };
   for (const name of filesIn(join(root, "content"))) {
@@ -130,10 +122,7 @@ function addFile(tree: Tree, root: string, layer: string, below: string, spoken:
   const place = placeOf(below, layer, tree.languages, spoken, first);
   if (place.kind === "wrong") tree.problems.push(problem(path, place.id, place.message, place.fix));
   else if (place.kind === "unused") tree.unused.push({ path, layer, language: place.language });
-  else if (place.kind === "redirects") tree.redirects.set(layer, path);
-  else if (place.kind === "lawWords") tree.lawWords.set(layer, path);
-  else if (place.kind === "glossary") tree.glossaries.set(layer, path);
-  else if (place.kind === "sources") tree.sources.set(layer, path);
+  else if (place.kind === "list") tree.lists[place.name].push(path);
   else if (place.kind === "record") {
     const { collection, id, language } = place;
     tree.records.push({

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { defaultLanguage } from "../../i18n/inLanguage.ts";
 import type { PluralForms } from "../../lib/plurals.ts";
 import { interfaceSchema, openGroups, type Interface } from "../../schemas/interface.ts";
-import { validate } from "../explain/validate.ts";
 import type { Problem } from "../explain/problem.ts";
-import { Source } from "../explain/source.ts";
+import type { Source } from "../explain/source.ts";
 import { isLanguage } from "./departments.ts";
+import { readYaml } from "./readYaml.ts";
 
 /** Reads the interface words of every language, and holds them against the English ones. A word that one language lacks is an error. */
 export function readInterface(
@@ -56,9 +56,7 @@ const lastRead = new Map<string, { text: string; source: Source; valid: Interfac
 function readWords(path: string, language: string, text: string): { source: Source; valid: Interface | undefined } {
   const last = lastRead.get(path);
   if (last?.text === text) return last;
-  const source = new Source(path, text);
-  const fields = source.readFields(false);
-  const valid = fields === undefined ? undefined : validate(interfaceSchema(language), fields, source);
+  const { source, said: valid } = readYaml(path, text, interfaceSchema(language));
   tellTogether(source);
   if (language === defaultLanguage)
     for (const problem of source.problems)

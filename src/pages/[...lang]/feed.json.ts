@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { isTimed } from "../../calendar/days.ts";
 import { withOffset } from "../../calendar/zone.ts";
 import { today } from "../../environment.ts";
 import { dateInWords, fill, timeInWords } from "../../i18n/format.ts";
@@ -29,7 +30,7 @@ export const GET: APIRoute = async (context) => {
     url: absolute(event.address!),
     title: calledIn(words, event.data),
     content_text: fill("{when}. {summary}", {
-      when: [dateInWords(starts, language), ...(starts.length > 10 ? [timeInWords(starts, language)] : [])].join(", "),
+      when: [dateInWords(starts, language), ...(isTimed(starts) ? [timeInWords(starts, language)] : [])].join(", "),
       summary: event.data.summary,
     }),
     date_modified: withOffset(`${event.data.changed ?? factsOf(event.data) ?? today()}T00:00`, department.time_zone),

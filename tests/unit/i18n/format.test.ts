@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, dateInWords, dayParts, decimal, fill, hoursInWords, list, monthShort, spanInWords } from "../../../src/i18n/format.ts";
+import { count, dateInWords, dayParts, decimal, fill, list, spanInWords, timesInWords } from "../../../src/i18n/format.ts";
 
 test("puts values into their places", () => {
   expect(fill("Text {word} to {number}", { word: "HOME", number: 741741 })).toBe("Text HOME to 741741");
@@ -43,14 +43,6 @@ test.each([
   expect(dateInWords(date, language)).toBe(expected);
 });
 
-test("shortens the name of a month, without a period", () => {
-  expect([monthShort("2026-10-01", "en"), monthShort("2026-12-31T23:00", "en"), monthShort("2026-09-01", "es")]).toEqual([
-    "Oct",
-    "Dec",
-    "sept",
-  ]);
-});
-
 test("joins a list", () => {
   expect(list(["English"], "en")).toBe("English");
   expect(list(["English", "Spanish"], "en")).toBe("English and Spanish");
@@ -82,6 +74,6 @@ test.each([
 });
 
 test("says hours without minutes where there are none", () => {
-  expect(hoursInWords("2026-12-03T08:00", "2026-12-03T09:00", "en")).toBe("8 – 9 AM");
-  expect(hoursInWords("2026-12-03T11:00", "2026-12-03T13:30", "en")).toBe("11:00 AM – 1:30 PM");
+  expect(timesInWords("2026-12-03T08:00", "2026-12-03T09:00", "en")).toBe("8 – 9 AM");
+  expect(timesInWords("2026-12-03T11:00", "2026-12-03T13:30", "en")).toBe("11:00 AM – 1:30 PM");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { messageLink, reach } from "../../../src/resources/reach.ts";
+import { reach } from "../../../src/resources/reach.ts";
+import { messageLink } from "../../../src/resources/said.ts";
 import { resource, wordsIn } from "./example.ts";
 
 const reader = (language: string) => ({ language, words: wordsIn(language) });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { area, day, evidence, language, line, records, siteAddress, timeOfDay, webAddress } from "../../../src/schemas/fields.ts";
+import { area, day, language, line, records, siteAddress, timeOfDay, webAddress } from "../../../src/schemas/fields.ts";
+import { evidence } from "../../../src/schemas/sharedFields.ts";
 import { phoneNumber, textNumber } from "../../../src/schemas/phone.ts";
 
 const takes = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) => schema.safeParse(value).success;

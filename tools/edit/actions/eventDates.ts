@@ -1,7 +1,7 @@
-import { daysBetween, dayAfter } from "../../../src/calendar/days.ts";
+import { daysBetween, dayAfter, isTimed } from "../../../src/calendar/days.ts";
 import { occurrences } from "../../../src/calendar/occurrences.ts";
 import { nthWeekdayOf, partsOf, ruleOf, weekdayOf } from "../../../src/calendar/rule.ts";
-import { isDay } from "../../../src/schemas/fields.ts";
+import { isMoment } from "../../../src/schemas/fields.ts";
 import type { Fields } from "../../../src/schemas/index.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
@@ -78,7 +78,7 @@ function without(moved: Event["moved"], day: string): Event["moved"] {
 function movedWhole(event: Event, to: string, ends?: string): Record<string, unknown> {
   valid(to);
   if (to.length !== event.starts.length)
-    throw new Refusal(event.starts.length > 10 ? "Give the new time, too." : "The event has no time; choose a day alone.");
+    throw new Refusal(isTimed(event.starts) ? "Give the new time, too." : "The event has no time; choose a day alone.");
   const after = { starts: to, ends: ends ?? shifted(event, to), repeats: event.repeats };
   if (!event.repeats) return { ...after, status: "moved" };
   const parts = partsOf(event.repeats);
@@ -101,12 +101,11 @@ function movedWhole(event: Event, to: string, ends?: string): Record<string, unk
 
 /** The end of an event that lasts as long as before. */
 function shifted({ starts, ends }: Pick<Event, "starts" | "ends">, to: string): string {
-  if (starts.length === 10) return dayAfter(to, daysBetween(starts, ends));
+  if (!isTimed(starts)) return dayAfter(to, daysBetween(starts, ends));
   const length = Date.parse(`${ends}Z`) - Date.parse(`${starts}Z`);
   return new Date(Date.parse(`${to}Z`) + length).toISOString().slice(0, 16);
 }
 
 function valid(moment: string): void {
-  if (!isDay(moment.slice(0, 10)) || !/^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(moment))
-    throw new Refusal(`“${moment}” is not a day. Choose one in the calendar.`);
+  if (!isMoment(moment)) throw new Refusal(`“${moment}” is not a day. Choose one in the calendar.`);
 }

@@ -1,3 +1,4 @@
+import { isTimed } from "../../../src/calendar/days.ts";
 import { languageName } from "../../../src/editorial/explain/languageName.ts";
 import { slug } from "../../../src/lib/slug.ts";
 import { isDay } from "../../../src/schemas/fields.ts";
@@ -23,7 +24,7 @@ export interface NewNotice {
 /** Writes a notice in every language of the site. It takes itself down when it ends. */
 export function addNotice(site: Site, { starts, ends, level, see, words, by }: NewNotice): NewText[] {
   if (!isDay(starts.slice(0, 10)) || !isDay(ends.slice(0, 10))) throw new Refusal("Choose the first and the last day.");
-  if (ends.slice(0, 10) < site.today || (ends.length > 10 && ends <= site.clock))
+  if (ends.slice(0, 10) < site.today || (isTimed(ends) && ends <= site.clock))
     throw new Refusal(`It would be over already (${ends.replace("T", " ")}). Choose a later end.`);
   for (const language of site.tree.languages)
     if (!words[language]?.["title"]?.trim() || !words[language]["text"]?.trim())

@@ -10,7 +10,7 @@ import { fileOf, filesOf, translationsOf, type Site } from "./site.ts";
 import { Refusal } from "../../files/refusal.ts";
 
 /** The collections whose records have a page that may have another address. Pages of help topics and of law are shared. */
-export const renamable: Collection[] = ["pages", "programs", "questions", "journeys", "events", "officers", "agreements", "schools"];
+const renamable: Collection[] = ["pages", "programs", "questions", "journeys", "events", "officers", "agreements", "schools"];
 
 /** The files whose pages can be renamed: those of the department that do not stand in the place of a common one. */
 export function renamableFiles(site: Site) {

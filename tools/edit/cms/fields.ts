@@ -34,7 +34,7 @@ export function cmsFields(fields: Fields, translated: boolean, choices: Choices)
   return Object.entries(fields).map(([name, field]) => cmsField(name, field, translated, choices));
 }
 
-export function cmsField(name: string, field: Field, translated: boolean, choices: Choices): CmsField {
+function cmsField(name: string, field: Field, translated: boolean, choices: Choices): CmsField {
   const { shape, required, fallback, description } = field;
   return {
     name,

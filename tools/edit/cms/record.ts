@@ -2,6 +2,7 @@ import { languageName } from "../../../src/editorial/explain/languageName.ts";
 import { isDeepStrictEqual } from "node:util";
 import { changes, earlier } from "../../../src/editorial/read/earlier.ts";
 import { fingerprintOf, readEnglish, type ReadRecord } from "../../../src/editorial/read/record.ts";
+import { translationPath } from "../../../src/editorial/read/translation.ts";
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
 import { fromForm, toForm, type Values } from "./form.ts";
 import type { Fields } from "./shape.ts";
@@ -101,7 +102,7 @@ function toPictures({ id }: ContentFile): string {
 }
 
 function translationOf(base: ContentFile, language: string): ContentFile {
-  return { ...base, language, writtenIn: language, path: base.path.replace(/(\.[a-z]+)$/, `.${language}$1`), text: "" };
+  return { ...base, language, writtenIn: language, path: translationPath(base.path, language), text: "" };
 }
 
 /** Facts come from the form of the site's first language, words from that of the file's own: mostly they are one. */

@@ -56,7 +56,7 @@ function fieldOf(schema: z.ZodType): Field {
 }
 
 /** @throws Error for a kind of rule that the editor has no field for yet */
-export function shapeOf(schema: z.ZodType): Shape {
+function shapeOf(schema: z.ZodType): Shape {
   const def = defOf(schema);
   const rules = rulesOf(schema);
   switch (def.type) {

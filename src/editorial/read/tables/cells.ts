@@ -1,5 +1,5 @@
 import type { Problem, ProblemId } from "../../explain/problem.ts";
-import { twoVersions } from "../../explain/source.ts";
+import { twoVersions } from "../../explain/unreadable.ts";
 
 /** A value of a CSV file and where it stands. */
 export interface CsvCell {
@@ -20,6 +20,7 @@ export class Csv {
     // Excel puts an invisible mark (BOM) before the first letter.
     this.lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
     const bad = this.lines.findIndex((line) => /[\uFFFD\0]/.test(line));
+    const mark = this.lines.findIndex((line) => /^<{7} /.test(line));
     if (bad >= 0)
       this.#reject(
         "not-utf8",
@@ -28,8 +29,7 @@ export class Csv {
         "This file is not saved as UTF-8: a letter can't be read.",
         "Save the file again as “CSV (comma delimited)” with the encoding UTF-8.",
       );
-    else if (this.lines.some((line) => /^<{7} /.test(line)))
-      this.#reject("two-versions", this.lines.findIndex((line) => /^<{7} /.test(line)) + 1, 1, ...twoVersions);
+    else if (mark >= 0) this.#reject("two-versions", mark + 1, 1, ...twoVersions);
     else if (text.replace(/^\uFEFF/, "").trim() === "")
       this.#reject("empty-file", 1, 1, "This file is empty.", "Write the names of the columns in the first line, then one line a month.");
     else this.#read();

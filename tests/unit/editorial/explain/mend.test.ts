@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { mended } from "../../../../src/editorial/explain/mend.ts";
 import { Source } from "../../../../src/editorial/explain/source.ts";
-import { day, hours, language, line, record, siteAddress, timeOfDay, webAddress } from "../../../../src/schemas/fields.ts";
+import { day, language, line, record, siteAddress, timeOfDay, webAddress } from "../../../../src/schemas/fields.ts";
+import { hours } from "../../../../src/schemas/sharedFields.ts";
 
 /** The corrected line for a field `a` with a value, as it is written in YAML. */
 function mend(field: z.ZodType, value: string): string | undefined {
