@@ -1,5 +1,5 @@
 import { clockAt } from "./calendar/zone.ts";
-import { defaultDepartment } from "./editorial/read/departments.ts";
+import { defaultDepartment, departmentsIn } from "./editorial/read/departments.ts";
 import { once } from "./lib/once.ts";
 import { isDay } from "./schemas/fields.ts";
 
@@ -13,6 +13,12 @@ export const projectRoot = process.cwd();
 
 /** The department that the commands work on: DEPARTMENT, or else the default. Empty where nothing says which. */
 export const chosenDepartment = process.env["DEPARTMENT"] || defaultDepartment(projectRoot);
+
+/** The departments that a command works on which takes all of them unless DEPARTMENT names one. */
+export function chosenDepartments(): string[] {
+  const named = process.env["DEPARTMENT"];
+  return named ? [named] : departmentsIn(projectRoot);
+}
 
 /**
  * SITE_DATE: the day that the site is built for, like 2026-11-22, or the moment, like 2026-11-22T17:05:00.000Z, as build.json says it.

@@ -1,4 +1,4 @@
-import { isTimed } from "./days.ts";
+import { isTimed } from "../lib/isTimed.ts";
 
 /** What a calendar file is made of, as jCal (RFC 7265) writes it. */
 

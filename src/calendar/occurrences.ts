@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import type { Fields } from "../schemas/index.ts";
-import { dayAfter, isTimed } from "./days.ts";
+import { dayAfter } from "./days.ts";
+import { isTimed } from "../lib/isTimed.ts";
 import { recurrenceOf } from "./rule.ts";
 
 /** One time that an event takes place: days or moments as the event writes them. */

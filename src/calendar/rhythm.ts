@@ -1,7 +1,7 @@
 import { count, dateInWords, fill, list, monthName, timesInWords, weekdayName } from "../i18n/format.ts";
 import type { PluralForms } from "../lib/plurals.ts";
 import type { Interface } from "../schemas/interface.ts";
-import { isTimed } from "./days.ts";
+import { isTimed } from "../lib/isTimed.ts";
 import { occurrences, type Dates } from "./occurrences.ts";
 import { partsOf, weekdayOf, weekdays, type RuleParts } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { isTimed } from "./days.ts";
+import { isTimed } from "../lib/isTimed.ts";
 
 /** The weekdays as rules write them, in the order of Date.getUTCDay. */
 export const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];

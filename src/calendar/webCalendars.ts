@@ -1,4 +1,5 @@
-import { dayAfter, isTimed } from "./days.ts";
+import { dayAfter } from "./days.ts";
+import { isTimed } from "../lib/isTimed.ts";
 import { instantOf } from "./zone.ts";
 
 /** One date of an event, as a calendar on the web takes it. Moments are local (2026-12-03T08:00) or days (2026-12-03), the last included. */

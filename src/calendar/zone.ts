@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { once } from "../lib/once.ts";
-import { dayAfter, isTimed } from "./days.ts";
+import { dayAfter } from "./days.ts";
+import { isTimed } from "../lib/isTimed.ts";
 
 /**
  * A day's beginning, or a moment, on the clocks of a zone. The standard's “compatible” choice: see {@link instantOf}. Asking a zone for its clocks

@@ -1,5 +1,4 @@
 import { appendFileSync } from "node:fs";
-import { departmentsIn } from "../editorial/read/departments.ts";
 import { suggest } from "../editorial/explain/nearest.ts";
 import { inReadingOrder } from "../editorial/explain/problem.ts";
 import { readContent } from "../editorial/readContent.ts";
@@ -8,7 +7,7 @@ import { asText, hasErrors, withoutDoubles } from "../editorial/explain/report.t
 import { totals } from "../editorial/translationReport.ts";
 import type { Content } from "../editorial/read/content.ts";
 import { goingLive } from "../editorial/goingLive.ts";
-import { now, projectRoot, today } from "../environment.ts";
+import { chosenDepartments, now, projectRoot, today } from "../environment.ts";
 import { readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
@@ -36,8 +35,7 @@ await run(async () => {
   } as const;
   const { values } = readOptions({ options });
   if (!formats.includes(values.format)) throw new Error(`There is no format “${values.format}”. ${suggest(values.format, formats)}`);
-  const chosen = process.env["DEPARTMENT"];
-  const departments = chosen ? [chosen] : departmentsIn(projectRoot);
+  const departments = chosenDepartments();
   if (departments.length === 0) throw new Error("The folder content/ has no department. Make one: npm run new -- department");
   if (values.live) {
     for (const department of departments)

@@ -1,7 +1,6 @@
 import { dayAfter } from "../calendar/days.ts";
-import { departmentsIn } from "../editorial/read/departments.ts";
 import { readContent } from "../editorial/readContent.ts";
-import { projectRoot, today } from "../environment.ts";
+import { chosenDepartments, projectRoot, today } from "../environment.ts";
 import { asMarkdown, factsDue } from "../publish/factsDue.ts";
 import { readOptions } from "./options.ts";
 import { run } from "./run.ts";
@@ -12,10 +11,7 @@ await run(async () => {
   const days = Number(values.days);
   if (!Number.isInteger(days) || days < 0 || days > 366)
     throw new Error(`--days is “${values.days}”; give a whole number of days, like --days=14.`);
-  const named = process.env["DEPARTMENT"];
-  const readings = await Promise.all(
-    (named ? [named] : departmentsIn(projectRoot)).map((department) => readContent(projectRoot, department, today())),
-  );
+  const readings = await Promise.all(chosenDepartments().map((department) => readContent(projectRoot, department, today())));
   const list = asMarkdown(
     factsDue(
       readings.map(({ content }) => content),

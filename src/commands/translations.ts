@@ -1,9 +1,8 @@
 import { changes, earlier } from "../editorial/read/earlier.ts";
-import { departmentsIn } from "../editorial/read/departments.ts";
 import { lists, totals } from "../editorial/translationReport.ts";
 import { readContent } from "../editorial/readContent.ts";
 import type { About, Pair } from "../editorial/check/parity.ts";
-import { projectRoot, today } from "../environment.ts";
+import { chosenDepartments, projectRoot, today } from "../environment.ts";
 import { readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
@@ -17,9 +16,8 @@ function changed({ english, translation }: Pair) {
 // npm run translations: how the translations of one department (DEPARTMENT) stand, or of all of them. It refuses nothing.
 await run(async () => {
   readOptions();
-  const named = process.env["DEPARTMENT"];
   const told = await Promise.all(
-    (named ? [named] : departmentsIn(projectRoot)).map(async (department) => {
+    chosenDepartments().map(async (department) => {
       const { content, pairs } = await readContent(projectRoot, department, today());
       return { department, languages: content.languages, pairs };
     }),

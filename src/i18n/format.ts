@@ -1,4 +1,4 @@
-import { isTimed } from "../calendar/days.ts";
+import { isTimed } from "../lib/isTimed.ts";
 import { pluralForm, type PluralForms } from "../lib/plurals.ts";
 import { dates, lists, numbers } from "./intl.ts";
 

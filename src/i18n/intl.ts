@@ -4,7 +4,7 @@
  *
  * @param make what makes one
  */
-function once<Options extends object, Formatter>(make: (language: string, options: Options) => Formatter) {
+function perLanguage<Options extends object, Formatter>(make: (language: string, options: Options) => Formatter) {
   const made = new Map<string, Formatter>();
   return (language: string, options: Options): Formatter => {
     const key = `${language} ${JSON.stringify(options)}`;
@@ -16,8 +16,8 @@ function once<Options extends object, Formatter>(make: (language: string, option
   };
 }
 
-export const dates = once((language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
-export const numbers = once((language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
-export const lists = once((language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
-export const names = once((language, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(language, options));
-export const collators = once((language, options: Intl.CollatorOptions) => new Intl.Collator(language, options));
+export const dates = perLanguage((language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
+export const numbers = perLanguage((language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
+export const lists = perLanguage((language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
+export const names = perLanguage((language, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(language, options));
+export const collators = perLanguage((language, options: Intl.CollatorOptions) => new Intl.Collator(language, options));

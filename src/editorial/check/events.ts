@@ -1,4 +1,5 @@
-import { dayAfter, daysBetween, isTimed } from "../../calendar/days.ts";
+import { dayAfter, daysBetween } from "../../calendar/days.ts";
+import { isTimed } from "../../lib/isTimed.ts";
 import type { Occurrence } from "../../calendar/occurrences.ts";
 import { isSkipped } from "../../calendar/zone.ts";
 import type { Fields } from "../../schemas/index.ts";

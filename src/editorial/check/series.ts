@@ -1,4 +1,5 @@
-import { dayAfter, isTimed } from "../../calendar/days.ts";
+import { dayAfter } from "../../calendar/days.ts";
+import { isTimed } from "../../lib/isTimed.ts";
 import { occurrences, type Occurrence } from "../../calendar/occurrences.ts";
 import { faultOf, rulesLike } from "../../calendar/ruleFaults.ts";
 import type { Fields } from "../../schemas/index.ts";

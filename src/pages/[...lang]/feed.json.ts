@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { isTimed } from "../../calendar/days.ts";
+import { isTimed } from "../../lib/isTimed.ts";
 import { withOffset } from "../../calendar/zone.ts";
 import { today } from "../../environment.ts";
 import { dateInWords, fill, timeInWords } from "../../i18n/format.ts";

@@ -1,4 +1,5 @@
-import { daysBetween, dayAfter, isTimed } from "../../../src/calendar/days.ts";
+import { daysBetween, dayAfter } from "../../../src/calendar/days.ts";
+import { isTimed } from "../../../src/lib/isTimed.ts";
 import { occurrences } from "../../../src/calendar/occurrences.ts";
 import { nthWeekdayOf, partsOf, ruleOf, weekdayOf } from "../../../src/calendar/rule.ts";
 import { isMoment } from "../../../src/schemas/fields.ts";

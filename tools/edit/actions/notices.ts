@@ -1,4 +1,4 @@
-import { isTimed } from "../../../src/calendar/days.ts";
+import { isTimed } from "../../../src/lib/isTimed.ts";
 import { languageName } from "../../../src/editorial/explain/languageName.ts";
 import { slug } from "../../../src/lib/slug.ts";
 import { isDay } from "../../../src/schemas/fields.ts";
