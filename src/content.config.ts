@@ -32,6 +32,7 @@ function records<C extends Collection>(name: C) {
   });
 }
 
+/** What pages ask Astro for: records of every kind, and what the reader makes of all of them. */
 export const collections = {
   department: records("department"),
   areas: records("areas"),

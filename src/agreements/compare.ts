@@ -4,6 +4,7 @@ export interface Run {
   text: string;
 }
 
+/** A section of a version of an agreement. */
 export interface Section {
   title: string;
   text: string;

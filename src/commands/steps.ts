@@ -13,6 +13,7 @@ export interface Step {
   mend?: string;
 }
 
+/** How a run of steps ended: the names of those that were green, of the one that was red, and of the rest. */
 export interface Outcome {
   green: string[];
   /** The step that failed. */

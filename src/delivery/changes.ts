@@ -7,6 +7,7 @@ export interface Change {
   added: string[];
 }
 
+/** What a second build of a site has otherwise; addresses of pages that came and went. */
 export interface Changes {
   newPages: string[];
   gonePages: string[];

@@ -13,6 +13,7 @@ export interface Place {
   last: string;
 }
 
+/** Where the site of a department stands, and its next one while it is made. */
 export function placeOf(root: string, department: string): Place {
   const at = (name: string) => join(root, "dist", name);
   return { shown: at(department), fresh: at(`.${department}-new`), last: at(`.${department}-last`) };

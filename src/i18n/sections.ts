@@ -16,6 +16,7 @@ export const sharePictures = {
   sample: "people",
 } as const;
 
+/** The name of such a picture. */
 export type SharePicture = keyof typeof sharePictures;
 
 /** A part of the site has its name in the interface words: `sections`; there may also be a sentence in `leads`, and a question in `doors`. */
@@ -24,6 +25,7 @@ export type SectionName = keyof Interface["sections"];
 /** The titles under which the menu and the footer lead to sections: interface words in `menu`. */
 export type SectionGroup = keyof Interface["menu"];
 
+/** A part of the site: where it is, and what belongs to it. */
 export interface Section {
   /** Where it begins, without language. The pages below it belong to it. */
   address: string;

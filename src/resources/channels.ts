@@ -6,7 +6,6 @@ type Ages = Resource["ages"];
 
 /** The ways to reach a service, in the order in which they are shown. */
 export const channels = ["call", "text", "chat", "form", "web", "visit", "app"] as const;
-/** One of them. */
 export type Channel = (typeof channels)[number];
 
 /** What each way has of its own. */

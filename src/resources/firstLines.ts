@@ -14,6 +14,7 @@ interface Reader {
 }
 
 const channels = { call: ["call"], text: ["text"], report: ["form", "web"] } as const;
+/** How a topic lets its readers begin. */
 export type FirstChannel = keyof typeof channels;
 
 /**

@@ -1,5 +1,6 @@
 /** What a reader has chosen in the directory, as it stands behind the # of the address: `need=housing&channel=text&language=es&open=1`. */
 export const sharedFields = ["need", "channel", "language"] as const;
+/** What of a choice in the directory an address may say. */
 export type SharedChoice = Partial<Record<(typeof sharedFields)[number], string>> & { open?: boolean };
 
 /** An age is not put into an address, and neither is a topic that a reader may want to hide: it is left out before. */

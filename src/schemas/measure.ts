@@ -81,6 +81,9 @@ export const publishedSchema = z.object({
   ),
 });
 
+/** What may be published of a measure. */
 export type Published = z.infer<typeof publishedSchema>;
+/** One school year of it. */
 export type PublishedYear = Published["years"][number];
+/** A number that is published, or null for one that is hidden. */
 export type Cell = z.infer<typeof cell>;

@@ -35,6 +35,7 @@ const languageOf = z.strictObject({
 /** What the build finds out about the content: for the page about quality. Nobody types it. */
 export const qualitySchema = z.strictObject({ facts: z.array(factsOf), languages: z.array(languageOf) });
 
+/** How good the content is, in numbers. */
 export type Quality = z.infer<typeof qualitySchema>;
 export type FactsOf = z.infer<typeof factsOf>;
 export type LanguageOf = z.infer<typeof languageOf>;

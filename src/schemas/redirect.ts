@@ -20,4 +20,5 @@ export const redirectsSchema = z
   )
   .describe("Begin each entry with a hyphen, like: - from: /old-page/");
 
+/** An address that has moved. */
 export type Redirect = z.infer<typeof redirectsSchema>[number];

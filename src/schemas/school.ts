@@ -9,7 +9,6 @@ export const levels = ["high", "middle", "elementary", "k-12", "special", "presc
 
 /** What the schools command may change, field by field: `keep` names those that it must leave alone. */
 const keepable = ["name", "address", "phone", "website", "grades", "coordinates", "nces"] as const;
-/** One of them. */
 export type Keepable = (typeof keepable)[number];
 
 /** One school. Its officer, programs and events point to it; it points to its district. */

@@ -35,4 +35,5 @@ export const sourcesSchema = z
   )
   .describe("Begin each entry with a hyphen, like: - address: https://www.example.org/page");
 
+/** A page on which facts were read, and what is known of it. */
 export type DatedSource = z.infer<typeof sourcesSchema>[number];

@@ -64,11 +64,10 @@ if (box && input) {
       const { height, scale } = visualViewport!;
       sheet.style.bottom = scale === 1 ? `${innerHeight - height}px` : "";
     });
-  } else if (input.form!.hasAttribute("action")) {
-    // On the home page the answers lie over the page until the reader turns elsewhere.
+  } else if (box.hasAttribute("data-search-over")) {
     for (const turn of ["click", "focusin"])
       addEventListener(turn, ({ target }) => {
         if (!box.contains(target as Node)) forget();
       });
-  } else void load();
+  } else if (document.querySelector("[data-full-text-part]")) void load();
 }

@@ -5,11 +5,13 @@ import { Names } from "./names.ts";
 import { find, readSign, type Sign } from "./signs.ts";
 import { Words, type Asked } from "./words.ts";
 
+/** A page that answers, and how well. */
 export interface Found {
   answer: Answer;
   score: number;
 }
 
+/** What the search says to a question. */
 export interface Reply {
   /** The help topic that must come first: the question may mean danger. */
   card: Answer | undefined;

@@ -14,6 +14,7 @@ import { frameIn, type Page } from "./context.ts";
 import { oncePerBuild } from "./oncePerBuild.ts";
 import { named, record, records, type SiteRecord } from "./records.ts";
 
+/** An event at one of its times. */
 export interface ComingEvent extends Occurrence {
   event: SiteRecord<"events">;
 }

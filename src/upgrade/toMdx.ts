@@ -4,6 +4,7 @@ import { filesBelow } from "../lib/files.ts";
 import { kinds } from "../schemas/index.ts";
 import type { Kind } from "../schemas/kind.ts";
 
+/** What became of the files. */
 export interface Moved {
   /** New path of each file that was moved, from the project's folder. */
   moved: string[];

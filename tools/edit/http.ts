@@ -11,6 +11,7 @@ export interface Question {
   body: Buffer;
 }
 
+/** What the desk answers to a browser. */
 export interface Reply {
   /** 200 if left out. */
   status?: number;
@@ -43,6 +44,7 @@ export function goTo(address: string): Reply {
   return { status: 303, headers: { Location: address } };
 }
 
+/** An answer to a script. */
 export function json(value: unknown, status = 200): Reply {
   return { status, type: "application/json; charset=utf-8", body: JSON.stringify(value) };
 }

@@ -21,6 +21,7 @@ const headers = {
 /** More than the largest photo a camera writes. */
 const largest = 100 * 1024 * 1024;
 
+/** The desk while it runs. */
 export interface Running {
   server: Server;
   /** Opens the editor: it holds the key. */

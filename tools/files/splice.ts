@@ -15,6 +15,7 @@ export function written(value: string | number, quote: string | null | undefined
   return new Document(scalar).toString({ lineWidth: 0 }).trimEnd();
 }
 
+/** A field with its value, as the parser gives it. */
 export type KeyedPair = Pair<Node, Node | null>;
 
 /** The field of a name. */

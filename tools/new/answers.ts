@@ -17,7 +17,9 @@ export const questions = {
   schools:
     "A directory of public schools, of the whole country or of California: docs/schools.md says where it is (empty to write them later)",
 } as const;
+/** The name of a question, and of its flag. */
 export type Question = keyof typeof questions;
+/** What was answered, as it was typed. */
 export type Given = Partial<Record<Question, string>>;
 /** What may stay open. */
 export const optional: readonly Question[] = ["county", "languages", "colors", "schools"];

@@ -3,6 +3,7 @@ import { addSource, CantEdit, editYaml, inFields } from "./edit.ts";
 import type { Layout } from "./layout.ts";
 import type { NewText } from "../files/write.ts";
 
+/** What an import would write. */
 export interface Prepared {
   texts: NewText[];
   /** Files that can't be changed without touching something else, and why. */

@@ -4,6 +4,7 @@ import { schools, type Keepable } from "../../src/schemas/school.ts";
 import type { Edit } from "./edit.ts";
 import type { DirectoryRow } from "./layout.ts";
 
+/** What a school’s file says. */
 export type SchoolFields = Fields<"schools">;
 
 /** A school of the department's content. */
@@ -28,6 +29,7 @@ export interface Surroundings {
   bounds?: Fields<"department">["bounds"];
 }
 
+/** What a directory says otherwise than a school’s file. */
 export interface Comparison {
   changes: Change[];
   /** What the directory gives but can't be right, in sentences. */

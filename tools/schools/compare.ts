@@ -18,6 +18,7 @@ export interface Directory extends Pick<Layout, "page" | "confirms"> {
   newest?: string | undefined;
 }
 
+/** A school of ours with its row in the directory. */
 export interface Found {
   school: School;
   row: DirectoryRow;
@@ -27,6 +28,7 @@ export interface Found {
   kept: Change[];
 }
 
+/** What a directory says of all schools of a department. */
 export interface Findings {
   /** Schools that the directory has and that are open, with or without changes. */
   found: Found[];
@@ -49,6 +51,7 @@ export function keeper(ours: Ours): (row: DirectoryRow) => boolean {
   return (row) => codesOf(row).some((code) => codes.has(code)) || (isOpen(row) && home.has(row, isNew(row, ours.today)));
 }
 
+/** Holds the schools of a department against a directory. */
 export function compareSchools(rows: DirectoryRow[], ours: Ours, directory: Directory): Findings {
   const findings: Findings = { found: [], closed: [], opened: [], perhaps: [], notes: [], missing: [], uncoded: [] };
   const matched = new Set<DirectoryRow>();

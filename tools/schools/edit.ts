@@ -3,6 +3,7 @@ import { isCollection, isMap, isScalar, isSeq, parseDocument, Scalar, type Docum
 import { schools } from "../../src/schemas/school.ts";
 import { applied, endOf, lineEnd, newlineOf, pairOf, written, type KeyedPair, type Splice } from "../files/splice.ts";
 
+/** What a field may be given. */
 export type EditValue = string | number | { [name: string]: string };
 
 /** A field that gets another value. */

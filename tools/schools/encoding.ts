@@ -1,6 +1,7 @@
 /** Raised when the file as a whole can't be read as the directory. The message is for the person who gave it. */
 export class NotTheDirectory extends Error {}
 
+/** The encodings in which directories come. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 const saveAgain =

@@ -5,10 +5,12 @@ import type { DirectoryRow } from "./layout.ts";
 /** A school that opened within so many days counts as new: its file is made. */
 const recent = 730;
 
+/** Whether a school is open, by its row. */
 export function isOpen(row: DirectoryRow): boolean {
   return row.status === "open";
 }
 
+/** Whether it has opened lately. */
 export function isNew(row: DirectoryRow, today: string): boolean {
   return row.opened !== undefined && daysBetween(row.opened, today) <= recent;
 }

@@ -11,6 +11,7 @@ import { readDirectory } from "./read.ts";
 import { sayBadLines, sayFindings } from "./say.ts";
 import { writeAll } from "../files/write.ts";
 
+/** What is asked of an import. */
 export interface Request {
   /** The project's folder. */
   root: string;

@@ -1,5 +1,6 @@
 import { slug } from "../../src/lib/slug.ts";
 
+/** What a school is called. */
 export interface SchoolName {
   /** As families say it. */
   name: string;

@@ -4,6 +4,7 @@ import { own } from "./edit.ts";
 import { schoolName } from "./names.ts";
 import type { DirectoryRow, Layout } from "./layout.ts";
 
+/** A school that has opened, with the file for it. */
 export interface NewSchool {
   row: DirectoryRow;
   id: string;

@@ -13,6 +13,7 @@ export interface BadLine {
   why: string;
 }
 
+/** What was read of a directory. */
 export interface DirectoryReading {
   layout: Layout;
   /** The rows that were asked for. */

@@ -11,6 +11,7 @@ export interface Example {
 /** For each feature, weights by answer. */
 export type Weights = Map<string, Map<number, number>>;
 
+/** How much may be learned. */
 export interface Settings {
   /** How many features are kept. */
   features: number;

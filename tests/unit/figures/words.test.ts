@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartInWords, figureInWords } from "../../../src/figures/words.ts";
+import { cellInWords, chartInWords, figureInWords, yearName } from "../../../src/figures/words.ts";
 import { wordsIn } from "../resources/example.ts";
 import type { Fields } from "../../../src/schemas/index.ts";
 
@@ -7,6 +7,15 @@ const figure = (kind: "count" | "year", value: number) => ({ kind, value }) as F
 
 test("writes a count with a comma, and a year without", () => {
   expect([figureInWords(figure("count", 1994), "en"), figureInWords(figure("year", 1994), "en")]).toEqual(["1,994", "1994"]);
+});
+
+test("writes an asterisk for a number that is hidden, and zero as it is", () => {
+  expect([cellInWords(null, "en"), cellInWords(0, "en"), cellInWords(1540, "es")]).toEqual(["*", "0", "1,540"]);
+});
+
+test("says of a school year that is not over that it goes on", () => {
+  const name = (closed: boolean) => yearName({ closed, year: "2025-26" }, wordsIn("en").dashboard);
+  expect([name(true), name(false)]).toEqual(["2025–26", "2025–26 so far"]);
 });
 
 const chart = (cells: (number | null)[], sum: number | null) =>

@@ -1,6 +1,6 @@
 import { dayAfter } from "../../../src/calendar/days.ts";
 import { howToConfirm } from "../../../src/editorial/check/dates.ts";
-import { written } from "../../../src/editorial/read/record.ts";
+import { readEnglish, written } from "../../../src/editorial/read/record.ts";
 import type { ContentFile } from "../../../src/editorial/read/tree.ts";
 import { isDay } from "../../../src/schemas/fields.ts";
 import { kinds } from "../../../src/schemas/index.ts";
@@ -8,7 +8,7 @@ import type { Kind } from "../../../src/schemas/kind.ts";
 import type { NewText } from "../../files/write.ts";
 import { Draft } from "./draft.ts";
 import { setFields, type FieldsFile } from "./fields.ts";
-import { recordIn, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
 import { Refusal } from "../../files/refusal.ts";
 
 /** A record whose facts are to be confirmed, and by when. */
@@ -29,7 +29,7 @@ export interface Due {
 /** When a record's facts are due; undefined where none of its facts wait to be confirmed. */
 export function dueOf(file: ContentFile): Due | undefined {
   const { interval } = kinds[file.collection] as Kind;
-  const record = recordIn(file);
+  const record = readEnglish(file);
   const onlyRead = written(record, "checked") === undefined;
   const day = written(record, onlyRead ? "read" : "checked");
   if (interval === undefined || typeof day !== "string" || !isDay(day)) return undefined;
@@ -57,7 +57,7 @@ export function confirm(site: Site, { file: path, by, looked }: Confirmation): N
   const file = site.tree.records.find((other) => other.path === path && !other.language);
   if (!file) throw new Refusal(`${path} is not there any more. Go back to the desk and look again.`);
   const { facts } = kinds[file.collection] as Kind;
-  if (!("checked" in facts) || written(recordIn(file), "sample") === true)
+  if (!("checked" in facts) || written(readEnglish(file), "sample") === true)
     throw new Refusal(`${path} holds no facts that can be confirmed.`);
   if (!looked) throw new Refusal("Open the source first, or ask those whom the facts are about. Then confirm.");
   const office = by.trim();

@@ -6,6 +6,7 @@ import { Draft } from "./draft.ts";
 import { fileOf, filesOf, type Site } from "./site.ts";
 import { Refusal } from "../../files/refusal.ts";
 
+/** An emergency notice as it is put up. */
 export interface EmergencyOn {
   /** Name of a file in emergencies/. */
   show: string;

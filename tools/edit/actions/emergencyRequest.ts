@@ -2,10 +2,10 @@ import { clockAt } from "../../../src/calendar/zone.ts";
 import { longestDays } from "../../../src/editorial/check/emergency.ts";
 import { suggest } from "../../../src/editorial/explain/nearest.ts";
 import { compare } from "../../../src/lib/compare.ts";
-import { written } from "../../../src/editorial/read/record.ts";
+import { readEnglish, written } from "../../../src/editorial/read/record.ts";
 import { Refusal } from "../../files/refusal.ts";
 import type { EmergencyOn } from "./emergency.ts";
-import { filesOf, recordIn, type Site } from "./site.ts";
+import { filesOf, type Site } from "./site.ts";
 
 /** What someone asks for in an emergency, as they type it. */
 export interface EmergencyRequest {
@@ -47,7 +47,7 @@ function schoolNamed(site: Site, name: string): string {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-  const schools = filesOf(site, "schools").map((file) => ({ id: file.id, name: String(written(recordIn(file), "name")) }));
+  const schools = filesOf(site, "schools").map((file) => ({ id: file.id, name: String(written(readEnglish(file), "name")) }));
   const found = schools.filter((school) => [school.id, school.name].some((known) => plain(known) === plain(name)));
   if (found.length === 1) return found[0]!.id;
   throw new Refusal(

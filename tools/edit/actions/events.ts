@@ -18,6 +18,7 @@ export const rhythms = {
 } as const;
 export type Rhythm = keyof typeof rhythms;
 
+/** An event as someone gives it. */
 export interface NewEvent {
   /** A day, or a day with a time: 2027-01-14T18:00. */
   starts: string;

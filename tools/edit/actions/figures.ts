@@ -48,6 +48,7 @@ export function lineOf(measure: Pick<Fields<"measures">, "columns" | "protected"
   };
 }
 
+/** The numbers of one month as someone gives them. */
 export interface MonthOfFigures {
   /** YYYY-MM. */
   month: string;

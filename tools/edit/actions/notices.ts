@@ -8,6 +8,7 @@ import { fileOf, leadOf, translationsOf, type Site } from "./site.ts";
 import { addRecord, type Words } from "./words.ts";
 import { Refusal } from "../../files/refusal.ts";
 
+/** A notice as someone gives it. */
 export interface NewNotice {
   /** A day, or a day with a time. */
   starts: string;

@@ -1,4 +1,4 @@
-import { written } from "../../../src/editorial/read/record.ts";
+import { readEnglish, written } from "../../../src/editorial/read/record.ts";
 import { addressOf } from "../../../src/i18n/addresses.ts";
 import { sections } from "../../../src/i18n/sections.ts";
 import { slug } from "../../../src/lib/slug.ts";
@@ -6,10 +6,11 @@ import type { NewText } from "../../files/write.ts";
 import { leadElsewhere, removeRecord } from "./addresses.ts";
 import { Draft } from "./draft.ts";
 import { preparePhoto, type PhotoPart } from "./photo.ts";
-import { fileOf, filesOf, leadOf, recordIn, type Site } from "./site.ts";
+import { fileOf, filesOf, leadOf, type Site } from "./site.ts";
 import { addRecord, type Words } from "./words.ts";
 import { Refusal } from "../../files/refusal.ts";
 
+/** An officer’s post as someone gives it. */
 export interface NewOfficer {
   /** Names of files in schools/. */
   schools: string[];
@@ -73,7 +74,7 @@ export function removeOfficer(site: Site, id: string): NewText[] {
   const file = fileOf(site, "officers", id);
   const draft = new Draft(site);
   removeRecord(site, draft, file);
-  const photo = written(recordIn(file), "photo");
+  const photo = written(readEnglish(file), "photo");
   if (typeof photo === "string" && !isShownBeside(site, photo, id))
     for (const { kind, name, path, layer } of site.tree.assets)
       if (kind === "picture" && name === photo && layer === site.department) draft.remove(path);

@@ -1,9 +1,10 @@
+import { readEnglish } from "../../../src/editorial/read/record.ts";
 import { forEachReference } from "../../../src/editorial/explain/shape.ts";
 import { authorComponents } from "../../../src/schemas/components.ts";
 import type { Collection } from "../../../src/schemas/index.ts";
 import type { Draft } from "./draft.ts";
 import { editFields } from "./fields.ts";
-import { recordIn, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
 import { Refusal } from "../../files/refusal.ts";
 
 /** Lets what names a record by the name of its file name it by another: fields, and components in texts. */
@@ -13,7 +14,7 @@ export function inRecords(site: Site, draft: Draft, collection: Collection, from
   for (const file of site.tree.records) {
     const paths: PropertyKey[][] = [];
     if (!file.language) {
-      const { schema, fields } = recordIn(file);
+      const { schema, fields } = readEnglish(file);
       forEachReference(schema, fields, (refersTo, name, path) => refersTo === collection && name === from && paths.push(path));
     }
     const text = draft.text(file.path);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { clockAt } from "../../../src/calendar/zone.ts";
-import { fieldsOf, readEnglish, type ReadRecord } from "../../../src/editorial/read/record.ts";
+import { fieldsOf, readEnglish } from "../../../src/editorial/read/record.ts";
 import { listTree, type ContentFile, type Tree } from "../../../src/editorial/read/tree.ts";
 import { parse } from "yaml";
 import type { Collection, Fields } from "../../../src/schemas/index.ts";
@@ -64,13 +64,9 @@ export function translationsOf(site: Site, { collection, id, layer }: ContentFil
  * @throws Refusal if they hold a mistake: what can't be read can't be changed safely
  */
 export function dataOf<C extends Collection>(collection: C, file: ContentFile): Fields<C> {
-  const data = fieldsOf(collection, recordIn(file));
+  const data = fieldsOf(collection, readEnglish(file));
   if (!data) throw new Refusal(`${file.path} holds a mistake. Mend it first: npm run check says how.`);
   return data;
-}
-
-export function recordIn(file: ContentFile): ReadRecord {
-  return readEnglish(file);
 }
 
 /** The language in which the department first writes its files. */

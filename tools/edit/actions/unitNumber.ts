@@ -18,6 +18,7 @@ export interface Place {
   after: string;
 }
 
+/** The new number of the unit, and who has tried it. */
 export interface NewNumber {
   number: string;
   /** Whether someone has called the new number and reached the unit. */

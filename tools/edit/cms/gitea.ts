@@ -10,6 +10,7 @@ import { Refusal } from "../../files/refusal.ts";
 
 /** The name under which the editor knows the content. */
 export const repository = "liaison/content";
+/** Where its interface stands on the desk. */
 export const apiRoot = "/editor/api/v1";
 
 const api = <Path extends string>(path: Path) => `${apiRoot}/repos/${repository}/${path}` as const;

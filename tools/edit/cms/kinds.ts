@@ -26,6 +26,7 @@ const all = new Map<Collection, EditedKind>(
   }),
 );
 
+/** A kind as the editor has it. */
 export function editedKind(collection: Collection): EditedKind {
   return all.get(collection)!;
 }

@@ -35,6 +35,7 @@ export function editorAddress(file: string): string | undefined {
   return collection && `/editor/#/collections/${isOne ? "_singletons" : collection}/entries/${isOne ? collection : id.join(folderSign)}`;
 }
 
+/** Whether a department has one file of the kind. */
 export function isSingle(collection: Collection): boolean {
   return "single" in kinds[collection];
 }

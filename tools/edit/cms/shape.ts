@@ -15,6 +15,7 @@ export type Shape =
   /** A word that says all, like “always”, or else a value. */
   | { type: "either"; word: string | boolean; other: Shape };
 
+/** A field as the editor asks for it. */
 export interface Field {
   shape: Shape;
   required: boolean;
@@ -22,6 +23,7 @@ export interface Field {
   fallback?: unknown;
   description: string;
 }
+/** Fields by their names. */
 export type Fields = Record<string, Field>;
 
 interface Def {

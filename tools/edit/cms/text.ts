@@ -12,6 +12,7 @@ export function readParts(text: string, ending: ".mdx" | ".yaml"): { fields: Val
   return fields && { fields, body: parts.body.replaceAll("\r\n", "\n") };
 }
 
+/** What a file says and what it is to say. */
 export interface Edited {
   from: Values;
   to: Values;

@@ -100,6 +100,7 @@ export function choices(
   </fieldset>`;
 }
 
+/** A box to tick. */
 export function check(given: Given, name: string, label: string, more: Html = html``): Html {
   return html`<p class="check">
     <label><input type="checkbox" name="${name}" value="yes" ${given.text(name) ? html` checked` : undefined}${more} /> ${label}</label>

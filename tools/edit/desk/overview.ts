@@ -1,3 +1,4 @@
+import { readEnglish } from "../../../src/editorial/read/record.ts";
 import { dayAfter } from "../../../src/calendar/days.ts";
 import { endOf, instantOf } from "../../../src/calendar/zone.ts";
 import type { Pair } from "../../../src/editorial/check/parity.ts";
@@ -5,7 +6,7 @@ import type { Problem } from "../../../src/editorial/explain/problem.ts";
 import { factsDue } from "../../../src/publish/factsDue.ts";
 import { dueOf, type Due } from "../actions/confirm.ts";
 import { readingOf } from "../actions/reading.ts";
-import { dataOf, fileOf, filesOf, recordIn, type Site } from "../actions/site.ts";
+import { dataOf, fileOf, filesOf, type Site } from "../actions/site.ts";
 import type { Clock } from "./clock.ts";
 
 /** Something that readers see for a time. */
@@ -38,6 +39,7 @@ const month = 31;
 /** What the page shows in a form of its own. */
 const elsewhere = ["overdue", "reading-grade", "stale-translation", "emergency-on"];
 
+/** What the desk tells of a site today. */
 export async function overviewOf(site: Site, clock: Clock): Promise<Overview> {
   const { content, problems, pairs } = await readingOf(site.root, site.department, { today: site.today, now: clock.now() });
   const warnings = problems.filter(({ severity }) => severity === "warning");
@@ -58,7 +60,7 @@ export async function overviewOf(site: Site, clock: Clock): Promise<Overview> {
 function noticesOf(site: Site, now: number): On[] {
   const zone = site.settings.time_zone;
   return filesOf(site, "notices").flatMap((file) => {
-    if (!recordIn(file).data) return [];
+    if (!readEnglish(file).data) return [];
     const { title, starts, ends } = dataOf("notices", file);
     const state = endOf(ends, zone) <= now ? "over" : instantOf(starts, zone) > now ? "to come" : "on";
     return [{ id: file.id, title, starts, ends, state } as const];
@@ -67,7 +69,7 @@ function noticesOf(site: Site, now: number): On[] {
 
 function emergencyOf(site: Site, now: number): Overview["emergency"] {
   const file = filesOf(site, "emergency")[0];
-  const data = file && recordIn(file).data ? dataOf("emergency", file) : undefined;
+  const data = file && readEnglish(file).data ? dataOf("emergency", file) : undefined;
   if (!data?.until || data.show === "nothing") return undefined;
   const left = endOf(data.until, site.settings.time_zone) - now;
   const known = filesOf(site, "emergencies").some(({ id }) => id === data.show);

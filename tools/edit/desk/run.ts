@@ -16,6 +16,7 @@ export interface Desk {
   department: string;
 }
 
+/** The site of a desk, as its files say it now. */
 export function siteOf({ root, department }: Desk, clock: Clock): Site {
   return openSite(root, department, clock.today(), clock.now());
 }

@@ -1,8 +1,9 @@
+import { readEnglish } from "../../../../src/editorial/read/record.ts";
 import { stringify } from "yaml";
 import { dateInWords } from "../../../../src/i18n/format.ts";
 import { kinds } from "../../../../src/schemas/index.ts";
 import { confirm, dueOf, type Due } from "../../actions/confirm.ts";
-import { recordIn, type Site } from "../../actions/site.ts";
+import type { Site } from "../../actions/site.ts";
 import type { Given } from "../given.ts";
 import { html } from "../html.ts";
 import { check, input } from "../inputs.ts";
@@ -29,7 +30,7 @@ export function confirmJob(opened: ReadonlySet<string>): Job {
       const due = dueAt(site, given.text("file"));
       const { file, name, by, onlyRead, ask, sources } = due;
       const { facts, words } = kinds[file.collection];
-      const fields = (recordIn(file).fields ?? {}) as Record<string, unknown>;
+      const fields = (readEnglish(file).fields ?? {}) as Record<string, unknown>;
       const told = Object.entries(fields).filter(([field]) => (field in facts || field in words) && field !== "source");
       return html`<h2>${name}</h2>
         <p>${onlyRead ? "So far these facts were only read in a copy. " : ""}Due on ${dateInWords(by, "en")}. ${ask}</p>

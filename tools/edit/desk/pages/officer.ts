@@ -1,7 +1,7 @@
-import { written } from "../../../../src/editorial/read/record.ts";
+import { readEnglish, written } from "../../../../src/editorial/read/record.ts";
 import { addOfficer, removeOfficer } from "../../actions/officers.ts";
 import { photoParts, preparePhoto, type PhotoPart } from "../../actions/photo.ts";
-import { filesOf, recordIn, type Site } from "../../actions/site.ts";
+import { filesOf, type Site } from "../../actions/site.ts";
 import { languageChoices } from "../../languages.ts";
 import { html } from "../html.ts";
 import { check, choice, choices, helpFor, input, words } from "../inputs.ts";
@@ -24,7 +24,7 @@ const personal = [
 /** Records with what they are called, to choose from. */
 export function named(site: Site, collection: "schools" | "officers" | "events" | "notices" | "emergencies"): [string, string][] {
   const names = filesOf(site, collection).map((file): [string, string] => {
-    const record = recordIn(file);
+    const record = readEnglish(file);
     return [file.id, String(written(record, "name") ?? written(record, "title") ?? file.id)];
   });
   return names.toSorted(([, a], [, b]) => a.localeCompare(b, "en"));

@@ -1,6 +1,5 @@
-import { written } from "../../../../src/editorial/read/record.ts";
+import { readEnglish, written } from "../../../../src/editorial/read/record.ts";
 import { renamableFile, renamableFiles, renamePage } from "../../actions/renamePage.ts";
-import { recordIn } from "../../actions/site.ts";
 import { html } from "../html.ts";
 import { input } from "../inputs.ts";
 import { pageChoice } from "../pageChoice.ts";
@@ -19,6 +18,9 @@ export const renameJob: Job = {
     const file = renamableFile(site, given.text("page"));
     const { collection, id } = file;
     const changes = renamePage(site, { collection, id, to: given.text("to"), why: given.text("why") });
-    return { what: `Gave “${String(written(recordIn(file), "title") ?? written(recordIn(file), "name") ?? id)}” another address`, changes };
+    return {
+      what: `Gave “${String(written(readEnglish(file), "title") ?? written(readEnglish(file), "name") ?? id)}” another address`,
+      changes,
+    };
   },
 };
