@@ -69,5 +69,5 @@ if (box && input) {
       addEventListener(turn, ({ target }) => {
         if (!box.contains(target as Node)) forget();
       });
-  } else if (document.querySelector("[data-full-text-part]")) void load();
+  } else void load();
 }
