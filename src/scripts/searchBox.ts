@@ -69,5 +69,5 @@ if (box && input) {
       addEventListener(turn, ({ target }) => {
         if (!box.contains(target as Node)) forget();
       });
-  } else if (box.dataset["search"] === "now") void load();
+  }
 }
