@@ -64,10 +64,10 @@ if (box && input) {
       const { height, scale } = visualViewport!;
       sheet.style.bottom = scale === 1 ? `${innerHeight - height}px` : "";
     });
-  } else if (box.hasAttribute("data-search-over")) {
+  } else if (box.dataset["search"] === "over") {
     for (const turn of ["click", "focusin"])
       addEventListener(turn, ({ target }) => {
         if (!box.contains(target as Node)) forget();
       });
-  } else void load();
+  }
 }
