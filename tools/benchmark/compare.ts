@@ -6,6 +6,7 @@ import { findBrowser } from "../../tests/browser/findBrowser.ts";
 import { department, grownProject, pagesOf } from "./content.ts";
 import { costOf, loadOf, type Cost } from "./measure.ts";
 import { peers, preparePeer, type Peer } from "./peers.ts";
+import { room } from "./room.ts";
 
 interface Wanted {
   /** How many pages, about. */
@@ -36,7 +37,7 @@ export async function compareBuilds({ sizes, peers: named, browser }: Wanted): P
   const compared = peers.filter(({ name }) => !named || named.toLowerCase().split(",").includes(name.toLowerCase()));
   const all: Built[] = [];
   for (const size of sizes) {
-    const root = grownProject(Math.max(0, Math.round((size - own) / perSchool)));
+    const root = grownProject(Math.max(0, Math.round((size - own) / perSchool)), room());
     try {
       const built = buildAll(root, size, compared);
       all.push(...built);

@@ -22,9 +22,9 @@ function linkPackages(root: string): void {
     if (!name.startsWith(".")) symlinkSync(join(projectRoot, "node_modules", name), join(root, "node_modules", name), "junction");
 }
 
-/** A copy of the project in a temporary folder, whose department has some more schools; each gives a page and a poster per language. */
-export function grownProject(schools: number): string {
-  const root = mkdtempSync(join(tmpdir(), "liaison-bench-"));
+/** A copy of the project in a new folder, whose department has some more schools; each gives a page and a poster per language. */
+export function grownProject(schools: number, place = tmpdir()): string {
+  const root = mkdtempSync(join(place, "liaison-bench-"));
   for (const part of ["src", "public", "content", "astro.config.mjs", "package.json", "tsconfig.json"])
     cpSync(join(projectRoot, part), join(root, part), { recursive: true });
   linkPackages(root);

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../../src/environment.ts";
+import { room } from "./room.ts";
 
 /** Packages of others stay here between runs, apart from the project's own: below a folder of packages, Vite would not take files for a site's. */
-const shelf = join(tmpdir(), "liaison-bench-peers");
+const shelf = join(room(), "liaison-bench-peers");
 
 /**
  * Installs packages from the npm registry, if they are not there yet.
