@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { filesBelow } from "../lib/files.ts";
+import { runApart } from "../lib/runApart.ts";
 
 const pagefind = fileURLToPath(new URL("runner/bin.cjs", import.meta.resolve("pagefind")));
 
@@ -15,11 +15,7 @@ const notText = ["button", "form", "nav", ".button", ".actions", ".sources", ".s
  */
 export function writeSearchIndex(folder: string): void {
   const leftOut = notText.flatMap((selector) => ["--exclude-selectors", selector]);
-  const { error, status, stderr } = spawnSync(process.execPath, [pagefind, "--site", folder, ...leftOut, "--silent"], {
-    encoding: "utf8",
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  if (error ?? status !== 0) throw new Error(`The search index could not be made: ${error?.message ?? stderr.trim()}`);
+  runApart("The search index could not be made", pagefind, "--site", folder, ...leftOut, "--silent");
   for (const file of filesBelow(join(folder, "pagefind"))) {
     if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(file)) rmSync(join(folder, "pagefind", file));
   }

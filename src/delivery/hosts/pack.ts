@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { filesBelow } from "../../lib/files.ts";
+import { runApart } from "../../lib/runApart.ts";
 
 /** Below this size, in bytes, a packed file saves no packet. */
 const worthIt = 1000;
@@ -37,12 +37,8 @@ export function packFiles(folder: string, files = filesBelow(folder)): Map<strin
  * @throws Error with what that process said, if it could not write
  */
 export function packApart(folder: string): Map<string, number> {
-  const { error, status, stderr, stdout } = spawnSync(process.execPath, [fileURLToPath(new URL("packAll.ts", import.meta.url)), folder], {
-    encoding: "utf8",
-    maxBuffer: Infinity,
-  });
-  if (error ?? status !== 0) throw new Error(`The files could not be packed: ${error?.message ?? stderr.trim()}`);
-  return new Map(JSON.parse(stdout) as [string, number][]);
+  const sizes = runApart("The files could not be packed", fileURLToPath(new URL("packAll.ts", import.meta.url)), folder);
+  return new Map(JSON.parse(sizes) as [string, number][]);
 }
 
 /**
