@@ -5,7 +5,7 @@ import { projectRoot } from "../../src/environment.ts";
 import { room } from "./room.ts";
 
 /** Packages of others stay here between runs, apart from the project's own: below a folder of packages, Vite would not take files for a site's. */
-const shelf = join(room(), "liaison-bench-peers");
+const shelf = () => join(room(), "liaison-bench-peers");
 
 /**
  * Installs packages from the npm registry, if they are not there yet.
@@ -16,7 +16,7 @@ const shelf = join(room(), "liaison-bench-peers");
  * @returns the folder in which their node_modules stands, and which is a package itself
  * @throws Error with one sentence, if they can't be installed
  */
-export function installApart(name: string, packages: Record<string, string>, place = shelf): string {
+export function installApart(name: string, packages: Record<string, string>, place = shelf()): string {
   const folder = join(place, name.replaceAll(/[ +]+/g, "-").toLowerCase());
   const [manifest, modules] = [join(folder, "package.json"), join(folder, "node_modules")];
   // Astro looks among the dependencies for packages that bring pages.

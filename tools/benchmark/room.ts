@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { once } from "../../src/lib/once.ts";
 
 const memory = "/dev/shm";
 /** Bytes that the largest comparison takes: five tools with 20,000 pages each. */
@@ -12,14 +13,14 @@ const enough = 4e9;
  * temporary files. On a disk with ext4 a build after a large deletion takes up to twice as long: for some minutes the file system looks at the
  * place of every deleted file before it gives another one out (docs/decisions/build-speed.md).
  */
-export function room(): string {
+export const room = once((): string => {
   try {
     const { bavail, bsize } = statfsSync(memory);
     return bavail * bsize > enough && startsPrograms(memory) ? memory : tmpdir();
   } catch {
     return tmpdir();
   }
-}
+});
 
 /** Containers often forbid it there; the packages of others have parts that are programs. */
 function startsPrograms(place: string): boolean {
